@@ -1,0 +1,217 @@
+/** Runs one flow over what is already known of it, to the next question that has no answer. */
+import type { Flow, Show, Step } from './flow.ts';
+import type { Json } from './json.ts';
+import type { Attachment, Raw } from './message.ts';
+import { type Question, type Refusal, type Value, isRefusal } from './question.ts';
+import type { Reader } from './reader.ts';
+import type { Words } from './words.ts';
+
+/** `mark` is what the answer agreed to, `by` the message that gave it. */
+export type Entry = { readonly step: string; readonly value?: Json; readonly mark?: string; readonly by?: string };
+
+/** All that is kept of a flow between two messages. */
+export type FlowState = {
+  readonly log: readonly Entry[];
+  /** Words not yet read by their question. */
+  readonly given: { readonly [question: string]: Raw };
+  /** The open question as it was put, and how often an answer to it was not understood. */
+  readonly asked?: { readonly step: string; readonly mark: string; readonly misses: number };
+};
+
+/** The person's answer to the open question. `by` is the id of the message. */
+export type Reply = { readonly raw: Raw; readonly by?: string };
+
+/** What the engine tells of a question besides its words. */
+export type Because = 'asked' | 'missed' | 'changed';
+
+export type Said =
+  | { readonly what: 'say'; readonly words: Words; readonly show: Show }
+  | { readonly what: 'question'; readonly step: string; readonly mark: string; readonly question: Question<Value>; readonly because: Because }
+  | { readonly what: 'miss'; readonly step: string; readonly mark: string; readonly question: Question<Value>; readonly misses: number; readonly raw: Raw; readonly refusal?: Refusal }
+  | { readonly what: 'joined'; readonly more: Attachment };
+
+export type Advance<T> = { readonly state: FlowState; readonly said: readonly Said[] } & (
+  | { readonly done: false }
+  | { readonly done: true; readonly result: T }
+);
+
+/** No flow of ours comes near these; one that does is spinning, and is parked before it floods a person. */
+export const limits = { steps: 400, messages: 12 } as const;
+
+export class LimitExceeded extends Error {
+  override readonly name = 'LimitExceeded';
+}
+
+export const fresh = (given: FlowState['given'] = {}): FlowState => ({ log: [], given });
+
+/** A short print of what a question's words state, the same in every process: FNV-1a over its JSON. */
+export function markOf({ words, about }: Question<Value>): string {
+  const stated = about === undefined ? words.with : about;
+  if (stated === undefined || stated === null) return '';
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(stated)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/**
+ * Runs the flow from its beginning over its log. `reply` is read by the open question, wherever that now stands.
+ * Throws what an `act` or `look` throws, and `LimitExceeded`.
+ */
+export async function advance<T>(flow: () => Flow<T>, before: FlowState, read: Reader, reply?: Reply): Promise<Advance<T>> {
+  const run = new Run(before, read, reply);
+  const dialogue = flow();
+  for (let next = dialogue.next(); ; ) {
+    if (next.done) return { done: true, result: next.value, state: { log: run.log, given: run.given }, said: run.said };
+    const answer = await run.take(next.value);
+    if (answer === 'wait') {
+      dialogue.return(undefined as T);
+      return { done: false, state: run.state(), said: run.said };
+    }
+    if (answer === 'again') {
+      const after = await advance(flow, run.state(), read);
+      return { ...after, said: [...run.said, ...after.said] };
+    }
+    next = dialogue.next(answer.value);
+  }
+}
+
+/** One run of a flow: its growing log, and what it says. */
+class Run {
+  readonly log: Entry[];
+  readonly given: Record<string, Raw>;
+  readonly said: Said[] = [];
+  #asked: FlowState['asked'];
+  #steps = 0;
+  readonly #seen = new Map<string, number>();
+  readonly #before: FlowState;
+  readonly #read: Reader;
+  readonly #reply: Reply | undefined;
+  readonly #lastAct: number;
+  #joinable: { readonly step: string; readonly question: Question<Value> } | undefined;
+
+  constructor(before: FlowState, read: Reader, reply: Reply | undefined) {
+    this.#before = before;
+    this.#read = read;
+    this.#reply = reply;
+    this.log = [...before.log];
+    this.given = { ...before.given };
+    this.#lastAct = before.log.findLastIndex(({ step }) => step.startsWith('act:'));
+    if (reply && before.asked) this.given[before.asked.step] = reply.raw;
+  }
+
+  state(): FlowState {
+    return { log: this.log, given: this.given, ...(this.#asked && { asked: this.#asked }) };
+  }
+
+  async take(step: Step): Promise<{ value: unknown } | 'wait' | 'again'> {
+    if (++this.#steps > limits.steps) throw new LimitExceeded(`more than ${limits.steps} steps in one turn`);
+    if (step.do === 'look') return { value: await step.look() };
+    const name = this.#nameOf(step);
+    if (step.do === 'ask') return this.#ask(name, step.question);
+    const known = this.log.find((entry) => entry.step === `${step.do}:${name}`);
+    if (known) return { value: known.value };
+    if (step.do === 'say') this.#say({ what: 'say', words: step.words, show: step.show });
+    if (step.do === 'prefill') this.#prefill(step.given);
+    const value = step.do === 'act' ? await step.act() : undefined;
+    this.log.push(value === undefined ? { step: `${step.do}:${name}` } : { step: `${step.do}:${name}`, value });
+    return { value };
+  }
+
+  /** The second `item` of a loop is `item#2`. */
+  #nameOf(step: Exclude<Step, { do: 'look' }>): string {
+    const base = `${step.do}:${step.name}`;
+    const nth = (this.#seen.get(base) ?? 0) + 1;
+    this.#seen.set(base, nth);
+    return nth === 1 ? step.name : `${step.name}#${nth}`;
+  }
+
+  #say(said: Said): void {
+    if (this.said.length >= limits.messages) throw new LimitExceeded(`more than ${limits.messages} messages in one turn`);
+    this.said.push(said);
+  }
+
+  #prefill(given: FlowState['given']): void {
+    for (const [name, raw] of Object.entries(given))
+      if (!(name in this.given) && !this.log.some(({ step }) => step === `ask:${name}`)) this.given[name] = raw;
+  }
+
+  #ask(step: string, question: Question<Value>): { value: unknown } | 'wait' | 'again' {
+    const mark = markOf(question);
+    const at = this.log.findIndex((entry) => entry.step === `ask:${step}`);
+    const known = this.log[at];
+    const stale = known !== undefined && at > this.#lastAct && (known.mark ?? '') !== mark;
+    if (known && !stale) {
+      if (question.join && at > this.#lastAct) this.#joinable = { step, question };
+      return { value: known.value };
+    }
+    if (stale) this.log.splice(at, 1);
+
+    const raw = this.given[step];
+    delete this.given[step];
+    const asked = this.#before.asked?.step === step ? this.#before.asked : undefined;
+    const reworded = stale || (asked !== undefined && asked.mark !== mark);
+    if (raw === undefined || reworded) return this.#wait(step, mark, question, reworded ? 'changed' : 'asked', asked?.misses);
+
+    const value = readAnswer(raw, question, this.#read);
+    if (value === undefined || isRefusal(value)) return this.#miss(step, mark, question, raw, value);
+    const by = asked && this.#reply?.by;
+    this.log.push({ step: `ask:${step}`, value, ...(mark && { mark }), ...(by && { by }) });
+    return { value };
+  }
+
+  #wait(step: string, mark: string, question: Question<Value>, because: Because, misses = 0): 'wait' {
+    this.#asked = { step, mark, misses };
+    this.#say({ what: 'question', step, mark, question, because });
+    return 'wait';
+  }
+
+  /** Not understood: a photo may still belong to an earlier answer; a prefill is simply asked; a reply is helped. */
+  #miss(step: string, mark: string, question: Question<Value>, raw: Raw, refusal: Refusal | undefined): 'wait' | 'again' {
+    const replied = this.#reply !== undefined && this.#before.asked?.step === step;
+    if (typeof raw === 'object' && raw.kind !== 'choice' && this.#join(raw)) {
+      this.#say({ what: 'joined', more: raw });
+      return 'again';
+    }
+    if (!replied && !refusal) return this.#wait(step, mark, question, 'asked');
+    const misses = (this.#before.asked?.step === step ? this.#before.asked.misses : 0) + 1;
+    this.#asked = { step, mark, misses };
+    this.#say({ what: 'miss', step, mark, question, misses, raw, ...(refusal && { refusal }) });
+    return 'wait';
+  }
+
+  #join(more: Attachment): boolean {
+    const { step, question } = this.#joinable ?? {};
+    const at = this.log.findIndex((entry) => entry.step === `ask:${step}`);
+    const known = this.log[at];
+    const value = known?.value === undefined ? undefined : question?.join?.(known.value, more);
+    if (known === undefined || value === undefined) return false;
+    this.log[at] = { ...known, value };
+    return true;
+  }
+}
+
+/** A number or a label becomes the choice it stands for; the rest is for the question itself. */
+function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | Refusal | undefined {
+  const { choices } = question;
+  if (typeof raw !== 'string' || !choices) return question.parse(raw, read);
+  const place = question.numbered === false ? undefined : read.number(raw);
+  const choice = choices.find(({ id }) => id === raw) ?? choices[(place ?? 0) - 1] ?? choices[read.choice(raw, choices.map((c) => c.words)) ?? -1];
+  return (choice && question.parse({ kind: 'choice', id: choice.id }, read)) ?? question.parse(raw, read);
+}
+
+/** Forgets the last answer and all that followed it, but never what was done. `undefined` where there is nothing to forget. */
+export function back(state: FlowState): FlowState | undefined {
+  const at = state.log.findLastIndex(({ step }) => step.startsWith('ask:') || step.startsWith('act:'));
+  return state.log[at]?.step.startsWith('ask:') ? { log: state.log.slice(0, at), given: {} } : undefined;
+}
+
+/**
+ * Puts other words under questions already answered, or asked, in this flow. What depended on them is asked again, because
+ * its wording changes. `undefined` when none of the names is one of its answers, or what they led to is done already.
+ */
+export function correct(state: FlowState, given: FlowState['given']): FlowState | undefined {
+  const done = state.log.findLastIndex(({ step }) => step.startsWith('act:'));
+  const places = Object.keys(given).map((name) => state.log.findIndex(({ step }) => step === `ask:${name}`));
+  if (places.length === 0 || places.some((at) => at <= done)) return undefined;
+  return { ...state, log: state.log.filter((_, at) => !places.includes(at)), given: { ...state.given, ...given } };
+}

@@ -1,0 +1,73 @@
+/**
+ * A flow is a dialogue written as a synchronous generator. It yields steps and never awaits. Each step has a name and
+ * happens once: what is in the log is not said, asked or done again when the flow is run anew at the next message.
+ */
+import type { Json } from './json.ts';
+import type { Raw } from './message.ts';
+import type { Question, Value } from './question.ts';
+import type { Key, Params, Words } from './words.ts';
+
+export type Step =
+  | { readonly do: 'say'; readonly name: string; readonly words: Words; readonly show: Show }
+  | { readonly do: 'ask'; readonly name: string; readonly question: Question<Value> }
+  | { readonly do: 'act'; readonly name: string; readonly act: () => Promise<Value> }
+  | { readonly do: 'look'; readonly look: () => Promise<unknown> }
+  | { readonly do: 'prefill'; readonly name: string; readonly given: Given };
+
+/** Raw words waiting under the names of questions. */
+export type Given = { readonly [question: string]: Raw };
+
+/** What a bubble carries beside its words. */
+export type Show = {
+  /** Hash of a picture. */
+  readonly picture?: string;
+  /** Buttons that start another flow; they stay good for as long as the message is there. */
+  readonly offers?: readonly Offer[];
+};
+
+/** A button which starts a flow with some of its questions answered. Values are short ASCII: they travel in the button. */
+export type Offer = { readonly words: Words; readonly start: string; readonly given?: { readonly [question: string]: string } };
+
+/** Returned by a flow that ends by handing over to another. */
+export type Handover = { readonly start: string; readonly given: Given };
+
+export type Flow<T = void> = Generator<Step, T, unknown>;
+
+/** A flow as it is listed: `questions` are those counted when a person asks "how far am I?". */
+export type Talk<Doors> = {
+  run(doors: Doors): Flow<Handover | void>;
+  readonly questions?: readonly string[];
+  /** Left without a trace when something else begins: a menu, a page of a list. */
+  readonly passing?: boolean;
+};
+
+/** Says something, once. */
+export function* say(key: Key, params?: Params, show: Show = {}): Flow {
+  yield { do: 'say', name: key, words: params ? { key, with: params } : { key }, show };
+}
+
+/** Asks until there is an answer, which is remembered under `name`. */
+export function* ask<T extends Value>(name: string, question: Question<T>): Flow<T> {
+  return (yield { do: 'ask', name, question }) as T;
+}
+
+/** Does something inside the turn's transaction, once, and remembers what came of it. */
+export function* act<T extends Value>(name: string, act: () => Promise<T>): Flow<T> {
+  return (yield { do: 'act', name, act }) as T;
+}
+
+/** Reads what is true now. Nothing is remembered: the next message reads it afresh. */
+export function* look<T>(look: () => Promise<T>): Flow<T> {
+  return (yield { do: 'look', look }) as T;
+}
+
+/** Puts raw words under questions that have not been asked yet: each will still read them for itself. */
+export function* prefill(name: string, given: { readonly [question: string]: Raw | undefined }): Flow {
+  const known = Object.entries(given).filter((entry): entry is [string, Raw] => entry[1] !== undefined);
+  yield { do: 'prefill', name, given: Object.fromEntries(known) };
+}
+
+/** The flow ends here and another begins. */
+export const handover = (start: string, given: Given = {}): Handover => ({ start, given });
+
+export type { Json };

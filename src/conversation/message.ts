@@ -1,0 +1,68 @@
+/** Messages as the conversation knows them, whatever app they came from. */
+import type { Money } from './words.ts';
+
+/** A thing that is not text. Pictures and documents carry the hash under which their bytes are kept. */
+export type Attachment =
+  | { readonly kind: 'image'; readonly hashes: readonly string[]; readonly caption?: string; readonly album?: string }
+  | { readonly kind: 'voice' | 'sticker' | 'video' | 'unsupported' }
+  | { readonly kind: 'document'; readonly name?: string }
+  /** A picture or file we could not keep: too large, broken, or gone from the platform. */
+  | { readonly kind: 'unreadable'; readonly why: 'too-large' | 'not-a-picture' | 'gone' }
+  | { readonly kind: 'place'; readonly latitude: number; readonly longitude: number }
+  | { readonly kind: 'contact'; readonly phone: string; readonly name?: string };
+
+/** What a person gave for an answer, before it is understood: their words, the choice they took, or a thing they sent. */
+export type Raw = string | { readonly kind: 'choice'; readonly id: string } | Attachment;
+
+/** A file as the platform names it; fetched once, then known by its hash. */
+export type FileRef = { readonly ref: string; readonly bytes?: number };
+
+/** What a person did, as a channel reads it. */
+export type Content =
+  | { readonly kind: 'text'; readonly text: string }
+  /** A tap: the control's own id, as we sent it, and the message that bore it. */
+  | { readonly kind: 'tap'; readonly control: string; readonly on?: string }
+  | { readonly kind: 'image'; readonly file: FileRef; readonly caption?: string; readonly album?: string }
+  | { readonly kind: 'document'; readonly file: FileRef; readonly name?: string; readonly mime?: string; readonly caption?: string }
+  | { readonly kind: 'voice' | 'video'; readonly file: FileRef; readonly caption?: string }
+  | { readonly kind: 'sticker' | 'unsupported' }
+  | { readonly kind: 'place'; readonly latitude: number; readonly longitude: number }
+  | { readonly kind: 'contact'; readonly phone: string; readonly name?: string }
+  /** The person may or may not be written to from now on. */
+  | { readonly kind: 'blocked' | 'unblocked' };
+
+/** One thing a person did. `id` is the platform's own: the same message delivered twice has the same id. */
+export type InboundMessage = {
+  readonly id: string;
+  readonly channel: string;
+  /** Where to answer, in the channel's own terms. */
+  readonly address: string;
+  /** ISO 8601, the platform's clock. */
+  readonly at: string;
+  readonly content: Content;
+  /** The id of the message that this one is a new wording of. */
+  readonly edits?: string;
+  /** The platform's id of this message within the chat, when `id` is not that. */
+  readonly ref?: string;
+  /** What the platform tells of the person; used until they say otherwise. */
+  readonly profile?: { readonly name?: string; readonly language?: string };
+  /** Something the platform wants answered for this message itself, such as a Telegram callback query. */
+  readonly receipt?: string;
+};
+
+/** A button, a list row, a poll option or a numbered line: what it becomes is the channel's affair. */
+export type Control = { readonly id: string; readonly label: string; readonly description?: string };
+
+/** One thing we say, in the reader's language, before it is cut to what the channel can carry. */
+export type OutboundMessage = {
+  readonly text: string;
+  readonly controls?: readonly Control[];
+  /** A number typed instead of a tap means the control in that place. */
+  readonly numbered?: boolean;
+  /** Hash of the picture to show with it. */
+  readonly picture?: string;
+  /** The platform's id of the message to change instead of sending another. */
+  readonly replaces?: string;
+};
+
+export type { Money };

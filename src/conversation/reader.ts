@@ -1,0 +1,36 @@
+/**
+ * Reads what people type. The engine and the flows only know this port; how `dhai hazar`, `۲۴۰۰` and `两千四` are read is
+ * the business of `understanding/`.
+ */
+import type { Words } from './words.ts';
+
+
+/** Amount in minor units. `currency` only where the person named one. */
+export type ReadMoney = { readonly minor: number; readonly currency?: string; readonly per?: string };
+export type ReadQuantity = { readonly quantity: number; readonly unit?: string };
+/** The slots of a one-line listing, each still in the person's words, to be read by its own question. */
+export type ReadListing = { readonly title?: string; readonly price?: string; readonly stock?: string };
+
+/** Each gives `undefined` where the text is not that; none throws. */
+export type Reader = {
+  money(text: string, currency: string): ReadMoney | undefined;
+  quantity(text: string): ReadQuantity | undefined;
+  /** E.164, with the country of the number. `region` is where a number without a prefix is dialled. */
+  phone(text: string, region: string): { readonly e164: string; readonly region: string } | undefined;
+  yesNo(text: string): boolean | undefined;
+  /** Grams. */
+  weight(text: string): number | undefined;
+  /** Length, width, height in millimetres. */
+  size(text: string): readonly [number, number, number] | undefined;
+  listing(text: string): ReadListing;
+  /** A tracking number, and the courier where its form tells. */
+  tracking(text: string): { readonly number: string; readonly courier?: string } | undefined;
+  /** A category id, guessed from the words of a title in any of the languages. */
+  category(text: string): string | undefined;
+  /** Which of the choices is meant, named by its label in any language or a near spelling of it. Gives its place, from 0. */
+  choice(text: string, labels: readonly Words[]): number | undefined;
+  /** A whole number in any digits or number words and nothing else. */
+  number(text: string): number | undefined;
+  /** "skip", "none", "-" in every language. */
+  skip(text: string): boolean;
+};

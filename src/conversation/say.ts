@@ -1,0 +1,93 @@
+/** From what flows said in a turn to bubbles: few of them, each question with its controls. */
+import type { Because, Said } from './advance.ts';
+import type { Bubble, BubbleControl } from './bubble.ts';
+import { type Command, controlId } from './control.ts';
+import type { Raw } from './message.ts';
+import type { Question, Value } from './question.ts';
+import { type Key, type Words, words } from './words.ts';
+
+/** Where a flow is taken up again: the question's place among those of its flow, when the flow counts them. */
+export type Resumed = { readonly at: number; readonly of: number } | 'uncounted';
+
+const engine = (key: string, params?: Words['with']): Words => words(`engine.${key}` as Key, params);
+
+export const commandControl = (command: Command): BubbleControl => ({ id: controlId({ to: 'command', command }), words: engine(`command_${command}`) });
+
+/** Words alone, such as an explanation. */
+export const remark = (key: string, controls: readonly BubbleControl[] = [], params?: Words['with']): Bubble => ({
+  words: [engine(key, params)],
+  ...(controls.length > 0 && { controls }),
+});
+
+export function bubblesOf(flow: string, said: readonly Said[], resumed?: Resumed): Bubble[] {
+  return said.map((one) => {
+    switch (one.what) {
+      case 'say':
+        return sayBubble(one);
+      case 'question':
+        return { ...shown(flow, one), words: [...opening(one.because, resumed), resumed ? (one.question.short ?? one.question.words) : one.question.words] };
+      case 'miss':
+        return missBubble(flow, one);
+      case 'joined':
+        return { words: one.more.kind === 'image' && one.more.album ? [] : [engine('added')] };
+    }
+  });
+}
+
+/** Bubbles that carry only words run together with the next: people pay for each, and read one better than three. */
+export function thrifty(bubbles: readonly Bubble[]): Bubble[] {
+  const few: Bubble[] = [];
+  for (const bubble of bubbles) {
+    const last = few.at(-1);
+    const joins = last && !last.controls && !last.picture && !bubble.picture;
+    if (joins) few[few.length - 1] = { ...bubble, words: [...last.words, ...bubble.words] };
+    else if (bubble.words.length > 0) few.push(bubble);
+  }
+  return few;
+}
+
+function sayBubble({ words: said, show }: Extract<Said, { what: 'say' }>): Bubble {
+  const controls = show.offers?.map(({ words: label, start, given = {} }) => ({ id: controlId({ to: 'flow', flow: start, given }), words: label }));
+  return { words: [said], ...(show.picture && { picture: show.picture }), ...(controls && { controls }) };
+}
+
+type Asked = { readonly step: string; readonly mark: string; readonly question: Question<Value> };
+
+function shown(flow: string, { step, mark, question }: Asked): Omit<Bubble, 'words'> {
+  const controls = question.choices?.map(({ id, words: label, description }) => ({
+    id: controlId({ to: 'question', flow, step, mark, choice: id }),
+    words: label,
+    ...(description && { description }),
+  }));
+  return {
+    ...(controls && { controls, numbered: question.numbered !== false }),
+    ...(question.picture && { picture: question.picture }),
+    ...(question.inPlace && { inPlace: true }),
+  };
+}
+
+function opening(because: Because, resumed: Resumed | undefined): Words[] {
+  if (because === 'changed') return [engine('changed')];
+  if (!resumed) return [];
+  return [resumed === 'uncounted' ? engine('resume') : engine('resume_at', { at: resumed.at, of: resumed.of })];
+}
+
+/** First an example, then the question with its choices, then other ways out; never twice the same sentence. */
+function missBubble(flow: string, said: Extract<Said, { what: 'miss' }>): Bubble {
+  const { question, misses, raw, refusal } = said;
+  const why = refusal ? [refusal.refuse] : [];
+  const bubble = shown(flow, said);
+  switch ((misses - 1) % 3) {
+    case 0:
+      return { ...bubble, words: typeof raw === 'object' && !refusal ? [unfit(raw), question.short ?? question.words] : refusal ? why : [question.hint] };
+    case 1:
+      return { ...bubble, words: [engine('again'), ...why, question.words, ...(typeof raw === 'object' ? [] : [question.hint])] };
+    default: {
+      const skip = bubble.controls?.find(({ id }) => id.endsWith(':skip'));
+      return { words: [engine('stuck')], controls: [...(skip ? [skip] : []), ...(['back', 'menu', 'human'] as const).map(commandControl)] };
+    }
+  }
+}
+
+/** Kind words for a thing that was not asked for. */
+const unfit = (raw: Exclude<Raw, string>): Words => engine(raw.kind === 'choice' ? 'old_button' : raw.kind === 'unreadable' ? `unreadable_${raw.why.replaceAll('-', '_')}` : `unfit_${raw.kind}`);

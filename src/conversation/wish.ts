@@ -1,0 +1,17 @@
+import type { Command } from './control.ts';
+import type { Given } from './flow.ts';
+import type { Raw } from './message.ts';
+import type { Words } from './words.ts';
+
+/** What a person wants, in the few words the engine knows. Nothing else can come out of understanding, or out of a model. */
+export type Wish =
+  | { readonly do: 'answer'; readonly raw: Raw; readonly by?: string }
+  /** A tap on a control of ours, however old. */
+  | { readonly do: 'tap'; readonly control: string }
+  | { readonly do: 'start'; readonly flow: string; readonly given: Given }
+  /** Other words for answers already given. */
+  | { readonly do: 'correct'; readonly given: Given }
+  /** Other words for the answer which that message gave. */
+  | { readonly do: 'reword'; readonly by: string; readonly raw: Raw }
+  | { readonly do: 'command'; readonly command: Command }
+  | { readonly do: 'reply'; readonly words: Words };

@@ -27,7 +27,15 @@ export type Because = 'asked' | 'missed' | 'changed';
 export type Said =
   | { readonly what: 'say'; readonly words: Words; readonly show: Show }
   | { readonly what: 'question'; readonly step: string; readonly mark: string; readonly question: Question<Value>; readonly because: Because }
-  | { readonly what: 'miss'; readonly step: string; readonly mark: string; readonly question: Question<Value>; readonly misses: number; readonly raw: Raw; readonly refusal?: Refusal }
+  | {
+      readonly what: 'miss';
+      readonly step: string;
+      readonly mark: string;
+      readonly question: Question<Value>;
+      readonly misses: number;
+      readonly raw: Raw;
+      readonly refusal?: Refusal;
+    }
   | { readonly what: 'joined'; readonly more: Attachment };
 
 export type Advance<T> = { readonly state: FlowState; readonly said: readonly Said[] } & (
@@ -131,8 +139,7 @@ class Run {
   }
 
   #prefill(given: FlowState['given']): void {
-    for (const [name, raw] of Object.entries(given))
-      if (!(name in this.given) && !this.log.some(({ step }) => step === `ask:${name}`)) this.given[name] = raw;
+    for (const [name, raw] of Object.entries(given)) if (!(name in this.given) && !this.log.some(({ step }) => step === `ask:${name}`)) this.given[name] = raw;
   }
 
   #ask(step: string, question: Question<Value>): { value: unknown } | 'wait' | 'again' {
@@ -195,7 +202,15 @@ function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | 
   const { choices } = question;
   if (typeof raw !== 'string' || !choices) return question.parse(raw, read);
   const place = question.numbered === false ? undefined : read.number(raw);
-  const choice = choices.find(({ id }) => id === raw) ?? choices[(place ?? 0) - 1] ?? choices[read.choice(raw, choices.map((c) => c.words)) ?? -1];
+  const choice =
+    choices.find(({ id }) => id === raw) ??
+    choices[(place ?? 0) - 1] ??
+    choices[
+      read.choice(
+        raw,
+        choices.map((c) => c.words),
+      ) ?? -1
+    ];
   return (choice && question.parse({ kind: 'choice', id: choice.id }, read)) ?? question.parse(raw, read);
 }
 

@@ -27,7 +27,9 @@ function written(target: Target): string {
     case 'question':
       return `q:${target.flow}:${target.step}:${target.mark}:${target.choice}`;
     case 'flow':
-      return `f:${target.flow}${Object.entries(target.given).map(([name, value]) => `:${name}=${value}`).join('')}`;
+      return `f:${target.flow}${Object.entries(target.given)
+        .map(([name, value]) => `:${name}=${value}`)
+        .join('')}`;
     case 'command':
       return `c:${target.command}`;
   }

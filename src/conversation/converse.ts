@@ -35,7 +35,10 @@ export async function converse<Doors>(setting: Setting<Doors>, before: Talking, 
 /** After a flow failed: it is put aside, what lies beneath waits for the next message. */
 export function apologise(before: Talking, error: unknown): Conversed {
   const parked = error instanceof LimitExceeded ? before.parked : [...before.parked, ...before.stack.slice(-1)];
-  return { talking: { stack: before.stack.slice(0, -1), parked: parked.slice(-parkedAtMost) }, bubbles: [remark('trouble', [commandControl('menu'), commandControl('human')])] };
+  return {
+    talking: { stack: before.stack.slice(0, -1), parked: parked.slice(-parkedAtMost) },
+    bubbles: [remark('trouble', [commandControl('menu'), commandControl('human')])],
+  };
 }
 
 class Run<Doors> {
@@ -170,7 +173,8 @@ class Run<Doors> {
       return asked.mark === mark ? this.#answer(chosen(choice)) : this.#run();
     }
     const answered = log.find((entry) => entry.step === `ask:${step}`);
-    if (at === this.stack.length - 1 && answered && answered.value !== choice && (answered.mark ?? '') === mark) return this.#correct({ [step]: chosen(choice) });
+    if (at === this.stack.length - 1 && answered && answered.value !== choice && (answered.mark ?? '') === mark)
+      return this.#correct({ [step]: chosen(choice) });
     return this.#lost('old_button');
   }
 

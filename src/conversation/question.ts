@@ -35,11 +35,7 @@ export type Question<T extends Value> = {
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && 'refuse' in value;
 
 /** A flow's question whose answers are taken from the words by `parse`; the hint is `<key>_hint`. */
-export function question<T extends Value>(
-  key: Key,
-  parse: (text: string, read: Reader) => T | Refusal | undefined,
-  params?: Params,
-): Question<T> {
+export function question<T extends Value>(key: Key, parse: (text: string, read: Reader) => T | Refusal | undefined, params?: Params): Question<T> {
   return {
     words: words(key, params),
     hint: words(`${key}_hint` as Key, params),

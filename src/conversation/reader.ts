@@ -4,7 +4,6 @@
  */
 import type { Words } from './words.ts';
 
-
 /** Amount in minor units. `currency` only where the person named one. */
 export type ReadMoney = { readonly minor: number; readonly currency?: string; readonly per?: string };
 export type ReadQuantity = { readonly quantity: number; readonly unit?: string };

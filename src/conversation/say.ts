@@ -90,4 +90,5 @@ function missBubble(flow: string, said: Extract<Said, { what: 'miss' }>): Bubble
 }
 
 /** Kind words for a thing that was not asked for. */
-const unfit = (raw: Exclude<Raw, string>): Words => engine(raw.kind === 'choice' ? 'old_button' : raw.kind === 'unreadable' ? `unreadable_${raw.why.replaceAll('-', '_')}` : `unfit_${raw.kind}`);
+const unfit = (raw: Exclude<Raw, string>): Words =>
+  engine(raw.kind === 'choice' ? 'old_button' : raw.kind === 'unreadable' ? `unreadable_${raw.why.replaceAll('-', '_')}` : `unfit_${raw.kind}`);

@@ -1,0 +1,62 @@
+/** The port that every channel fills. */
+import type { FileRef, InboundMessage } from '../conversation/message.ts';
+
+/** What a channel can carry; a message is cut to this by `fit` before it is sent. Lengths in the platform's own count. */
+export type Abilities = {
+  readonly text: number;
+  /** Text that goes under a picture. */
+  readonly caption: number;
+  readonly pictures: boolean;
+  /** A sent message can be changed. */
+  readonly edits: boolean;
+  /** Buttons under a message. `body` is how much text may stand above them. */
+  readonly buttons?: { readonly most: number; readonly label: number; readonly body: number };
+  /** A list to open and pick from. */
+  readonly list?: { readonly most: number; readonly label: number; readonly description: number; readonly body: number };
+};
+
+/** A control as the channel will show it, its label cut and unique. */
+export type FittedControl = { readonly id: string; readonly label: string; readonly description?: string };
+
+/** One message the platform takes as it is. */
+export type Fitted = {
+  readonly text: string;
+  readonly picture?: string;
+  readonly replaces?: string;
+  readonly controls?: { readonly as: 'buttons' | 'list'; readonly items: readonly FittedControl[] };
+};
+
+/**
+ * What became of a send. A platform's every error maps to one of these by a table. `unknown`: the line broke after the
+ * message may have left; nobody can say.
+ */
+export type Delivery =
+  | { readonly ok: true; readonly ids: readonly string[] }
+  | { readonly ok: false; readonly why: 'try-later'; readonly afterMs?: number; readonly detail: string }
+  | { readonly ok: false; readonly why: 'unknown' | 'blocked' | 'window-closed' | 'refused'; readonly detail: string };
+
+/** Resolves once all of the messages are stored or their turns are committed: only then may the platform be told. */
+export type Receive = (messages: readonly InboundMessage[]) => Promise<void>;
+
+/** Opens a kept picture by its hash. */
+export type OpenPicture = (hash: string) => Promise<Uint8Array>;
+
+export type Channel = {
+  readonly name: string;
+  readonly abilities: Abilities;
+  /** Reads what the platform sent. What we do not understand of a person becomes `unsupported`; the rest an empty list. Never throws. */
+  read(raw: unknown): readonly InboundMessage[];
+  /** Sends one message. Throws for our own mistakes only. */
+  send(address: string, message: Fitted): Promise<Delivery>;
+  /** Fetches a file a person sent, at most `most` bytes. */
+  fetch(
+    file: FileRef,
+    most: number,
+  ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: 'gone' | 'too-large' | 'try-later' }>;
+  /** Answers what the platform wants answered for one inbound message, such as a callback query. Never throws. */
+  acknowledge?(receipt: string): Promise<void>;
+  /** Where the platform posts to, if it does. */
+  readonly webhook?: { readonly path: string; verify(headers: { readonly [name: string]: string | string[] | undefined }, body: Uint8Array): boolean };
+  start?(receive: Receive): Promise<void>;
+  stop?(): Promise<void>;
+};

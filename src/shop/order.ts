@@ -1,0 +1,58 @@
+/** An order's life: one table of what may happen when, and by whom. */
+
+export const orderStates = ['placed', 'accepted', 'packed', 'shipped', 'delivered', 'rejected', 'cancelled', 'expired'] as const;
+export type OrderState = (typeof orderStates)[number];
+export type Actor = 'buyer' | 'seller' | 'clock';
+export type PayBy = 'cash' | 'transfer';
+/** `proved`: the buyer sent a picture of a slip, which is not money until the seller says that it came. */
+export type Payment = 'due' | 'proved' | 'paid';
+
+type Transition = {
+  readonly from: readonly OrderState[];
+  readonly to: OrderState;
+  readonly by: readonly Actor[];
+  /** The goods go back on the shelf. */
+  readonly releases?: true;
+  /** A transfer must be there first; cash is paid at the door. */
+  readonly paid?: true;
+};
+
+export const transitions = {
+  accept: { from: ['placed'], to: 'accepted', by: ['seller'] },
+  reject: { from: ['placed'], to: 'rejected', by: ['seller'], releases: true },
+  pack: { from: ['accepted'], to: 'packed', by: ['seller'], paid: true },
+  ship: { from: ['accepted', 'packed'], to: 'shipped', by: ['seller'], paid: true },
+  deliver: { from: ['shipped'], to: 'delivered', by: ['seller', 'buyer'] },
+  withdraw: { from: ['placed', 'accepted'], to: 'cancelled', by: ['buyer'], releases: true },
+  cancel: { from: ['placed', 'accepted', 'packed'], to: 'cancelled', by: ['seller'], releases: true },
+  expire: { from: ['placed', 'accepted'], to: 'expired', by: ['clock'], releases: true },
+} as const satisfies { readonly [act: string]: Transition };
+
+export type OrderAct = keyof typeof transitions;
+export const orderActs = Object.keys(transitions).filter((act): act is OrderAct => act in transitions);
+
+export type Decision =
+  | { readonly ok: true; readonly to: OrderState; readonly releases: boolean }
+  | { readonly ok: false; readonly why: 'not_now' | 'not_yours' | 'not_paid' };
+
+/** May this be done to such an order by this actor? Answers with the reason when not. */
+export function decide(order: { readonly state: OrderState; readonly payBy: PayBy; readonly payment: Payment }, act: OrderAct, actor: Actor): Decision {
+  const rule: Transition = transitions[act];
+  if (!rule.by.includes(actor)) return { ok: false, why: 'not_yours' };
+  if (!rule.from.includes(order.state)) return { ok: false, why: 'not_now' };
+  if (rule.paid && order.payBy === 'transfer' && order.payment !== 'paid') return { ok: false, why: 'not_paid' };
+  return { ok: true, to: rule.to, releases: rule.releases === true };
+}
+
+/** What this actor may do to such an order now, in the order of the table. */
+export const possible = (order: { readonly state: OrderState; readonly payBy: PayBy; readonly payment: Payment }, actor: Actor): readonly OrderAct[] =>
+  orderActs.filter((act) => decide(order, act, actor).ok);
+
+/** How long things wait, in hours: for the seller to accept, and for a transfer after that. Goods are held no longer. */
+export const waits = { acceptance: 48, transfer: 24 } as const;
+
+/** When an order in this state ends by itself; `undefined` when it does not. */
+export function expiryOf(state: OrderState, payBy: PayBy, payment: Payment, now: Date): Date | undefined {
+  const hours = state === 'placed' ? waits.acceptance : state === 'accepted' && payBy === 'transfer' && payment === 'due' ? waits.transfer : undefined;
+  return hours === undefined ? undefined : new Date(now.getTime() + hours * 3_600_000);
+}

@@ -1,0 +1,104 @@
+/** What flows may do in the shop. Each door is made for one person: what is not theirs is not there for them. */
+import type { Draft, Listing, ListingState } from './listing.ts';
+import type { Currency, Money } from './money.ts';
+import type { Actor, OrderAct, OrderState, PayBy, Payment } from './order.ts';
+import type { TrackingEvent, TrackingStatus } from './tracking.ts';
+
+export type Profile = {
+  readonly code: string;
+  readonly name: string;
+  readonly city: string;
+  readonly country: string;
+  readonly currency: Currency;
+  readonly payTo: string | null;
+};
+
+export type Sought = { readonly query?: string; readonly category?: string; readonly shop?: string; readonly page: number };
+export type Page = { readonly listings: readonly Listing[]; readonly page: number; readonly pages: number; readonly total: number };
+/** How many goods a page shows: what a WhatsApp list holds beside the ways to leaf. */
+export const pageSize = 5;
+
+export type CartLine = { readonly listing: Listing; readonly quantity: number; readonly total: Money };
+/** Goods of one shop, which become one order. `short`: more is wanted than is there. */
+export type Basket = {
+  readonly shop: Listing['shop'];
+  readonly payTo: string | null;
+  readonly lines: readonly CartLine[];
+  readonly total: Money;
+  readonly short: readonly CartLine[];
+};
+
+export type Destination = {
+  readonly name: string;
+  readonly phone: string;
+  readonly lines: string;
+  readonly city: string;
+  readonly country: string;
+  readonly pin?: string;
+};
+
+export type OrderLine = { readonly code: string; readonly title: string; readonly quantity: number; readonly unit: string; readonly price: Money };
+export type OrderEvent = { readonly act: string; readonly state: OrderState; readonly actor: Actor; readonly at: string; readonly note?: string };
+export type Order = {
+  readonly number: string;
+  /** Which side of it the asking person is on. */
+  readonly as: 'buyer' | 'seller';
+  readonly state: OrderState;
+  readonly payBy: PayBy;
+  readonly payment: Payment;
+  readonly payTo: string | null;
+  readonly total: Money;
+  readonly lines: readonly OrderLine[];
+  readonly deliverTo: Destination;
+  readonly buyer: { readonly name: string };
+  readonly shop: { readonly code: string; readonly name: string; readonly city: string };
+  readonly placedAt: string;
+  readonly expiresAt: string | null;
+  /** The newest picture of a slip, and whether the same picture was used for another order. */
+  readonly proof: { readonly picture: string; readonly usedBefore: boolean } | null;
+  readonly shipment: { readonly courier: string; readonly number: string; readonly sentAt: string } | null;
+  readonly tracking: readonly TrackingEvent[];
+  readonly events: readonly OrderEvent[];
+};
+
+export type Changed = { readonly ok: true } | { readonly ok: false; readonly why: 'not_now' | 'not_yours' | 'not_paid' | 'not_found' };
+export type Added =
+  | { readonly ok: true; readonly quantity: number }
+  | { readonly ok: false; readonly why: 'gone' | 'short' | 'own' | 'below_minimum'; readonly left: number };
+export type Placed = { readonly ok: true; readonly number: string } | { readonly ok: false; readonly why: 'short' | 'gone' | 'changed' };
+
+export type ShopDoor = {
+  profile(): Promise<Profile | null>;
+  open(profile: Omit<Profile, 'code' | 'payTo'>): Promise<{ readonly code: string }>;
+  setPayTo(payTo: string): Promise<null>;
+
+  publish(draft: Draft): Promise<{ readonly code: string }>;
+  /** The person's own, newest first, deleted ones left out. */
+  myListings(): Promise<readonly Listing[]>;
+  /** `null` when there is no such listing, or it is not for this person to see. */
+  listing(code: string): Promise<Listing | null>;
+  setState(code: string, state: ListingState): Promise<Changed>;
+  setPrice(code: string, price: Money): Promise<Changed>;
+  setStock(code: string, stock: number): Promise<Changed>;
+  search(sought: Sought): Promise<Page>;
+
+  baskets(): Promise<readonly Basket[]>;
+  add(code: string, quantity: number): Promise<Added>;
+  remove(code: string): Promise<null>;
+
+  destinations(): Promise<readonly (Destination & { readonly id: string })[]>;
+  /** Places what the person agreed to: the basket of that shop, if it still costs `total`. */
+  place(order: { readonly shop: string; readonly total: Money; readonly deliverTo: Destination; readonly payBy: PayBy }): Promise<Placed>;
+
+  /** The person's orders as a buyer, newest first. */
+  orders(): Promise<readonly Order[]>;
+  /** Orders at the person's shop which still want something, oldest first. */
+  sales(): Promise<readonly Order[]>;
+  /** As the buyer or the seller of it; `null` for anyone else. */
+  order(number: string): Promise<Order | null>;
+  change(number: string, act: OrderAct, note?: string): Promise<Changed>;
+  ship(number: string, parcel: { readonly courier: string; readonly number: string }): Promise<Changed>;
+  sendProof(number: string, picture: string): Promise<Changed>;
+  markPaid(number: string): Promise<Changed>;
+  report(number: string, event: { readonly status: TrackingStatus; readonly place?: string; readonly note?: string }): Promise<Changed>;
+};

@@ -1,0 +1,89 @@
+/** What a turn keeps, and the ports through which it is kept. All of a turn is kept, or none. */
+import type { Bubble } from './bubble.ts';
+import type { Talking } from './converse.ts';
+import type { InboundMessage } from './message.ts';
+
+export type Person = {
+  readonly id: number;
+  readonly name: string | null;
+  readonly language: string | null;
+  readonly role: string | null;
+  readonly country: string | null;
+  readonly consented: boolean;
+};
+
+/** One person on one app, as it stood at `revision`. */
+export type Conversation = {
+  readonly id: number;
+  readonly channel: string;
+  readonly address: string;
+  readonly person: Person;
+  readonly talking: Talking;
+  readonly revision: number;
+  readonly blocked: boolean;
+};
+
+/** A message stored before its turn. */
+export type Unread = { readonly id: string; readonly message: InboundMessage };
+
+/** What a turn leaves behind. `inboundId` when the message was stored before. */
+export type Turn = {
+  readonly conversation: Conversation;
+  readonly message: InboundMessage;
+  readonly inboundId?: string;
+  readonly talking: Talking;
+  readonly bubbles: readonly { readonly bubble: Bubble; readonly replaces?: string }[];
+  readonly blocked?: boolean;
+  readonly fault?: string;
+};
+
+/**
+ * `kept`: committed; `entries` are claimed for this process when `claimed`, else whoever sends the earlier ones sends these.
+ * `repeat`: the message had its turn before. `stale`: the conversation moved on, or an earlier message waits; nothing was kept.
+ */
+export type Kept =
+  | { readonly as: 'kept'; readonly entries: readonly OutboxEntry[]; readonly claimed: boolean }
+  | { readonly as: 'repeat' }
+  | { readonly as: 'stale' };
+
+export type OutboxEntry = {
+  readonly id: string;
+  readonly conversation: number;
+  readonly bubble: Bubble;
+  readonly replaces?: string;
+  readonly attempts: number;
+};
+
+/** What became of an entry for good. */
+export type Outcome = 'sent' | 'blocked' | 'refused' | 'window-closed' | 'gave-up';
+export type Settled = { readonly id: string; readonly outcome: Outcome; readonly sentIds?: readonly string[]; readonly fault?: string };
+
+/** Conversations and what came in. */
+export type Inbox = {
+  /** The conversation at an address; made, with its person, at the first message. */
+  open(channel: string, address: string, profile: InboundMessage['profile']): Promise<Conversation>;
+  load(id: number): Promise<Conversation | undefined>;
+  /** Stores a message before its turn. `false` when it was stored before. */
+  store(conversation: number, message: InboundMessage): Promise<boolean>;
+  /** The unread messages of a conversation, oldest first. */
+  unread(conversation: number): Promise<readonly Unread[]>;
+};
+
+/** What is to be said. `me` is the name of the process. */
+export type Outbox = {
+  /** Claims what may be sent now, in order; nothing while another living process sends to this conversation. */
+  claim(conversation: number): Promise<readonly OutboxEntry[]>;
+  settle(settled: readonly Settled[]): Promise<void>;
+  /** Gives entries back, not to be tried before `at`. `uncertain`: the first of them may have arrived. */
+  release(ids: readonly string[], at: Date, uncertain: boolean): Promise<void>;
+  /** The person cannot be written to: what waits for them is settled, and no more is sent until they write. */
+  block(conversation: number): Promise<void>;
+};
+
+/** What a crash or a lost job left undone. */
+export type Undone = {
+  /** Conversations with messages unread for longer than `ms`. */
+  unread(ms: number): Promise<readonly number[]>;
+  /** Conversations with entries due that nobody is sending. */
+  unsent(ms: number): Promise<readonly number[]>;
+};

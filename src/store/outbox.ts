@@ -1,0 +1,80 @@
+/** What is to be said: claimed by one process at a time for each conversation, in order, and settled once. */
+import type pg from 'pg';
+import type { Bubble } from '../conversation/bubble.ts';
+import type { Outbox, OutboxEntry, Settled, Undone } from '../conversation/turn.ts';
+import { leaseSeconds } from './turn.ts';
+
+type Row = { id: string; conversation_id: number; bubble: Bubble; replaces: string | null; attempts: number };
+
+/**
+ * The conversation's row lock keeps two processes from claiming at once. An entry whose claim ran out was being sent by a
+ * process that is gone: it may have arrived, and is marked so. What follows an entry that must wait, waits too.
+ */
+const claim = `
+with held as (select id from conversation where id = $1 for update),
+open as (
+  select o.id, o.claimed_by, o.claimed_until, o.due_at from outbox o, held
+  where o.conversation_id = held.id and o.settled_at is null
+),
+mine as (
+  select id from open
+  where not exists (select from open where claimed_by <> $2 and claimed_until > now())
+    and not exists (select from open where claimed_by = $2 and claimed_until > now())
+    and not exists (select from open earlier where earlier.id <= open.id and earlier.due_at > now())
+)
+update outbox o
+set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = attempts + 1, uncertain = uncertain or claimed_by is not null
+from mine where o.id = mine.id
+returning o.id::text, o.conversation_id, o.bubble, o.replaces, o.attempts`;
+
+const settle = `
+update outbox o
+set settled_at = now(), outcome = s.outcome, sent_ids = coalesce(s."sentIds", '{}'), fault = s.fault, claimed_by = null, claimed_until = null
+from jsonb_to_recordset($1::jsonb) as s(id bigint, outcome text, "sentIds" text[], fault text)
+where o.id = s.id and o.settled_at is null`;
+
+const release = `
+update outbox
+set claimed_by = null, claimed_until = null, due_at = $2, uncertain = uncertain or ($3 and id = $1[1])
+where id = any($1::bigint[]) and settled_at is null`;
+
+const block = `
+with gone as (update conversation set blocked_at = coalesce(blocked_at, now()), revision = revision + 1 where id = $1 returning id)
+update outbox o set settled_at = now(), outcome = 'blocked', claimed_by = null, claimed_until = null
+from gone where o.conversation_id = gone.id and o.settled_at is null`;
+
+export function makeOutbox(pool: pg.Pool, me: string): Outbox {
+  return {
+    async claim(conversation) {
+      const { rows } = await pool.query<Row>(claim, [conversation, me]);
+      return rows.map(entryOf).sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    },
+    async settle(settled: readonly Settled[]) {
+      await pool.query({ name: 'settle', text: settle, values: [JSON.stringify(settled)] });
+    },
+    async release(ids, at, uncertain) {
+      await pool.query(release, [ids, at, uncertain]);
+    },
+    async block(conversation) {
+      await pool.query(block, [conversation]);
+    },
+  };
+}
+
+const unread = `select distinct conversation_id as id from inbound where handled_at is null and received_at < now() - $1 * interval '1 millisecond' limit 500`;
+const unsent = `
+select distinct conversation_id as id from outbox
+where settled_at is null and due_at < now() - $1 * interval '1 millisecond' and (claimed_until is null or claimed_until < now()) limit 500`;
+
+export function makeUndone(pool: pg.Pool): Undone {
+  const ids = async (text: string, ms: number) => (await pool.query<{ id: number }>(text, [ms])).rows.map(({ id }) => id);
+  return { unread: (ms) => ids(unread, ms), unsent: (ms) => ids(unsent, ms) };
+}
+
+const entryOf = ({ id, conversation_id, bubble, replaces, attempts }: Row): OutboxEntry => ({
+  id,
+  conversation: conversation_id,
+  bubble,
+  attempts,
+  ...(replaces !== null && { replaces }),
+});

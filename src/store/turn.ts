@@ -1,0 +1,83 @@
+/**
+ * Keeps a turn: the message is marked read, the conversation moves on, the replies wait to be sent. One statement and one
+ * commit, because the person is waiting and several awaited statements would reach a third of the rate.
+ *
+ * - `held` takes the conversation's row lock, provided it still stands where the turn began and no earlier message waits.
+ *   A turn that began from an older state finds nothing to hold, and nothing is kept.
+ * - `heard` is empty when the message had its turn before, so a repeat moves nothing and says nothing.
+ * - The replies are claimed for this process at once, unless another is sending to this conversation.
+ */
+import type pg from 'pg';
+import type { Kept, OutboxEntry, Turn } from '../conversation/turn.ts';
+import type { Tx } from './unit.ts';
+
+/** How long a process is believed to be alive and sending, in seconds. Longer than its patience with a platform. */
+export const leaseSeconds = 90;
+
+const keep = `
+with turn as (select $1::jsonb as it),
+held as (
+  select c.id, it from conversation c, turn
+  where c.id = (it->>'conversation')::int and c.revision = (it->>'revision')::int
+    and not exists (
+      select from inbound i
+      where i.conversation_id = c.id and i.handled_at is null and i.message_id <> it->>'messageId'
+        and i.id < coalesce((it->>'inboundId')::bigint, 9223372036854775807))
+  for update of c
+),
+heard as (
+  insert into inbound (channel, message_id, conversation_id, message, handled_at, fault)
+  select it->>'channel', it->>'messageId', id, it->'message', now(), it->>'fault' from held
+  on conflict (channel, message_id) do update set handled_at = now(), fault = excluded.fault where inbound.handled_at is null
+  returning id
+),
+moved as (
+  update conversation c
+  set talking = it->'talking', revision = c.revision + 1, heard_at = now(), blocked_at = case when (it->>'blocked')::boolean then now() end
+  from held, heard where c.id = held.id
+  returning c.id
+),
+free as (
+  select not exists (
+    select from outbox o, held
+    where o.conversation_id = held.id and o.settled_at is null and o.claimed_by is distinct from it->>'me') as mine
+),
+said as (
+  insert into outbox (conversation_id, bubble, replaces, attempts, claimed_by, claimed_until)
+  select moved.id, one.value->'bubble', one.value->>'replaces', mine::int,
+    case when mine then it->>'me' end, case when mine then now() + interval '${leaseSeconds} seconds' end
+  from moved, free, turn, jsonb_array_elements(it->'bubbles') with ordinality one
+  order by one.ordinality
+  returning id
+)
+select (select count(*) from held)::int as held, (select count(*) from heard)::int as heard,
+  (select mine from free) as mine, coalesce((select array_agg(id order by id) from said), '{}')::text[] as said`;
+
+type Row = { held: number; heard: number; mine: boolean; said: string[] };
+
+/** `me` is the name of this process. With `tx` the turn is kept in that open transaction, else at once. */
+export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, tx?: Tx): Promise<Kept> {
+  const it = JSON.stringify({
+    me,
+    conversation: turn.conversation.id,
+    revision: turn.conversation.revision,
+    channel: turn.message.channel,
+    messageId: turn.message.id,
+    inboundId: turn.inboundId,
+    message: turn.message,
+    talking: turn.talking,
+    bubbles: turn.bubbles,
+    blocked: turn.blocked === true,
+    fault: turn.fault,
+  });
+  const rows = tx ? await tx.$queryRawUnsafe<Row[]>(keep, it) : (await pool.query<Row>({ name: 'keep-turn', text: keep, values: [it] })).rows;
+  const [row] = rows;
+  if (!row || row.held === 0) return { as: 'stale' };
+  if (row.heard === 0) return { as: 'repeat' };
+  return { as: 'kept', claimed: row.mine, entries: turn.bubbles.map((one, at) => entryOf(turn, one, row.said[at], row.mine)) };
+}
+
+function entryOf(turn: Turn, { bubble, replaces }: Turn['bubbles'][number], id: string | undefined, mine: boolean): OutboxEntry {
+  if (id === undefined) throw new Error('a reply was kept and has no id');
+  return { id, conversation: turn.conversation.id, bubble, attempts: mine ? 1 : 0, ...(replaces !== undefined && { replaces }) };
+}

@@ -1,0 +1,24 @@
+/** What each platform carries. Lengths are the platforms' own limits unless said otherwise. */
+import type { Abilities } from './channel.ts';
+
+/** Bot API 10: 100 buttons a keyboard. Its buttons may hold more than 40, a phone's screen does not. */
+export const telegram: Abilities = {
+  text: 4096,
+  caption: 1024,
+  pictures: true,
+  edits: true,
+  buttons: { most: 100, label: 40, body: 4096 },
+};
+
+/** The official WhatsApp: three reply buttons, or a list of ten rows. */
+export const whatsappCloud: Abilities = {
+  text: 4096,
+  caption: 1024,
+  pictures: true,
+  edits: false,
+  buttons: { most: 3, label: 20, body: 1024 },
+  list: { most: 10, label: 24, description: 72, body: 4096 },
+};
+
+/** WhatsApp as a paired phone: buttons and lists do not arrive, so choices are numbered lines. */
+export const whatsappWeb: Abilities = { text: 4096, caption: 1024, pictures: true, edits: false };

@@ -1,0 +1,98 @@
+/** Cuts what we say to what a channel can carry. */
+import type { Control, OutboundMessage } from '../conversation/message.ts';
+import type { Abilities, Fitted, FittedControl } from './channel.ts';
+import { parts, shorten } from './cut.ts';
+import { wellFormed } from './well-formed.ts';
+
+type Shown = NonNullable<Fitted['controls']>;
+/** The text to show with or without controls under it, and how much of it may stand right above them. */
+type Plan = { readonly text: string; readonly controls?: Shown; readonly body: number };
+
+/** Telegram and WhatsApp refuse a message with controls and no words. */
+const noWords = '…';
+
+/**
+ * The messages that together carry this one. Controls become buttons, or else a list, or else lines of text, and stand
+ * under the last message; a picture stands at the first. Empty for a message of nothing.
+ */
+export function fit(message: OutboundMessage, abilities: Abilities): readonly Fitted[] {
+  const picture = abilities.pictures ? message.picture : undefined;
+  const plan = planned(wellFormed(message.text).trim(), controlsOf(message), message.numbered !== false, abilities);
+  const fitted = picture === undefined ? withText(plan, abilities) : withPicture(plan, picture, abilities);
+  const [only] = fitted;
+  const replaces = abilities.edits && fitted.length === 1 ? message.replaces : undefined;
+  return only && replaces !== undefined ? [{ ...only, replaces }] : fitted;
+}
+
+function withText({ text, controls, body }: Plan, abilities: Abilities): readonly Fitted[] {
+  const said = controls && text === '' ? noWords : text;
+  return lastBears(parts(said, { first: abilities.text, further: abilities.text, last: body }), controls);
+}
+
+function withPicture(plan: Plan, picture: string, abilities: Abilities): readonly Fitted[] {
+  const { text, controls, body } = plan;
+  // No platform puts a list under a picture.
+  if (controls?.as === 'list') return [{ text: '', picture }, ...withText(plan, abilities)];
+  const texts = parts(text, { first: abilities.caption, further: abilities.text, last: body });
+  const [first = { text: '' }, ...rest] = lastBears(texts.length > 0 ? texts : [''], controls);
+  return [{ ...first, picture }, ...rest];
+}
+
+const lastBears = (texts: readonly string[], controls: Shown | undefined): readonly Fitted[] =>
+  texts.map((text, at) => (controls && at === texts.length - 1 ? { text, controls } : { text }));
+
+/** Labels in one line; one without words is known by its place. */
+const controlsOf = ({ controls = [] }: OutboundMessage): readonly Control[] =>
+  controls.map(({ id, label, description }, at) => ({
+    id,
+    label: oneLine(label) || `${at + 1}`,
+    ...(description && oneLine(description) && { description: oneLine(description) }),
+  }));
+
+const oneLine = (text: string): string => wellFormed(text).replace(/\s+/g, ' ').trim();
+
+function planned(text: string, controls: readonly Control[], numbered: boolean, { buttons, list, text: most }: Abilities): Plan {
+  if (controls.length === 0) return { text, body: most };
+  if (buttons && controls.length <= buttons.most && (!list || readAsButtons(controls, buttons.label))) {
+    const items = distinct(controls, buttons.label).map(({ id, label }) => ({ id, label }));
+    return { text: paragraphs(text, explained(controls, items)), controls: { as: 'buttons', items }, body: buttons.body };
+  }
+  if (list && controls.length <= list.most) return { text, controls: { as: 'list', items: rows(controls, list) }, body: list.body };
+  const mark = (at: number): string => (numbered ? `${at + 1}.` : '•');
+  return { text: paragraphs(text, controls.map((control, at) => `${mark(at)} ${described(control)}`).join('\n')), body: most };
+}
+
+/** Where a list can be had, buttons are only for choices they show whole. */
+const readAsButtons = (controls: readonly Control[], limit: number): boolean =>
+  controls.every(({ label, description }) => label.length <= limit && description === undefined) &&
+  new Set(controls.map(({ label }) => label)).size === controls.length;
+
+/** What buttons cannot show stands in the text. */
+const explained = (controls: readonly Control[], items: readonly FittedControl[]): string =>
+  controls
+    .filter(({ label, description }, at) => description !== undefined || (items[at]?.label ?? label).length < label.length)
+    .map((control) => `• ${described(control)}`)
+    .join('\n');
+
+const described = ({ label, description }: Control): string => (description === undefined ? label : `${label} – ${description}`);
+
+const paragraphs = (...texts: readonly string[]): string => texts.filter((text) => text !== '').join('\n\n');
+
+/** A label too long for its row is told whole in the row's description. */
+function rows(controls: readonly Control[], list: NonNullable<Abilities['list']>): readonly FittedControl[] {
+  return distinct(controls, list.label).map(({ id, label, whole, description }) => {
+    const below = label.length < whole.length ? described({ id, label: whole, ...(description !== undefined && { description }) }) : description;
+    return { id, label, ...(below !== undefined && { description: shorten(below, list.description) }) };
+  });
+}
+
+/** Labels cut to the limit, each unlike the others: the second of the same look ends in 2. */
+function distinct(controls: readonly Control[], limit: number): readonly (Control & { readonly whole: string })[] {
+  const taken = new Set<string>();
+  return controls.map((control) => {
+    let label = shorten(control.label, limit);
+    for (let nth = 2; taken.has(label); nth++) label = `${shorten(control.label, limit - ` ${nth}`.length)} ${nth}`;
+    taken.add(label);
+    return { ...control, label, whole: control.label };
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * Applies the migrations of a folder, as `prisma migrate deploy` does and into the same ledger, so either may follow the other. Ours because
+ * a start must not wait seconds for a command-line tool, nor download an engine.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import pg from 'pg';
+import { StartError } from './start-error.ts';
+
+/**
+ * Brings the database to the folder's last migration and returns the names applied now. Safe to call from many processes at once: one works,
+ * the others wait. A file that fails leaves nothing of itself, and every later run refuses until the failure is resolved.
+ */
+export async function migrate(url: string, folder: string, log: (line: string) => void): Promise<string[]> {
+  const migrations = await readMigrations(folder);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await lock(client);
+    await client.query(ledger);
+    const done = await readLedger(client);
+    const applied: string[] = [];
+    for (const migration of migrations) {
+      const checksum = done.get(migration.name);
+      if (checksum === undefined) {
+        await apply(client, migration);
+        log(`Migration ${migration.name} applied`);
+        applied.push(migration.name);
+      } else if (checksum !== migration.checksum) {
+        log(`Migration ${migration.name} was edited after it had been applied: the edit has no effect here`);
+      }
+    }
+    return applied;
+  } finally {
+    // The session's end frees the lock.
+    await client.end();
+  }
+}
+
+type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
+
+/** The number Prisma's own engine locks by. */
+const prismaLock = 72_707_369;
+
+/** Prisma's table, column for column. */
+const ledger = `create table if not exists _prisma_migrations (
+  id varchar(36) primary key not null,
+  checksum varchar(64) not null,
+  finished_at timestamptz,
+  migration_name varchar(255) not null,
+  logs text,
+  rolled_back_at timestamptz,
+  started_at timestamptz not null default now(),
+  applied_steps_count integer not null default 0
+)`;
+
+async function readMigrations(folder: string): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return await Promise.all(
+    names.sort().map(async (name) => {
+      const bytes = await readFile(join(folder, name, 'migration.sql'));
+      return { name, sql: bytes.toString('utf8'), checksum: createHash('sha256').update(bytes).digest('hex') };
+    }),
+  );
+}
+
+async function lock(client: pg.Client): Promise<void> {
+  await client.query(`set lock_timeout = '60s'`);
+  try {
+    await client.query('select pg_advisory_lock($1)', [prismaLock]);
+  } catch (error) {
+    throw new StartError('Another process has been migrating this database for a minute: let it finish or stop it, then start again.', { cause: error });
+  }
+  await client.query('set lock_timeout = 0');
+}
+
+/** Name → checksum of what is applied. */
+async function readLedger(client: pg.Client): Promise<Map<string, string>> {
+  const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null; logs: string | null }>(
+    'select migration_name, checksum, finished_at, logs from _prisma_migrations where rolled_back_at is null order by started_at',
+  );
+  const failed = rows.find((row) => row.finished_at === null);
+  if (failed) {
+    const why = failed.logs?.split('\n')[0] ?? 'it was interrupted';
+    throw new StartError(
+      `Migration ${failed.migration_name} failed earlier (${why}): mend it, then run "npx prisma migrate resolve --rolled-back ${failed.migration_name}" with DATABASE_URL set.`,
+    );
+  }
+  return new Map(rows.map((row) => [row.migration_name, row.checksum]));
+}
+
+/** One query of many statements is one transaction to PostgreSQL, unless the file itself says otherwise. */
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+  const id = randomUUID();
+  await client.query('insert into _prisma_migrations (id, checksum, migration_name) values ($1, $2, $3)', [id, checksum, name]);
+  try {
+    await client.query(sql);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    await client.query('rollback');
+    await client.query('update _prisma_migrations set logs = $2 where id = $1', [id, why]);
+    throw new StartError(`Migration ${name} failed (${why}): nothing of it was kept.`, { cause: error });
+  }
+  await client.query('update _prisma_migrations set finished_at = now(), applied_steps_count = applied_steps_count + 1 where id = $1', [id]);
+}

@@ -1,0 +1,22 @@
+/** From what was said in a turn to a message in the language of its reader. */
+import type { Bubble, BubbleControl } from '../conversation/bubble.ts';
+import type { Control, OutboundMessage } from '../conversation/message.ts';
+import type { Language } from './language.ts';
+import type { Renderer } from './words.ts';
+
+/** Renders a bubble: a blank line between its paragraphs, its controls with their labels. */
+export function outbound(bubble: Bubble, language: Language, render: Renderer['render']): OutboundMessage {
+  const paragraphs = bubble.words.map((words) => render(words, language)).filter((paragraph) => paragraph !== '');
+  return {
+    text: paragraphs.join('\n\n'),
+    ...(bubble.controls && { controls: bubble.controls.map((control) => shownControl(control, language, render)) }),
+    ...(bubble.numbered !== undefined && { numbered: bubble.numbered }),
+    ...(bubble.picture && { picture: bubble.picture }),
+  };
+}
+
+const shownControl = ({ id, words, description }: BubbleControl, language: Language, render: Renderer['render']): Control => ({
+  id,
+  label: render(words, language),
+  ...(description && { description: render(description, language) }),
+});

@@ -1,0 +1,110 @@
+/** Words, which are facts, become text in the language of whoever reads them. */
+import { createInstance, type i18n } from 'i18next';
+import type { Param, Words } from '../conversation/words.ts';
+import { bare, type Direction, isolated, nested, template, tidied } from './bidi.ts';
+import { type DateFormat, makeDateFormat, shownMoney, shownNumber } from './format.ts';
+import { type Language, languages } from './language.ts';
+import { localeFiles } from './locale-files.ts';
+
+export { isLanguage, type Language, languages } from './language.ts';
+
+/** A text that a language lacks, or a placeholder of it that was given nothing. */
+export type Missing = { readonly key: string; readonly language: Language; readonly param?: string };
+
+export type RendererOptions = {
+  /** Where the reader's days begin; IANA name. */
+  readonly timeZone?: string;
+  /** Told of each gap, which is then filled with English, or the key. Without it a gap throws. */
+  readonly onMissing?: (missing: Missing) => void;
+};
+
+/** Turns words into text. */
+export type Renderer = {
+  readonly render: (words: Words, language: Language) => string;
+  /** The words in every language, without direction controls: to know a label again when it is typed. */
+  readonly labels: (words: Words) => readonly string[];
+};
+
+/** Reads all locale files once; `folder` holds one folder a language. */
+export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', onMissing = fail }: RendererOptions = {}): Renderer {
+  const texts = loaded(folder);
+  const shownDate = makeDateFormat(timeZone);
+  const labelsOf = new Map<string, readonly string[]>();
+
+  const text = (key: string, language: Language, filled: Filled, count: Param | undefined): string =>
+    texts.t(key, {
+      lng: language,
+      replace: filled,
+      nest: false,
+      defaultValue: '',
+      ...(typeof count === 'number' && { count }),
+      missingInterpolationHandler(_text: string, [placeholder, name]: readonly string[]) {
+        onMissing({ key, language, ...(name && { param: name.trim() }) });
+        return placeholder;
+      },
+    });
+
+  const render = ({ key, with: params = {} }: Words, language: Language): string => {
+    const filled: Filled = {};
+    for (const [name, param] of Object.entries(params)) filled[name] = fill(param, language, render, shownDate);
+    const said = text(key, language, filled, params.count);
+    if (said !== '') return said;
+    onMissing({ key, language });
+    return text(key, 'en', filled, params.count) || key;
+  };
+
+  const labels = (words: Words): readonly string[] => {
+    const known = words.with ? undefined : labelsOf.get(words.key);
+    const all = known ?? languages.map((language) => bare(render(words, language)));
+    if (!words.with) labelsOf.set(words.key, all);
+    return all;
+  };
+
+  return { render, labels };
+}
+
+type Filled = { [name: string]: string };
+
+function loaded(folder: URL | string): i18n {
+  const texts = createInstance();
+  texts.init({
+    initAsync: false,
+    resources: Object.fromEntries(languages.map((language) => [language, isolatedFiles(folder, language)])),
+    lng: 'en',
+    fallbackLng: false,
+    load: 'currentOnly',
+    nsSeparator: '.',
+    keySeparator: false,
+    // A chat shows plain text: there is nothing to escape.
+    interpolation: { escapeValue: false },
+  });
+  return texts;
+}
+
+function isolatedFiles(folder: URL | string, language: Language): { [file: string]: { [key: string]: string } } {
+  const direction = directionOf(language);
+  return Object.fromEntries(
+    Object.entries(localeFiles(folder, language)).map(([file, texts]) => [
+      file,
+      Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, template(text, direction)])),
+    ]),
+  );
+}
+
+const directionOf = (language: Language): Direction => (language === 'ur' ? 'rtl' : 'ltr');
+
+/** What stands in the place of a placeholder. */
+function fill(param: Param, language: Language, render: Renderer['render'], shownDate: DateFormat): string {
+  const direction = directionOf(language);
+  if (typeof param === 'string') return isolated(tidied(param), direction);
+  // A minus would go to the other end of its number.
+  if (typeof param === 'number') return param < 0 ? isolated(shownNumber(param), direction) : shownNumber(param);
+  if ('money' in param) return isolated(shownMoney(param.money, language), direction);
+  if ('date' in param) return shownDate(param.date, param.time ?? false, language) ?? isolated(tidied(param.date), direction);
+  if ('words' in param) return nested(render(param.words, language), direction);
+  return param.lines.map((words) => render(words, language)).join('\n');
+}
+
+function fail({ key, language, param }: Missing): never {
+  throw new Error(param ? `${key} in ${language} was not given ${param}` : `${key} is missing in ${language}`);
+}

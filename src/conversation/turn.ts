@@ -31,6 +31,8 @@ export type Turn = {
   readonly conversation: Conversation;
   readonly message: InboundMessage;
   readonly inboundId?: string;
+  /** Messages that came with it and are read by the same turn: the other photos of an album. */
+  readonly alsoIds?: readonly string[];
   readonly talking: Talking;
   readonly bubbles: readonly { readonly bubble: Bubble; readonly replaces?: string }[];
   readonly blocked?: boolean;
@@ -52,6 +54,8 @@ export type OutboxEntry = {
   readonly bubble: Bubble;
   readonly replaces?: string;
   readonly attempts: number;
+  /** Platform ids of those parts of it that were sent before it had to wait. */
+  readonly sentIds: readonly string[];
 };
 
 /** What became of an entry for good. */
@@ -74,8 +78,8 @@ export type Outbox = {
   /** Claims what may be sent now, in order; nothing while another living process sends to this conversation. */
   claim(conversation: number): Promise<readonly OutboxEntry[]>;
   settle(settled: readonly Settled[]): Promise<void>;
-  /** Gives entries back, not to be tried before `at`. `uncertain`: the first of them may have arrived. */
-  release(ids: readonly string[], at: Date, uncertain: boolean): Promise<void>;
+  /** Gives entries back, not to be tried before `at`, with what is known of the first of them. */
+  release(ids: readonly string[], at: Date, first: { readonly uncertain: boolean; readonly sentIds: readonly string[]; readonly fault: string }): Promise<void>;
   /** The person cannot be written to: what waits for them is settled, and no more is sent until they write. */
   block(conversation: number): Promise<void>;
 };

@@ -4,7 +4,7 @@ import type { Bubble } from '../conversation/bubble.ts';
 import type { Outbox, OutboxEntry, Settled, Undone } from '../conversation/turn.ts';
 import { leaseSeconds } from './turn.ts';
 
-type Row = { id: string; conversation_id: number; bubble: Bubble; replaces: string | null; attempts: number };
+type Row = { id: string; conversation_id: number; bubble: Bubble; replaces: string | null; attempts: number; sent_ids: string[] };
 
 /**
  * The conversation's row lock keeps two processes from claiming at once. An entry whose claim ran out was being sent by a
@@ -25,7 +25,7 @@ mine as (
 update outbox o
 set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = attempts + 1, uncertain = uncertain or claimed_by is not null
 from mine where o.id = mine.id
-returning o.id::text, o.conversation_id, o.bubble, o.replaces, o.attempts`;
+returning o.id::text, o.conversation_id, o.bubble, o.replaces, o.attempts, o.sent_ids`;
 
 const settle = `
 update outbox o
@@ -35,7 +35,10 @@ where o.id = s.id and o.settled_at is null`;
 
 const release = `
 update outbox
-set claimed_by = null, claimed_until = null, due_at = $2, uncertain = uncertain or ($3 and id = $1[1])
+set claimed_by = null, claimed_until = null, due_at = $2,
+  uncertain = uncertain or ($3 and id = ($1::bigint[])[1]),
+  sent_ids = case when id = ($1::bigint[])[1] then $4::text[] else sent_ids end,
+  fault = case when id = ($1::bigint[])[1] then $5 else fault end
 where id = any($1::bigint[]) and settled_at is null`;
 
 const block = `
@@ -52,8 +55,8 @@ export function makeOutbox(pool: pg.Pool, me: string): Outbox {
     async settle(settled: readonly Settled[]) {
       await pool.query({ name: 'settle', text: settle, values: [JSON.stringify(settled)] });
     },
-    async release(ids, at, uncertain) {
-      await pool.query(release, [ids, at, uncertain]);
+    async release(ids, at, { uncertain, sentIds, fault }) {
+      await pool.query(release, [ids, at, uncertain, sentIds, fault]);
     },
     async block(conversation) {
       await pool.query(block, [conversation]);
@@ -71,10 +74,11 @@ export function makeUndone(pool: pg.Pool): Undone {
   return { unread: (ms) => ids(unread, ms), unsent: (ms) => ids(unsent, ms) };
 }
 
-const entryOf = ({ id, conversation_id, bubble, replaces, attempts }: Row): OutboxEntry => ({
+const entryOf = ({ id, conversation_id, bubble, replaces, attempts, sent_ids }: Row): OutboxEntry => ({
   id,
   conversation: conversation_id,
   bubble,
   attempts,
+  sentIds: sent_ids,
   ...(replaces !== null && { replaces }),
 });

@@ -31,6 +31,11 @@ heard as (
   on conflict (channel, message_id) do update set handled_at = now(), fault = excluded.fault where inbound.handled_at is null
   returning id
 ),
+also as (
+  update inbound i set handled_at = now()
+  from held, heard
+  where i.conversation_id = held.id and i.id in (select value::bigint from jsonb_array_elements_text(it->'alsoIds'))
+),
 moved as (
   update conversation c
   set talking = it->'talking', revision = c.revision + 1, heard_at = now(), blocked_at = case when (it->>'blocked')::boolean then now() end
@@ -64,6 +69,7 @@ export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, tx?: Tx): 
     channel: turn.message.channel,
     messageId: turn.message.id,
     inboundId: turn.inboundId,
+    alsoIds: turn.alsoIds ?? [],
     message: turn.message,
     talking: turn.talking,
     bubbles: turn.bubbles,
@@ -79,5 +85,5 @@ export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, tx?: Tx): 
 
 function entryOf(turn: Turn, { bubble, replaces }: Turn['bubbles'][number], id: string | undefined, mine: boolean): OutboxEntry {
   if (id === undefined) throw new Error('a reply was kept and has no id');
-  return { id, conversation: turn.conversation.id, bubble, attempts: mine ? 1 : 0, ...(replaces !== undefined && { replaces }) };
+  return { id, conversation: turn.conversation.id, bubble, attempts: mine ? 1 : 0, sentIds: [], ...(replaces !== undefined && { replaces }) };
 }

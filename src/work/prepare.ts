@@ -1,0 +1,84 @@
+/** Makes a stored message ready for its turn: files are fetched once and known by their hash from then on. */
+import type { Attachment, Content, FileRef, InboundMessage } from '../conversation/message.ts';
+import type { Unread } from '../conversation/turn.ts';
+import type { ReadContent } from '../understanding/wish.ts';
+import type { House } from './house.ts';
+
+/** Telegram hands out files up to 20 MB; a larger photo is somebody's mistake. */
+const bytesAtMost = 20 * 1024 * 1024;
+const fetchesAtMost = 3;
+/** The photos of an album come one by one, within this time of each other. */
+const albumPauseMs = 700;
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The oldest unread message, with the other photos of its album once no more of them come. */
+export async function gatherAlbum(unread: () => Promise<readonly Unread[]>): Promise<readonly Unread[]> {
+  for (let before = 0; ; ) {
+    const all = await unread();
+    const [first] = all;
+    const album = first && albumOf(first.message.content);
+    if (!first || album === undefined) return all.slice(0, 1);
+    const parts = all.filter(({ message }) => albumOf(message.content) === album);
+    if (parts.length === before) return parts;
+    before = parts.length;
+    await pause(albumPauseMs);
+  }
+}
+
+const albumOf = (content: Content) => (content.kind === 'image' ? content.album : undefined);
+
+/** What the messages of one turn hold: one message, or all photos of an album as one. */
+export async function prepare(house: House, messages: readonly InboundMessage[]): Promise<ReadContent | 'blocked' | 'unblocked'> {
+  const [first] = messages;
+  if (!first) throw new Error('a turn needs a message');
+  const { content } = first;
+  switch (content.kind) {
+    case 'blocked':
+    case 'unblocked':
+      return content.kind;
+    case 'text':
+    case 'tap':
+      return content;
+    case 'image':
+      return { kind: 'attachment', attachment: await album(house, messages) };
+    case 'document':
+      return { kind: 'attachment', attachment: await document(house, first.channel, content) };
+    case 'voice':
+    case 'video':
+      return { kind: 'attachment', attachment: { kind: content.kind } };
+    default:
+      return { kind: 'attachment', attachment: content };
+  }
+}
+
+async function album(house: House, messages: readonly InboundMessage[]): Promise<Attachment> {
+  const images = messages.flatMap(({ channel, content }) => (content.kind === 'image' ? [{ channel, ...content }] : []));
+  const kept = await Promise.all(images.map(({ channel, file }) => picture(house, channel, file)));
+  const hashes = kept.flatMap((one) => (one.ok ? [one.hash] : []));
+  const failed = kept.find((one) => !one.ok);
+  if (hashes.length === 0 && failed && !failed.ok) return { kind: 'unreadable', why: failed.why };
+  const caption = images.find((one) => one.caption !== undefined)?.caption;
+  const group = images[0]?.album;
+  return { kind: 'image', hashes, ...(caption !== undefined && { caption }), ...(group !== undefined && { album: group }) };
+}
+
+/** A picture sent as a file is a picture. */
+async function document(house: House, channel: string, { file, name, mime, caption }: Extract<Content, { kind: 'document' }>): Promise<Attachment> {
+  if (!mime?.startsWith('image/')) return { kind: 'document', ...(name !== undefined && { name }) };
+  const kept = await picture(house, channel, file);
+  return kept.ok ? { kind: 'image', hashes: [kept.hash], ...(caption !== undefined && { caption }) } : { kind: 'unreadable', why: kept.why };
+}
+
+type Kept = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' | 'gone' };
+
+async function picture(house: House, channel: string, file: FileRef): Promise<Kept> {
+  if ((file.bytes ?? 0) > bytesAtMost) return { ok: false, why: 'too-large' };
+  for (let fetches = 1; ; fetches++) {
+    const fetched = await house.channels[channel]?.fetch(file, bytesAtMost);
+    if (fetched?.ok) return house.pictures.keep(fetched.bytes);
+    if (!fetched || fetched.why !== 'try-later') return { ok: false, why: fetched?.why === 'too-large' ? 'too-large' : 'gone' };
+    if (fetches >= fetchesAtMost) return { ok: false, why: 'gone' };
+    await pause(500 * fetches);
+  }
+}

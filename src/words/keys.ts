@@ -6,8 +6,15 @@ type Files = {
 };
 
 /** Two plural forms are one key: `left_one` and `left_other` are said as `left`. */
-type Said<Name, All> = Name extends `${infer Base}_${Plural}` ? (`${Base}_other` extends All ? Base : Name) : Name;
-type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type Said<Name, All> = Name extends `${infer Base}_other`
+  ? Base
+  : Name extends `${infer Base}_one`
+    ? Alone<Base, Name, All>
+    : Name extends `${infer Base}_zero`
+      ? Alone<Base, Name, All>
+      : Name;
+/** `pick_one` with no `pick_other` beside it is not a plural. */
+type Alone<Base extends string, Name, All> = `${Base}_other` extends All ? Base : Name;
 
 type KeysOf<File extends keyof Files> = `${File}.${Said<Extract<keyof Files[File], string>, keyof Files[File]>}`;
 

@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 import type { Renderer } from './words.ts';
 
 /** Renders a bubble: a blank line between its paragraphs, its controls with their labels. */
-export function outbound(bubble: Bubble, language: Language, render: Renderer['render']): OutboundMessage {
+export function outbound(bubble: Bubble, language: Language, { render }: Pick<Renderer, 'render'>): OutboundMessage {
   const paragraphs = bubble.words.map((words) => render(words, language)).filter((paragraph) => paragraph !== '');
   return {
     text: paragraphs.join('\n\n'),

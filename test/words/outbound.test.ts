@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { words } from '../../src/conversation/words.ts';
+import { outbound } from '../../src/words/outbound.ts';
+import { makeRenderer } from '../../src/words/words.ts';
+
+const renderer = makeRenderer(new URL('../../locales/', import.meta.url));
+
+it('shows a bubble in the reader’s language', () => {
+  const message = outbound(
+    {
+      words: [words('engine.added'), words('engine.resume_at', { at: 4, of: 7 })],
+      controls: [
+        { id: 'c:menu', words: words('engine.command_menu') },
+        { id: 'c:back', words: words('engine.command_back'), description: words('engine.left') },
+      ],
+      numbered: false,
+      picture: 'a1b2',
+    },
+    'en',
+    renderer,
+  );
+  expect(message).toEqual({
+    text: 'Added.\n\nBack to where we were: 4 of 7.',
+    controls: [
+      { id: 'c:menu', label: 'Menu' },
+      { id: 'c:back', label: 'Back', description: 'All right.' },
+    ],
+    numbered: false,
+    picture: 'a1b2',
+  });
+});
+
+it('shows words alone as a text alone', () => {
+  expect(outbound({ words: [words('engine.added')] }, 'en', renderer)).toEqual({ text: 'Added.' });
+});

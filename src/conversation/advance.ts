@@ -114,19 +114,20 @@ class Run {
   async take(step: Step): Promise<{ value: unknown } | 'wait' | 'again'> {
     if (++this.#steps > limits.steps) throw new LimitExceeded(`more than ${limits.steps} steps in one turn`);
     if (step.do === 'look') return { value: await step.look() };
+    if (step.do === 'redo') return this.#redo(step.names);
     const name = this.#nameOf(step);
     if (step.do === 'ask') return this.#ask(name, step.question);
     const known = this.log.find((entry) => entry.step === `${step.do}:${name}`);
     if (known) return { value: known.value };
     if (step.do === 'say') this.#say({ what: 'say', words: step.words, show: step.show });
     if (step.do === 'prefill') this.#prefill(step.given);
-    const value = step.do === 'act' ? await step.act() : undefined;
+    const value = step.do === 'act' ? await step.act() : step.do === 'hear' ? this.#heard(name) : undefined;
     this.log.push(value === undefined ? { step: `${step.do}:${name}` } : { step: `${step.do}:${name}`, value });
     return { value };
   }
 
   /** The second `item` of a loop is `item#2`. */
-  #nameOf(step: Exclude<Step, { do: 'look' }>): string {
+  #nameOf(step: Exclude<Step, { do: 'look' | 'redo' }>): string {
     const base = `${step.do}:${step.name}`;
     const nth = (this.#seen.get(base) ?? 0) + 1;
     this.#seen.set(base, nth);
@@ -140,6 +141,19 @@ class Run {
 
   #prefill(given: FlowState['given']): void {
     for (const [name, raw] of Object.entries(given)) if (!(name in this.given) && !this.log.some(({ step }) => step === `ask:${name}`)) this.given[name] = raw;
+  }
+
+  #heard(name: string): string | null {
+    const raw = this.given[name];
+    delete this.given[name];
+    return typeof raw === 'string' ? raw : null;
+  }
+
+  #redo(names: readonly string[]): 'again' {
+    const gone = this.log.filter(({ step }, at) => at > this.#lastAct && names.some((name) => step === `ask:${name}` || step.startsWith(`ask:${name}#`)));
+    if (gone.length === 0) throw new Error(`nothing of ${names.join(', ')} can be asked again`);
+    for (const entry of gone) this.log.splice(this.log.indexOf(entry), 1);
+    return 'again';
   }
 
   #ask(step: string, question: Question<Value>): { value: unknown } | 'wait' | 'again' {

@@ -12,7 +12,9 @@ export type Step =
   | { readonly do: 'ask'; readonly name: string; readonly question: Question<Value> }
   | { readonly do: 'act'; readonly name: string; readonly act: () => Promise<Value> }
   | { readonly do: 'look'; readonly look: () => Promise<unknown> }
-  | { readonly do: 'prefill'; readonly name: string; readonly given: Given };
+  | { readonly do: 'prefill'; readonly name: string; readonly given: Given }
+  | { readonly do: 'hear'; readonly name: string }
+  | { readonly do: 'redo'; readonly names: readonly string[] };
 
 /** Raw words waiting under the names of questions. */
 export type Given = { readonly [question: string]: Raw };
@@ -65,6 +67,17 @@ export function* look<T>(look: () => Promise<T>): Flow<T> {
 export function* prefill(name: string, given: { readonly [question: string]: Raw | undefined }): Flow {
   const known = Object.entries(given).filter((entry): entry is [string, Raw] => entry[1] !== undefined);
   yield { do: 'prefill', name, given: Object.fromEntries(known) };
+}
+
+/** What was given under a name when the flow began, without asking for it; `null` when nothing was. */
+export function* hear(name: string): Flow<string | null> {
+  return (yield { do: 'hear', name }) as string | null;
+}
+
+/** Forgets these answers and takes the flow up again from the first of them. What was done stays done. */
+export function* redo(names: readonly string[]): Flow<never> {
+  yield { do: 'redo', names };
+  throw new Error('a flow went on after it was to be taken up again');
 }
 
 /** The flow ends here and another begins. */

@@ -15,6 +15,8 @@ export type PeopleDoor = {
   setRole(role: 'seller' | 'buyer' | 'trainee'): Promise<null>;
   consent(): Promise<null>;
   optOut(out: boolean): Promise<null>;
+  /** Keeps the wish to talk to a person for the operator. */
+  askPerson(about: string): Promise<null>;
 };
 
 export type Doors = { readonly me: Me; readonly shop: ShopDoor; readonly people: PeopleDoor };

@@ -70,7 +70,8 @@ export type Placed = { readonly ok: true; readonly number: string } | { readonly
 export type ShopDoor = {
   profile(): Promise<Profile | null>;
   open(profile: Omit<Profile, 'code' | 'payTo'>): Promise<{ readonly code: string }>;
-  setPayTo(payTo: string): Promise<null>;
+  /** `false` when the person has no shop. */
+  setPayTo(payTo: string): Promise<boolean>;
 
   publish(draft: Draft): Promise<{ readonly code: string }>;
   /** The person's own, newest first, deleted ones left out. */

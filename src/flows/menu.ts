@@ -1,0 +1,16 @@
+import { type Flow, ask } from '../conversation/flow.ts';
+import type { Handover } from '../conversation/flow.ts';
+import { oneOf } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import type { Doors } from './doors.ts';
+import { type FlowName, goTo } from './names.ts';
+
+/** What a person can do here; what their role does most stands first. */
+export function* menu({ me }: Doors): Flow<Handover> {
+  const offered = me.role === 'seller' ? forSellers : forBuyers;
+  const chosen = yield* ask('what', oneOf('menu.what', offered.map((id) => ({ id, words: words(`menu.label_${id}`) }))));
+  return goTo(offered.find((id) => id === chosen) ?? 'help');
+}
+
+const forSellers = ['sell', 'sales', 'listings', 'browse', 'orders', 'settings', 'help'] as const satisfies readonly FlowName[];
+const forBuyers = ['browse', 'cart', 'orders', 'track', 'sell', 'settings', 'help'] as const satisfies readonly FlowName[];

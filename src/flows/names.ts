@@ -1,0 +1,37 @@
+/** The flows there are. A button names one, so a name may be added or retired, never reused for something else. */
+import { type Given, type Handover, type Offer, handover } from '../conversation/flow.ts';
+import { type Key, words } from '../conversation/words.ts';
+
+export type FlowName =
+  | 'welcome'
+  | 'menu'
+  | 'help'
+  | 'language'
+  | 'settings'
+  | 'payto'
+  | 'privacy'
+  | 'human'
+  | 'stop'
+  | 'sell'
+  | 'listings'
+  | 'browse'
+  | 'card'
+  | 'cart'
+  | 'checkout'
+  | 'orders'
+  | 'track'
+  | 'received'
+  | 'withdraw'
+  | 'slip'
+  | 'sales'
+  | 'sale';
+
+/** Ends a flow and begins another. */
+export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);
+
+/** A button that begins a flow. */
+export const offer = (label: Key, flow: FlowName, given?: { readonly [question: string]: string }): Offer => ({
+  words: words(label),
+  start: flow,
+  ...(given && { given }),
+});

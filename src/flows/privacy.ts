@@ -1,0 +1,5 @@
+import { type Flow, say } from '../conversation/flow.ts';
+
+export function* privacy(): Flow {
+  yield* say('privacy.notice');
+}

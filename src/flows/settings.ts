@@ -1,0 +1,19 @@
+import { type Flow, type Handover, act, ask, say } from '../conversation/flow.ts';
+import { oneOf, text } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import type { Doors } from './doors.ts';
+import { type FlowName, goTo } from './names.ts';
+
+export function* settings({ me }: Doors): Flow<Handover> {
+  const offered = me.role === 'seller' ? (['language', 'payto', 'privacy', 'stop'] as const) : (['language', 'privacy', 'stop'] as const);
+  const chosen = yield* ask('what', oneOf('settings.what', offered.map((id) => ({ id, words: words(`settings.label_${id}`) }))));
+  const flow: FlowName = offered.find((id) => id === chosen) ?? 'language';
+  return goTo(flow);
+}
+
+/** Where buyers send a transfer to. */
+export function* payto({ shop }: Doors): Flow {
+  const account = yield* ask('account', text('settings.account', 200));
+  const known = yield* act('account', () => shop.setPayTo(account));
+  yield* say(known ? 'settings.account_kept' : 'settings.no_shop', known ? { account } : {});
+}

@@ -1,0 +1,26 @@
+import { type Flow, act, ask, say } from '../conversation/flow.ts';
+import { oneOf, yesNo } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import type { Doors } from './doors.ts';
+import { languageChoices } from './language.ts';
+import { offer } from './names.ts';
+import { openShop } from './open-shop.ts';
+
+/** Somebody new: their language, what we keep of them, and what they came for. */
+export function* welcome({ me, people, shop }: Doors): Flow {
+  const language = yield* ask('language', oneOf('welcome.language', languageChoices));
+  yield* act('speak', () => people.setLanguage(language));
+
+  const agreed = yield* ask('privacy', yesNo('welcome.privacy', { yes: 'welcome.label_agree', no: 'welcome.label_disagree' }));
+  if (!agreed) return yield* say('welcome.declined', {}, { offers: [offer('welcome.label_again', 'welcome')] });
+  yield* act('consent', () => people.consent());
+
+  const role = yield* ask('role', oneOf('welcome.role', roles));
+  const chosen = role === 'seller' || role === 'buyer' ? role : 'trainee';
+  yield* act('role', () => people.setRole(chosen));
+
+  if (chosen === 'seller') yield* openShop(shop, me.country);
+  yield* say(`welcome.ready_${chosen}`);
+}
+
+const roles = (['seller', 'buyer', 'trainee'] as const).map((id) => ({ id, words: words(`welcome.label_${id}`) }));

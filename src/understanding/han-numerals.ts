@@ -1,0 +1,74 @@
+/** Chinese numerals as they are spoken and typed: 两千四, 一万二, 三百五, 1.5万, 二〇二六. */
+
+const digits: { readonly [char: string]: number } = Object.fromEntries(
+  ['零〇', '一壹', '二两兩俩贰貳', '三仨叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((chars, value) => [...chars].map((char) => [char, value])),
+);
+const scales: { readonly [char: string]: number } = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1_000,
+  仟: 1_000,
+  万: 10_000,
+  萬: 10_000,
+  亿: 100_000_000,
+  億: 100_000_000,
+};
+
+const char = '零〇一壹二两兩俩贰貳三仨叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
+
+/**
+ * Finds a numeral at the regular expression's place. 千克 is a unit and 百分 a per cent; 点 counts between two digits only,
+ * else it is an o'clock. Digits may lead (1.5万) and follow (3万5).
+ */
+export const hanNumeral = new RegExp(`(?:\\d[\\d,]*(?:\\.\\d+)?)?(?:千(?!克)|百(?!分)|[${char.replace(/[千百]/g, '')}]|点(?=[${char}]))(?:千(?!克)|百(?!分)|[${char.replace(/[千百]/g, '')}]|点(?=[${char}])|\\d)*|半`, 'y');
+
+/** The value of a run of numerals; `undefined` where it is no number, as in 百 of 百货. */
+export function hanNumber(run: string): number | undefined {
+  if (run === '半') return 0.5;
+  const [whole = '', decimals] = run.split('点');
+  if (decimals !== undefined) return withDecimals(whole, decimals);
+  const figures = [...whole];
+  if (figures.length > 1 && figures.every((c) => c in digits)) return Number(figures.map((c) => digits[c]).join(''));
+  return spoken(whole);
+}
+
+function withDecimals(whole: string, decimals: string): number | undefined {
+  const before = hanNumber(whole);
+  const after = [...decimals].map((c) => digits[c] ?? c).join('');
+  return before === undefined || !/^\d+$/.test(after) ? undefined : Number(`${before}.${after}`);
+}
+
+/** Sections below 万, each a sum of digit × scale; a last digit without its scale counts tenths of the scale before it. */
+function spoken(run: string): number | undefined {
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  let last = 1;
+  let zero = false;
+  let counted = false;
+  for (const part of run.match(/\d[\d,]*(?:\.\d+)?|./gu) ?? []) {
+    const scale = scales[part];
+    if (scale === undefined) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = digits[part] ?? Number(part.replaceAll(',', ''));
+      if (Number.isNaN(digit)) return undefined;
+      zero ||= digit === 0;
+      counted = true;
+      continue;
+    }
+    if (digit === undefined && section === 0 && scale !== 10) return undefined;
+    if (scale >= 10_000) {
+      total += (section + (digit ?? 0)) * scale;
+      section = 0;
+    } else section += (digit || 1) * scale;
+    digit = undefined;
+    last = scale;
+    zero = false;
+    counted = true;
+  }
+  if (!counted) return undefined;
+  const tail = digit ?? 0;
+  return total + section + (tail > 0 && tail < 10 && last > 10 && !zero ? (tail * last) / 10 : tail);
+}

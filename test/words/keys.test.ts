@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, expectTypeOf, it } from 'vitest';
-import type { commands } from '../../src/conversation/control.ts';
+import type { Command } from '../../src/conversation/control.ts';
+import type { Attachment } from '../../src/conversation/message.ts';
 import { type Key, words } from '../../src/conversation/words.ts';
 
 const here = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -12,8 +13,10 @@ it('a key of the locale files compiles, a misspelt one does not', () => {
   words('engine.pik');
 });
 
-it('every command has a label', () => {
-  expectTypeOf<`engine.command_${(typeof commands)[number]}`>().toExtend<Key>();
+it('the engine finds the keys that it puts together', () => {
+  expectTypeOf<`engine.command_${Command}`>().toExtend<Key>();
+  expectTypeOf<`engine.unfit_${Exclude<Attachment['kind'], 'unreadable'>}`>().toExtend<Key>();
+  expectTypeOf<'engine.unreadable_too_large' | 'engine.unreadable_not_a_picture' | 'engine.unreadable_gone'>().toExtend<Key>();
 });
 
 it('every English file is listed in keys.ts', () => {

@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Key, Param, Words } from '../../src/conversation/words.ts';
+import { bare, tidied } from '../../src/words/bidi.ts';
 import { type Language, languages, type Missing, makeRenderer, type RendererOptions } from '../../src/words/words.ts';
 
 const FSI = '\u2068';
@@ -87,6 +89,17 @@ describe('somebody’s words', () => {
       expect([...text].filter((one) => one === FSI)).toHaveLength(language === 'ur' ? 1 : 0);
       expect([...text].filter((one) => one === PDI)).toHaveLength(language === 'ur' ? 1 : 0);
     }
+  });
+
+  it('stay whole and shut in, whatever they are', () => {
+    const pieces = fc.constantFrom('چ', 'A', '7', ' ', '\n', '\u202e', FSI, PDI, '\u2067', '{{what}}', '$t(', '丝', '👍', '\ud83d', '\u0007');
+    fc.assert(
+      fc.property(fc.array(pieces), fc.constantFrom(...languages), (parts, language) => {
+        const text = said(parts.join(''), language);
+        expect(bare(text)).toBe(bare(said('|', language)).replace('|', () => tidied(parts.join(''))));
+        for (const line of text.split('\n')) expect(line).toMatch(/^[^\u2066-\u2069]*(?:\u2068[^\u2066-\u2069]*\u2069)?[^\u2066-\u2069]*$/);
+      }),
+    );
   });
 
   it('keep their emoji and lose halves of them', () => {

@@ -1,0 +1,50 @@
+import { type Flow, type Handover, ask, hear, look, say } from '../conversation/flow.ts';
+import { type Choice, type Question, oneOf } from '../conversation/question.ts';
+import { type Words, words } from '../conversation/words.ts';
+import type { Page } from '../shop/shop.ts';
+import type { Doors } from './doors.ts';
+import { categoryChoices, listed } from './listing-words.ts';
+import { goTo, offer } from './names.ts';
+
+/** A buyer leafs through goods, all in one message that changes; words instead of a tap are a new search. */
+export function* browse({ shop }: Doors): Flow<Handover | undefined> {
+  const query = yield* hear('query');
+  const category = yield* hear('category');
+  const from = yield* hear('shop');
+  const sought = { ...(query !== null && { query }), ...(category !== null && { category }), ...(from !== null && { shop: from }) };
+
+  const wanted = Number((yield* hear('page')) ?? '1');
+
+  const shown = yield* look(() => shop.search({ ...sought, page: wanted }));
+  if (shown.total === 0) {
+    yield* say(query === null ? 'browse.empty' : 'browse.nothing', { query: query ?? '' }, { offers: query === null && category === null ? [] : [offer('browse.label_all', 'browse')] });
+    return undefined;
+  }
+
+  const picked = yield* ask('pick', leaf(shown, heading(query, category)));
+  if (picked === 'categories') return goTo('browse', { category: yield* ask('category', oneOf('browse.category', categoryChoices)) });
+  if (picked === 'next' || picked === 'previous') return goTo('browse', { ...sought, page: String(shown.page + (picked === 'next' ? 1 : -1)) });
+  return picked.startsWith('?') ? goTo('browse', { query: picked.slice(1) }) : goTo('card', { listing: picked });
+}
+
+function heading(query: string | null, category: string | null): Words {
+  if (query !== null) return words('browse.found', { query });
+  const named = categoryChoices.find(({ id }) => id === category);
+  return named ? words('browse.in_category', { category: { words: named.words } }) : words('browse.all');
+}
+
+/** One page: its goods, then the ways to leaf. */
+function leaf({ listings, page, pages, total }: Page, title: Words): Question<string> {
+  const ways: Choice[] = [
+    ...(page < pages ? [{ id: 'next', words: words('browse.label_next') }] : []),
+    ...(page > 1 ? [{ id: 'previous', words: words('browse.label_previous') }] : []),
+    { id: 'categories', words: words('browse.label_categories') },
+  ];
+  const choices = [...listings.map(listed), ...ways];
+  return {
+    ...oneOf('browse.page', choices, { title: { words: title }, page, pages, total }),
+    about: null,
+    inPlace: true,
+    parse: (raw) => (typeof raw === 'object' ? (raw.kind === 'choice' ? choices.find(({ id }) => id === raw.id)?.id : undefined) : raw.trim() === '' ? undefined : `?${raw.trim()}`),
+  };
+}

@@ -1,0 +1,36 @@
+/** What a buyer does to an order: says that it came, takes it back, or shows that it was paid. */
+import { type Flow, act, ask, hear, say } from '../conversation/flow.ts';
+import { type Question, yesNo } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import type { Doors } from './doors.ts';
+import { offer } from './names.ts';
+
+export function* received({ shop }: Doors): Flow {
+  const number = (yield* hear('order')) ?? '';
+  const sure = yield* ask('sure', yesNo('received.sure', { yes: 'received.label_yes', no: 'received.label_no' }, { number }));
+  if (!sure) return yield* say('received.not_yet', { number });
+  const changed = yield* act('received', () => shop.change(number, 'deliver'));
+  yield* say(changed.ok ? 'received.done' : `refused.${changed.why}`, { number });
+}
+
+export function* withdraw({ shop }: Doors): Flow {
+  const number = (yield* hear('order')) ?? '';
+  const sure = yield* ask('sure', yesNo('withdraw.sure', { yes: 'withdraw.label_yes', no: 'withdraw.label_no' }, { number }));
+  if (!sure) return yield* say('withdraw.kept', { number });
+  const changed = yield* act('withdrawn', () => shop.change(number, 'withdraw'));
+  yield* say(changed.ok ? 'withdraw.done' : `refused.${changed.why}`, { number });
+}
+
+/** A picture of the slip; it is not money until the seller says that the money came. */
+export function* slip({ shop }: Doors): Flow {
+  const number = (yield* hear('order')) ?? '';
+  const picture = yield* ask('slip', slipPicture);
+  const sent = yield* act('sent', () => shop.sendProof(number, picture));
+  yield* say(sent.ok ? 'slip.done' : `refused.${sent.why}`, { number }, { offers: [offer('checkout.label_track', 'track', { order: number })] });
+}
+
+const slipPicture: Question<string> = {
+  words: words('slip.picture'),
+  hint: words('slip.picture_hint'),
+  parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? raw.hashes[0] : undefined),
+};

@@ -1,0 +1,45 @@
+import { type Flow, type Handover, act, ask, hear, look, say } from '../conversation/flow.ts';
+import { type Question, oneOf } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import type { Listing } from '../shop/listing.ts';
+import type { Doors } from './doors.ts';
+import { howMany } from './listing-questions.ts';
+import { factsOf } from './listing-words.ts';
+import { goTo, offer } from './names.ts';
+
+/** One of the goods: its picture, its facts, and the way into the cart. */
+export function* card({ shop }: Doors): Flow<Handover | undefined> {
+  const code = yield* hear('listing');
+  const listing = yield* look(() => shop.listing(code ?? ''));
+  if (!listing) {
+    yield* say('card.gone', {}, { offers: [offer('card.label_more', 'browse')] });
+    return undefined;
+  }
+
+  const wanted = yield* ask('do', face(listing));
+  if (wanted === 'more') return goTo('browse');
+  if (wanted === 'mine') return goTo('listings', { listing: listing.code });
+
+  const quantity = yield* ask('quantity', howMany({ left: listing.stock, least: listing.minOrder, unit: { words: words(`unit.${listing.unit}`) } }));
+  const added = yield* act('added', () => shop.add(listing.code, quantity));
+  if (!added.ok) {
+    yield* say(`card.${added.why}`, { left: added.left, least: listing.minOrder }, { offers: [offer('card.label_more', 'browse')] });
+    return undefined;
+  }
+  if (wanted === 'buy') return goTo('checkout', { shop: listing.shop.code });
+
+  yield* say('card.in_cart', { quantity: added.quantity, title: listing.title }, { offers: [offer('card.label_checkout', 'checkout'), offer('card.label_more', 'browse')] });
+  return undefined;
+}
+
+function face(listing: Listing): Question<string> {
+  const ways = listing.mine ? (['mine', 'more'] as const) : listing.stock >= listing.minOrder ? (['buy', 'add', 'more'] as const) : (['more'] as const);
+  return {
+    ...oneOf(
+      listing.mine || listing.stock > 0 ? 'card.face' : 'card.face_sold_out',
+      ways.map((id) => ({ id, words: words(`card.label_${id}`) })),
+      { facts: { lines: factsOf(listing) }, shop: listing.shop.name, city: listing.shop.city, code: listing.code },
+    ),
+    ...(listing.photos[0] !== undefined && { picture: listing.photos[0] }),
+  };
+}

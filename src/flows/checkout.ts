@@ -1,0 +1,42 @@
+import { type Flow, act, ask, hear, look, say } from '../conversation/flow.ts';
+import { oneOf, yesNo } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import type { Basket } from '../shop/shop.ts';
+import { destination } from './destination.ts';
+import type { Doors } from './doors.ts';
+import { offer } from './names.ts';
+import { basketLines, placeWords } from './order-words.ts';
+
+/** A buyer orders what is in the basket of one shop: where to, how to pay, sure? */
+export function* checkout({ me, shop }: Doors): Flow {
+  const wanted = yield* hear('shop');
+  const baskets = yield* look(() => shop.baskets());
+  const basket = yield* whichBasket(baskets, wanted);
+  if (!basket) return yield* say('cart.empty', {}, { offers: [offer('card.label_more', 'browse')] });
+  const [short] = basket.short;
+  if (short) return yield* say('checkout.short', { title: short.listing.title, left: short.listing.stock }, { offers: [offer('checkout.label_cart', 'cart')] });
+
+  const deliverTo = yield* destination(me, shop);
+  const payBy = (yield* ask('pay', oneOf('checkout.pay', basket.payTo === null ? [cash] : [cash, transfer]))) === 'transfer' ? 'transfer' : 'cash';
+
+  const quote = { lines: { lines: basketLines(basket) }, total: { money: basket.total }, to: { words: placeWords(deliverTo) } };
+  const sure = yield* ask('sure', yesNo(`checkout.sure_${payBy}`, { yes: 'checkout.label_yes', no: 'checkout.label_no' }, quote));
+  if (!sure) return yield* say('checkout.dropped', {}, { offers: [offer('checkout.label_cart', 'cart'), offer('card.label_more', 'browse')] });
+
+  const placed = yield* act('order', () => shop.place({ shop: basket.shop.code, total: basket.total, deliverTo, payBy }));
+  if (!placed.ok) return yield* say(`checkout.failed_${placed.why}`, {}, { offers: [offer('checkout.label_cart', 'cart')] });
+  const { number } = placed;
+  if (payBy === 'cash') return yield* say('checkout.done_cash', { number, total: { money: basket.total } }, { offers: [offer('checkout.label_track', 'track', { order: number })] });
+  yield* say('checkout.done_transfer', { number, total: { money: basket.total }, account: basket.payTo ?? '' }, { offers: [offer('checkout.label_slip', 'slip', { order: number })] });
+}
+
+const cash = { id: 'cash', words: words('checkout.label_cash') };
+const transfer = { id: 'transfer', words: words('checkout.label_transfer') };
+
+/** The only one, the one that was named, or the one they choose. */
+function* whichBasket(baskets: readonly Basket[], wanted: string | null): Flow<Basket | undefined> {
+  const named = baskets.find(({ shop }) => shop.code === wanted);
+  if (named || baskets.length < 2) return named ?? baskets[0];
+  const code = yield* ask('basket', oneOf('checkout.basket', baskets.map(({ shop, total }) => ({ id: shop.code, words: words('checkout.row_basket', { shop: shop.name, total: { money: total } }) }))));
+  return baskets.find(({ shop }) => shop.code === code);
+}

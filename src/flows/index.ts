@@ -1,0 +1,48 @@
+/** All flows. A new one joins the menu, the tests and the interruption matrix by being listed here. */
+import type { Talk } from '../conversation/flow.ts';
+import { browse } from './browse.ts';
+import { received, slip, withdraw } from './buyer-acts.ts';
+import { card } from './card.ts';
+import { cart } from './cart.ts';
+import { checkout } from './checkout.ts';
+import type { Doors } from './doors.ts';
+import { help } from './help.ts';
+import { human } from './human.ts';
+import { language } from './language.ts';
+import { listings } from './listings.ts';
+import { menu } from './menu.ts';
+import type { FlowName } from './names.ts';
+import { orders } from './orders.ts';
+import { privacy } from './privacy.ts';
+import { sale } from './sale.ts';
+import { sales } from './sales.ts';
+import { sell } from './sell.ts';
+import { payto, settings } from './settings.ts';
+import { stop } from './stop.ts';
+import { track } from './track.ts';
+import { welcome } from './welcome.ts';
+
+export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
+  welcome: { run: welcome, questions: ['language', 'privacy', 'role', 'shop_name', 'shop_city', 'shop_country'] },
+  menu: { run: menu, passing: true },
+  help: { run: help },
+  language: { run: language },
+  settings: { run: settings, passing: true },
+  payto: { run: payto },
+  privacy: { run: privacy },
+  human: { run: human },
+  stop: { run: stop },
+  sell: { run: sell, questions: ['photos', 'goods', 'category', 'price', 'stock', 'minimum', 'weight', 'size', 'origin', 'ships', 'description', 'review'] },
+  listings: { run: listings, passing: true },
+  browse: { run: browse, passing: true },
+  card: { run: card, passing: true },
+  cart: { run: cart, passing: true },
+  checkout: { run: checkout, questions: ['where', 'name', 'phone', 'address', 'city', 'pay', 'sure'] },
+  orders: { run: orders, passing: true },
+  track: { run: track },
+  received: { run: received },
+  withdraw: { run: withdraw },
+  slip: { run: slip },
+  sales: { run: sales, passing: true },
+  sale: { run: sale },
+};

@@ -1,0 +1,83 @@
+/** The questions of a listing whose answers need reading. */
+import type { Attachment } from '../conversation/message.ts';
+import { type Question, question } from '../conversation/question.ts';
+import { type Params, words } from '../conversation/words.ts';
+import { type Unit, isUnit, limits } from '../shop/listing.ts';
+import { type Currency, type Money, isCurrency, mostMinor } from '../shop/money.ts';
+
+export type Photos = { readonly hashes: readonly string[]; readonly caption?: string };
+export type Counted = { readonly quantity: number; readonly unit: Unit };
+
+/** One photo or several; those of an album may come after the next question was asked. */
+export const photos: Question<Photos> = {
+  words: words('sell.photos'),
+  hint: words('sell.photos_hint'),
+  parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? taken(raw) : undefined),
+  join: (known, more) => (more.kind === 'image' && more.caption === undefined ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) } : undefined),
+};
+
+const taken = ({ hashes, caption }: Extract<Attachment, { kind: 'image' }>): Photos => ({ hashes: hashes.slice(0, limits.photos), ...(caption !== undefined && { caption }) });
+
+/** "Ajrak chadar 2400 15 pcs": as much of it as is there. */
+export const goods: Question<{ readonly title?: string; readonly price?: string; readonly stock?: string }> = question('sell.goods', (typed, read) => {
+  const found = read.listing(typed);
+  return found.title === undefined ? undefined : found;
+});
+
+export const price = (currency: Currency): Question<Money> =>
+  question('sell.price', (typed, read) => {
+    const money = read.money(typed, currency);
+    if (!money) return /[-−]\s*\d/.test(typed) ? { refuse: words('sell.price_zero') } : undefined;
+    const named = money.currency ?? currency;
+    if (!isCurrency(named)) return { refuse: words('sell.price_currency', { currency: named }) };
+    if (money.minor <= 0) return { refuse: words('sell.price_zero') };
+    if (money.minor > mostMinor) return { refuse: words('sell.price_huge') };
+    return { minor: money.minor, currency: named };
+  });
+
+export const stock: Question<Counted> = question('sell.stock', (typed, read) => {
+  const found = read.quantity(typed);
+  if (!found) return undefined;
+  return counted(found.quantity, limits.stock) ?? { quantity: found.quantity, unit: found.unit !== undefined && isUnit(found.unit) ? found.unit : 'piece' };
+});
+
+export const minimum = ({ quantity }: Counted): Question<number> =>
+  question('sell.minimum', (typed, read) => {
+    const found = read.quantity(typed)?.quantity;
+    return found === undefined ? undefined : (counted(found, Math.max(quantity, 1)) ?? found);
+  });
+
+/** Whole, at least one, and not more than there are. */
+function counted(quantity: number, most: number) {
+  if (!Number.isInteger(quantity) || quantity < 1) return { refuse: words('sell.count_whole') };
+  return quantity > most ? { refuse: words('sell.count_most', { most }) } : undefined;
+}
+
+export const weight: Question<number> = question('sell.weight', (typed, read) => {
+  const grams = read.weight(typed);
+  if (grams === undefined) return undefined;
+  return grams > 0 && grams <= limits.weightGrams ? grams : { refuse: words('sell.weight_range') };
+});
+
+export const size: Question<readonly number[]> = question('sell.size', (typed, read) => {
+  const sides = read.size(typed);
+  if (!sides) return undefined;
+  return sides.every((side) => side > 0 && side <= limits.sizeMm) ? sides : { refuse: words('sell.size_range') };
+});
+
+/** How many a buyer takes: not fewer than the seller sells, not more than there are. */
+export const howMany = (params: Params & { readonly left: number; readonly least: number }): Question<number> => ({
+  ...question(
+    'card.how_many',
+    (typed, read) => {
+      const found = read.quantity(typed)?.quantity;
+      if (found === undefined) return undefined;
+      if (!Number.isInteger(found) || found < 1) return { refuse: words('sell.count_whole') };
+      if (found < params.least) return { refuse: words('card.below_minimum', { least: params.least }) };
+      return found > params.left ? { refuse: words('card.short', { left: params.left }) } : found;
+    },
+    params,
+  ),
+  // How many are left changes all day; it is no reason to ask again.
+  about: null,
+});

@@ -1,0 +1,79 @@
+/** How goods are shown. */
+import type { Choice, Question } from '../conversation/question.ts';
+import { oneOf } from '../conversation/question.ts';
+import { type Words, words } from '../conversation/words.ts';
+import { type Draft, type Listing, categories, isCategory } from '../shop/listing.ts';
+import type { Money } from '../shop/money.ts';
+import type { Counted } from './listing-questions.ts';
+
+export const categoryChoices: readonly Choice[] = categories.map((id) => ({ id, words: words(`category.row_${id}`) }));
+export const shipsToChoices: readonly Choice[] = (['both', 'PK', 'CN'] as const).map((id) => ({ id, words: words(`sell.label_to_${id}`) }));
+
+type Told = {
+  readonly title: string;
+  readonly category: string;
+  readonly price: Money;
+  readonly stock: Counted;
+  readonly minimum: number;
+  readonly grams: number | null;
+  readonly millimetres: readonly number[] | null;
+  readonly origin: string;
+  readonly shipsTo: string;
+  readonly description: string | null;
+  readonly photos: readonly string[];
+};
+
+export const draftOf = (told: Told): Draft => ({
+  title: told.title,
+  category: isCategory(told.category) ? told.category : 'other',
+  price: told.price,
+  unit: told.stock.unit,
+  minOrder: told.minimum,
+  stock: told.stock.quantity,
+  origin: told.origin,
+  shipsTo: told.shipsTo === 'both' ? ['PK', 'CN'] : [told.shipsTo],
+  photos: told.photos,
+  weightGrams: told.grams,
+  sizeMm: told.millimetres,
+  description: told.description,
+});
+
+/** All of a draft on one card: publish it, change something, or let it be. */
+export const reviewCard = (draft: Draft): Question<string> => ({
+  ...oneOf(
+    'sell.review',
+    (['publish', 'edit', 'drop'] as const).map((id) => ({ id, words: words(`sell.label_${id}`) })),
+    { facts: { lines: factsOf(draft) }, photos: draft.photos.length },
+  ),
+  ...(draft.photos[0] !== undefined && { picture: draft.photos[0] }),
+  parse(raw, read) {
+    const id = typeof raw === 'object' && raw.kind === 'choice' ? raw.id : raw;
+    const named = (['publish', 'edit', 'drop'] as const).find((one) => one === id);
+    return named ?? (typeof raw === 'string' && read.yesNo(raw) === true ? 'publish' : undefined);
+  },
+});
+
+export function factsOf(draft: Draft): readonly Words[] {
+  const { title, price, unit, stock, minOrder, weightGrams, sizeMm, origin, shipsTo, description } = draft;
+  return [
+    words('listing.title', { title }),
+    words('listing.price', { price: { money: price }, unit: { words: words(`unit.${unit}`) } }),
+    words('listing.stock', { stock, unit: { words: words(`unit.${unit}`) } }),
+    ...(minOrder > 1 ? [words('listing.minimum', { minimum: minOrder })] : []),
+    words('listing.category', { category: { words: words(`category.row_${draft.category}`) } }),
+    ...(weightGrams ? [words('listing.weight', { grams: weightGrams })] : []),
+    ...(sizeMm?.length === 3 ? [words('listing.size', { size: sizeMm.map((side) => side / 10).join(' × ') })] : []),
+    words('listing.origin', { origin: { words: countryWords(origin) } }),
+    words('listing.ships_to', { places: { words: shipsTo.length > 1 ? words('sell.label_to_both') : countryWords(shipsTo[0] ?? origin) } }),
+    ...(description ? [words('listing.description', { description })] : []),
+  ];
+}
+
+export const countryWords = (country: string): Words => words(country === 'CN' ? 'shop.label_CN' : 'shop.label_PK');
+
+/** One line of a list of goods: the label is what a button holds, the description what a list row adds. */
+export const listed = ({ code, title, price, stock, unit }: Listing): Choice => ({
+  id: code,
+  words: words('listing.row', { title, price: { money: price } }),
+  description: words(stock > 0 ? 'listing.row_stock' : 'listing.row_none', { stock, unit: { words: words(`unit.${unit}`) } }),
+});

@@ -1,0 +1,68 @@
+/** What the other party of an order is told when something happened to it. */
+import type { Bubble } from '../conversation/bubble.ts';
+import { controlId } from '../conversation/control.ts';
+import { type Key, type Params, words } from '../conversation/words.ts';
+import type { Order } from '../shop/shop.ts';
+import { orderLines, paymentWords, placeWords } from './order-words.ts';
+import type { FlowName } from './names.ts';
+
+/** `undefined` when there is nothing to tell. */
+export function notice(to: 'buyer' | 'seller', what: { readonly act: string; readonly note?: string }, order: Order): Bubble | undefined {
+  const told = to === 'seller' ? forSeller(what.act, order) : forBuyer(what, order);
+  if (!told) return undefined;
+  const [key, params, controls] = told;
+  return { words: [words(key, params)], ...(controls.length > 0 && { controls }), ...(what.act === 'proof' && order.proof && { picture: order.proof.picture }) };
+}
+
+type Told = readonly [key: Key, params: Params, controls: readonly { readonly id: string; readonly words: ReturnType<typeof words> }[]];
+
+const button = (label: Key, flow: FlowName, given: { readonly [name: string]: string }) => ({ id: controlId({ to: 'flow', flow, given }), words: words(label) });
+
+function forSeller(act: string, order: Order): Told | undefined {
+  const { number } = order;
+  const open = button('sale.label_open', 'sale', { order: number });
+  switch (act) {
+    case 'placed':
+      return [
+        'notice.placed',
+        { number, buyer: order.buyer.name, lines: { lines: [...orderLines(order), paymentWords(order)] }, to: { words: placeWords(order.deliverTo) } },
+        [button('sale.label_accept', 'sale', { order: number, do: 'accept' }), button('sale.label_reject', 'sale', { order: number, do: 'reject' })],
+      ];
+    case 'proof':
+      return [order.proof?.usedBefore ? 'notice.proof_used' : 'notice.proof', { number, total: { money: order.total } }, [button('sale.label_paid', 'sale', { order: number, do: 'paid' }), open]];
+    case 'withdraw':
+    case 'deliver':
+    case 'expire':
+      return [`notice.seller_${act}`, { number }, [open]];
+    default:
+      return undefined;
+  }
+}
+
+function forBuyer({ act, note }: { readonly act: string; readonly note?: string }, order: Order): Told | undefined {
+  const { number, shop, shipment, tracking } = order;
+  const see = button('checkout.label_track', 'track', { order: number });
+  const base = { number, shop: shop.name, note: note ?? '' };
+  switch (act) {
+    case 'accept':
+      return order.payBy === 'transfer' && order.payment === 'due'
+        ? ['notice.accept_transfer', { ...base, total: { money: order.total }, account: order.payTo ?? '' }, [button('checkout.label_slip', 'slip', { order: number }), see]]
+        : ['notice.accept', base, [see]];
+    case 'ship':
+      return ['notice.ship', { ...base, courier: shipment?.courier ?? '', tracking: shipment?.number ?? '' }, [see, button('track.label_received', 'received', { order: number })]];
+    case 'report': {
+      const last = tracking.at(-1);
+      return last && ['notice.report', { ...base, status: { words: words(`track.status_${last.status}`) } }, [see]];
+    }
+    case 'deliver':
+      return ['notice.deliver', base, [see]];
+    case 'reject':
+    case 'pack':
+    case 'cancel':
+    case 'expire':
+    case 'paid':
+      return [`notice.${act}`, base, [see]];
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,34 @@
+/** How orders and their parcels are shown. */
+import type { Choice } from '../conversation/question.ts';
+import { type Words, words } from '../conversation/words.ts';
+import type { Basket, Destination, Order } from '../shop/shop.ts';
+import type { TrackingEvent } from '../shop/tracking.ts';
+
+export const basketLines = ({ lines, shop, total }: Basket): readonly Words[] => [
+  ...lines.map(({ listing, quantity, total: each }) => words('order.line', { quantity, title: listing.title, total: { money: each } })),
+  words('order.basket_total', { shop: shop.name, total: { money: total } }),
+];
+
+export const placeWords = ({ name, phone, lines, city }: Destination): Words => words('order.place', { name, phone, lines, city });
+
+export const orderLines = ({ lines }: Order): readonly Words[] =>
+  lines.map(({ quantity, title, price }) => words('order.line', { quantity, title, total: { money: { ...price, minor: price.minor * quantity } } }));
+
+/** One line of a list of orders. */
+export const orderRow = (order: Order): Choice => ({
+  id: order.number,
+  words: words('order.row', { number: order.number, total: { money: order.total } }),
+  description: words('order.row_more', { title: order.lines[0]?.title ?? '', state: { words: stateWords(order) } }),
+});
+
+export const stateWords = ({ state }: Order): Words => words(`order.state_${state}`);
+
+/** Whether the money is there, or how it comes. */
+export const paymentWords = ({ payBy, payment, total }: Order): Words =>
+  payBy === 'cash' ? words(payment === 'paid' ? 'order.cash_paid' : 'order.cash_due', { total: { money: total } }) : words(`order.transfer_${payment}`, { total: { money: total } });
+
+/** What is known of the parcel: the newest first, each with its time and who says so. */
+export const trackingLines = ({ tracking }: Order): readonly Words[] => [...tracking].reverse().map(trackingLine);
+
+const trackingLine = ({ status, at, place, source }: TrackingEvent): Words =>
+  words(place === undefined ? 'track.event' : 'track.event_at', { status: { words: words(`track.status_${status}`) }, at: { date: at, time: true }, place: place ?? '', source });

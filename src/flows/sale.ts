@@ -1,0 +1,88 @@
+import { type Flow, act, ask, hear, look, say } from '../conversation/flow.ts';
+import { type Question, oneOf, text } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import { possible } from '../shop/order.ts';
+import type { Changed, Order } from '../shop/shop.ts';
+import type { Doors } from './doors.ts';
+import { offer } from './names.ts';
+import { orderLines, paymentWords, placeWords, stateWords, trackingLines } from './order-words.ts';
+import { parcel } from './parcel.ts';
+
+/** A seller looks at one order and does the next thing to it. */
+export function* sale({ shop }: Doors): Flow {
+  const number = (yield* hear('order')) ?? '';
+  const order = yield* look(() => shop.order(number));
+  if (!order || order.as !== 'seller') return yield* say('refused.not_found', { number });
+
+  const done = yield* ask('do', whatToDo(order));
+  if (done === 'leave') return yield* say('sale.left', { number });
+
+  const changed = yield* carryOut(done, order, shop);
+  if (!changed.ok) return yield* say(`refused.${changed.why}`, { number });
+  yield* say(`sale.done_${saidOf(done)}`, { number, buyer: order.buyer.name }, { offers: [offer('sale.label_open', 'sale', { order: number }), offer('sale.label_all', 'sales')] });
+}
+
+const acts = ['accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'leave'] as const;
+type Act = (typeof acts)[number];
+
+/** What may be done to it now. */
+function whatToDo(order: Order): Question<Act> {
+  const can: readonly string[] = possible(order, 'seller');
+  const may: Record<Act, boolean> = {
+    accept: can.includes('accept'),
+    reject: can.includes('reject'),
+    paid: order.payment !== 'paid' && order.state !== 'placed' && order.payBy === 'transfer' && can.length > 0,
+    pack: can.includes('pack'),
+    ship: can.includes('ship'),
+    InTransit: order.state === 'shipped',
+    OutForDelivery: order.state === 'shipped',
+    deliver: can.includes('deliver'),
+    cancel: can.includes('cancel'),
+    leave: true,
+  };
+  const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(`sale.label_${id}`) }));
+  const asked = oneOf('sale.what', choices, { number: order.number, lines: { lines: factsOf(order) } });
+  return {
+    ...asked,
+    ...(order.proof && order.payment === 'proved' && { picture: order.proof.picture }),
+    parse(raw, read) {
+      const id = asked.parse(raw, read);
+      return acts.find((one) => one === id);
+    },
+  };
+}
+
+const factsOf = (order: Order) => [
+  words('order.state_line', { state: { words: stateWords(order) } }),
+  ...orderLines(order),
+  paymentWords(order),
+  ...(order.proof?.usedBefore ? [words('sale.slip_used_before')] : []),
+  words('order.to', { to: { words: placeWords(order.deliverTo) } }),
+  ...(order.shipment ? [words('track.parcel', { courier: order.shipment.courier, number: order.shipment.number })] : []),
+  ...trackingLines(order).slice(0, 1),
+];
+
+function* carryOut(done: Exclude<Act, 'leave'>, { number }: Order, shop: Doors['shop']): Flow<Changed> {
+  switch (done) {
+    case 'accept':
+    case 'pack':
+    case 'deliver':
+      return yield* act(done, () => shop.change(number, done));
+    case 'reject':
+    case 'cancel': {
+      const why = yield* ask('why', text('sale.why', 200));
+      return yield* act(done, () => shop.change(number, done, why));
+    }
+    case 'paid':
+      return yield* act('paid', () => shop.markPaid(number));
+    case 'ship': {
+      const sent = yield* parcel();
+      return yield* act('ship', () => shop.ship(number, sent));
+    }
+    case 'InTransit':
+    case 'OutForDelivery':
+      return yield* act('report', () => shop.report(number, { status: done }));
+  }
+}
+
+const saidOf = (done: Exclude<Act, 'leave'>) => (done === 'InTransit' || done === 'OutForDelivery' ? 'report' : done);

@@ -1,0 +1,52 @@
+import { type Flow, type Handover, type Offer, hear, look, say } from '../conversation/flow.ts';
+import { words } from '../conversation/words.ts';
+import { type OrderState, possible } from '../shop/order.ts';
+import type { Order } from '../shop/shop.ts';
+import type { Doors } from './doors.ts';
+import { goTo, offer } from './names.ts';
+import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
+
+/** "Where is my order?": answered from what is on record, with its time and source, and what comes next. */
+export function* track({ shop }: Doors): Flow<Handover | undefined> {
+  const number = yield* hear('order');
+  const named = number === null ? null : yield* look(() => shop.order(number));
+  if (number !== null && !named) yield* say('track.unknown', { number });
+
+  const mine = named ? [named] : (yield* look(() => shop.orders())).filter(({ state }) => open.has(state));
+  const [order] = mine;
+  if (!order) {
+    yield* say('track.none', {}, { offers: [offer('track.label_orders', 'orders'), offer('card.label_more', 'browse')] });
+    return undefined;
+  }
+  if (mine.length > 1) return goTo('orders');
+
+  yield* say('track.order', whereItIs(order), { offers: offersFor(order) });
+  return undefined;
+}
+
+const open: ReadonlySet<OrderState> = new Set(['placed', 'accepted', 'packed', 'shipped']);
+
+function whereItIs(order: Order) {
+  const { number, shop, shipment, tracking } = order;
+  const parcel = shipment ? [words('track.parcel', { courier: shipment.courier, number: shipment.number })] : [];
+  const events = tracking.length > 0 ? trackingLines(order) : shipment ? [words('track.no_news')] : [];
+  return {
+    number,
+    shop: shop.name,
+    state: { words: stateWords(order) },
+    lines: { lines: [...orderLines(order), paymentWords(order), ...parcel, ...events] },
+    next: { words: words(`track.next_${order.state}`) },
+  };
+}
+
+function offersFor(order: Order): readonly Offer[] {
+  const given = { order: order.number };
+  if (order.as === 'seller') return [offer('sale.label_open', 'sale', given)];
+  const can = possible(order, 'buyer');
+  const owes = order.payBy === 'transfer' && order.payment !== 'paid' && open.has(order.state);
+  return [
+    ...(can.includes('deliver') ? [offer('track.label_received', 'received', given)] : []),
+    ...(owes ? [offer('checkout.label_slip', 'slip', given)] : []),
+    ...(can.includes('withdraw') ? [offer('track.label_withdraw', 'withdraw', given)] : []),
+  ];
+}

@@ -2,7 +2,8 @@
  * grammY's typed methods over one keep-alive pool of undici. grammY's own HTTP client works as well and costs three to
  * four times the CPU a call.
  */
-import { Api, type ApiResponse, InputFile, type RawApi, type Transformer } from 'grammy';
+import { Api, InputFile, type RawApi, type Transformer } from 'grammy';
+import type { ApiResponse } from 'grammy/types';
 import { type Dispatcher, FormData, Pool } from 'undici';
 
 export type Client = {
@@ -18,13 +19,16 @@ export const pollSeconds = 30;
 const timeouts = { headersTimeout: 20_000, bodyTimeout: 20_000 } as const;
 const pollTimeouts = { headersTimeout: (pollSeconds + 15) * 1000, bodyTimeout: 20_000 } as const;
 
+/** Calls that are the bot's own business: they end at once when it stops, while messages under way are still delivered. */
+const ownBusiness: ReadonlySet<string> = new Set(['getUpdates', 'setWebhook', 'deleteWebhook', 'setMyCommands']);
+
 /** `root` is another Bot API server than the public one. Its errors are grammY's `GrammyError`, or undici's. */
-export function makeClient(token: string, root = 'https://api.telegram.org'): Client {
+export function makeClient(token: string, stopping: AbortSignal, root = 'https://api.telegram.org'): Client {
   const { origin, pathname } = new URL(root);
   const base = pathname.replace(/\/+$/, '');
   const pool = new Pool(origin, { connections: 64, ...timeouts, connect: { timeout: 10_000 } });
   const api = new Api(token);
-  api.config.use(overPool(pool, `${base}/bot${token}`));
+  api.config.use(overPool(pool, `${base}/bot${token}`, stopping));
   return {
     raw: api.raw,
     open: (path) => pool.request({ method: 'GET', path: `${base}/file/bot${token}/${encodeURI(path)}` }),
@@ -33,14 +37,14 @@ export function makeClient(token: string, root = 'https://api.telegram.org'): Cl
 }
 
 const overPool =
-  (pool: Pool, base: string): Transformer =>
-  async (_prev, method, payload, signal) => {
+  (pool: Pool, base: string, stopping: AbortSignal): Transformer =>
+  async (_prev, method, payload) => {
     const response = await pool.request({
       method: 'POST',
       path: `${base}/${method}`,
       ...(await written(payload)),
       ...(method === 'getUpdates' && pollTimeouts),
-      ...(signal && { signal }),
+      ...(ownBusiness.has(method) && { signal: stopping }),
     });
     return readAnswer(response.statusCode, await response.body.text());
   };
@@ -58,7 +62,8 @@ async function written(payload: object): Promise<Written> {
     Object.assign(file, { toJSON: () => `attach://file${at}` });
     body.set(`file${at}`, new Blob([Buffer.from(bytes)]), file.filename ?? 'file');
   }
-  for (const [key, value] of Object.entries(payload)) body.set(key, typeof value === 'string' ? value : unquoted(JSON.stringify(value)));
+  for (const [key, value] of Object.entries(payload))
+    if (value !== undefined) body.set(key, typeof value === 'string' ? value : unquoted(JSON.stringify(value)));
   return { body };
 }
 

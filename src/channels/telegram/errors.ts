@@ -61,7 +61,10 @@ export type EditRefusal = 'same-already' | 'not-there';
 export function editRefusalOf(error: unknown): EditRefusal | undefined {
   if (saysOf(error, /message is not modified/i)) return 'same-already';
   // A text cannot take the place of a picture; a deleted or very old message cannot change.
-  return saysOf(error, /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|message_id.*invalid|there is no (text|caption|media)|message identifier/i)
+  return saysOf(
+    error,
+    /message to edit not found|message can't be edited|MESSAGE_ID_INVALID|message_id.*invalid|there is no (text|caption|media)|message identifier/i,
+  )
     ? 'not-there'
     : undefined;
 }
@@ -71,7 +74,8 @@ export const isStaleFile = (error: unknown): boolean => saysOf(error, /file iden
 
 /** The platform takes the message but not this picture. */
 export const isPictureRefused = (error: unknown): boolean =>
-  saysOf(error, /PHOTO_|IMAGE_PROCESS_FAILED|MEDIA_INVALID|MEDIA_EMPTY|photo|file is too big|file must be non-empty/i) || (error instanceof GrammyError && error.error_code === 413);
+  saysOf(error, /PHOTO_|IMAGE_PROCESS_FAILED|MEDIA_INVALID|MEDIA_EMPTY|photo|file is too big|file must be non-empty/i) ||
+  (error instanceof GrammyError && error.error_code === 413);
 
 const saysOf = (error: unknown, pattern: RegExp): boolean => error instanceof GrammyError && error.error_code === 400 && pattern.test(error.description);
 

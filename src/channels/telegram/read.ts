@@ -74,7 +74,15 @@ function readMember({ chat, date, from, new_chat_member }: NonNullable<TelegramU
 }
 
 function contentOf(message: TelegramMessage): Content {
-  const { text, photo, voice = message.audio, video = message.video_note ?? message.animation, document, location = message.venue?.location, contact } = message;
+  const {
+    text,
+    photo,
+    voice = message.audio,
+    video = message.video_note ?? message.animation,
+    document,
+    location = message.venue?.location,
+    contact,
+  } = message;
   // `/menu@OurBot` is what some keyboards type for `/menu`.
   if (text !== undefined) return { kind: 'text', text: wellFormed(text).replace(/^(\/\w+)@\w+/, '$1') };
   const caption = message.caption && { caption: wellFormed(message.caption) };

@@ -1,6 +1,116 @@
 /** Sends one fitted message. Plain text always: nothing a person or a listing says can be taken for markup. */
+
+import type { RawApi } from 'grammy';
 import { InputFile } from 'grammy';
-import type { InlineKeyboardMarkup, RawApi } from 'grammy/types';
-import type { Channel, Delivery, Fitted, FittedControl, OpenPicture } from '../channel.ts';
+import type { Message } from 'grammy/types';
+import type { Channel, Delivery, Fitted, OpenPicture } from '../channel.ts';
 import type { Log } from '../log.ts';
 import { wellFormed } from '../well-formed.ts';
+import { codeOf, editRefusalOf, failureOf, isPictureRefused, isStaleFile } from './errors.ts';
+import { keyboardOf } from './keyboard.ts';
+
+export type Sending = { readonly raw: RawApi; readonly openPicture: OpenPicture; readonly log: Log };
+
+/** Pictures whose upload is remembered; a file id is a hundred bytes. */
+const mostRemembered = 2000;
+
+export function makeSend(sending: Sending): Channel['send'] {
+  const sender = new Sender(sending);
+  return async (address, message) => {
+    const edited = message.replaces === undefined ? undefined : await sender.edit(address, message, message.replaces);
+    return edited ?? sender.post(address, message);
+  };
+}
+
+class Sender {
+  readonly #raw: RawApi;
+  readonly #openPicture: OpenPicture;
+  readonly #log: Log;
+  /** Telegram's file ids by our hashes, the oldest first. */
+  readonly #uploaded = new Map<string, string>();
+
+  constructor({ raw, openPicture, log }: Sending) {
+    this.#raw = raw;
+    this.#openPicture = openPicture;
+    this.#log = log;
+  }
+
+  async post(address: string, message: Fitted): Promise<Delivery> {
+    try {
+      const { message_id } = await (message.picture === undefined ? this.#postText(address, message) : this.#postPicture(address, message, message.picture));
+      return { ok: true, ids: [String(message_id)] };
+    } catch (error) {
+      if (message.picture !== undefined && isPictureRefused(error)) return this.#postWithoutPicture(address, message, error);
+      return error instanceof PictureUnopened ? { ok: false, why: 'try-later', detail: error.message } : failureOf(error);
+    }
+  }
+
+  /** `undefined` where there is nothing to change: then the message is sent as a new one. */
+  async edit(address: string, message: Fitted, replaces: string): Promise<Delivery | undefined> {
+    const target = { chat_id: address, message_id: Number(replaces), ...keyboardOf(message) };
+    const text = wellFormed(message.text);
+    try {
+      if (message.picture === undefined) await this.#raw.editMessageText({ ...target, text, link_preview_options: { is_disabled: true } });
+      else await this.#withPicture(message.picture, (media) => this.#raw.editMessageMedia({ ...target, media: { type: 'photo', media, caption: text } }));
+    } catch (error) {
+      const refusal = editRefusalOf(error);
+      if (refusal === 'not-there' || isPictureRefused(error) || error instanceof PictureUnopened) return undefined;
+      // The same edit twice is the same message: what may have been done can be done again.
+      const failure = failureOf(error);
+      if (refusal === undefined) return failure.why === 'unknown' ? { ...failure, why: 'try-later' } : failure;
+    }
+    return { ok: true, ids: [replaces] };
+  }
+
+  #postText(address: string, message: Fitted): Promise<Message> {
+    return this.#raw.sendMessage({ chat_id: address, text: wellFormed(message.text), link_preview_options: { is_disabled: true }, ...keyboardOf(message) });
+  }
+
+  #postPicture(address: string, message: Fitted, hash: string): Promise<Message> {
+    const caption = message.text === '' ? {} : { caption: wellFormed(message.text) };
+    return this.#withPicture(hash, (photo) => this.#raw.sendPhoto({ chat_id: address, photo, ...caption, ...keyboardOf(message) }));
+  }
+
+  /** The words and the buttons matter more than a picture that Telegram cannot show. */
+  #postWithoutPicture(address: string, { text, controls }: Fitted, error: unknown): Promise<Delivery> | Delivery {
+    this.#log.warn({ channel: 'telegram', code: codeOf(error) }, 'the platform refused a picture');
+    if (text === '' && !controls) return failureOf(error);
+    return this.post(address, { text: text === '' ? '…' : text, ...(controls && { controls }) });
+  }
+
+  async #withPicture<T extends Message | true>(hash: string, use: (picture: string | InputFile) => Promise<T>): Promise<T> {
+    const known = this.#uploaded.get(hash);
+    if (known !== undefined) {
+      try {
+        return await use(known);
+      } catch (error) {
+        if (!isStaleFile(error)) throw error;
+        this.#uploaded.delete(hash);
+      }
+    }
+    const sent = await use(new InputFile(await this.#open(hash), 'picture'));
+    if (sent !== true) this.#remember(hash, sent);
+    return sent;
+  }
+
+  async #open(hash: string): Promise<Uint8Array> {
+    try {
+      return await this.#openPicture(hash);
+    } catch (cause) {
+      throw new PictureUnopened(`a picture cannot be opened: ${codeOf(cause)}`, { cause });
+    }
+  }
+
+  #remember(hash: string, { photo }: Message): void {
+    const id = photo?.at(-1)?.file_id;
+    if (id === undefined) return;
+    this.#uploaded.set(hash, id);
+    const [oldest] = this.#uploaded.keys();
+    if (this.#uploaded.size > mostRemembered && oldest !== undefined) this.#uploaded.delete(oldest);
+  }
+}
+
+/** Our own store did not give the picture; it may in a minute. */
+class PictureUnopened extends Error {
+  override readonly name = 'PictureUnopened';
+}

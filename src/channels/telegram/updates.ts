@@ -41,9 +41,7 @@ export const update = z.object({
   update_id: id,
   message: soft(message),
   edited_message: soft(message),
-  callback_query: soft(
-    z.object({ id: z.string().min(1), from: user, data: soft(z.string().min(1)), message: z.object({ message_id: id, chat }) }),
-  ),
+  callback_query: soft(z.object({ id: z.string().min(1), from: user, data: soft(z.string().min(1)), message: z.object({ message_id: id, chat }) })),
   my_chat_member: soft(z.object({ chat, date: seconds, from: soft(user), new_chat_member: z.object({ status: z.string() }) })),
 });
 

@@ -1,0 +1,85 @@
+/** Telegram, by long polling or by webhook. */
+import { telegram as abilities } from '../abilities.ts';
+import type { Channel, OpenPicture, Receive } from '../channel.ts';
+import type { Log } from '../log.ts';
+import { type Client, makeClient } from './client.ts';
+import { codeOf } from './errors.ts';
+import { makeFetch } from './files.ts';
+import { type Menus, setMenus } from './menus.ts';
+import { poll } from './poll.ts';
+import { makeRead } from './read.ts';
+import { type Pause, persist, pause as realPause } from './retry.ts';
+import { makeSend } from './send.ts';
+import { makeWebhook, secretOf, subscribe } from './webhook.ts';
+
+export type TelegramOptions = {
+  readonly token: string;
+  /** Another Bot API server than the public one. */
+  readonly apiRoot?: string;
+  /** How updates come. A webhook needs `publicUrl`. */
+  readonly mode: 'polling' | 'webhook';
+  readonly publicUrl?: string;
+  /** Derived from the token where it is not given. */
+  readonly webhookSecret?: string;
+  readonly openPicture: OpenPicture;
+  readonly menus?: Menus;
+  readonly log: Log;
+  readonly now?: () => number;
+  readonly pause?: Pause;
+};
+
+/** The Telegram channel. Nothing is asked of the platform before `start` or `send`. */
+export function makeTelegram(options: TelegramOptions): Channel {
+  const { token, apiRoot, mode, openPicture, log, now = Date.now, webhookSecret = secretOf(token) } = options;
+  if (mode === 'webhook' && options.publicUrl === undefined) throw new TypeError('a Telegram webhook needs the public URL');
+  const stopping = new AbortController();
+  const client = makeClient(token, stopping.signal, apiRoot);
+  const read = makeRead(now);
+  return {
+    name: 'telegram',
+    abilities,
+    read,
+    send: makeSend({ raw: client.raw, openPicture, log }),
+    fetch: makeFetch(client),
+    acknowledge: (receipt) => acknowledge(client, receipt, log),
+    ...(mode === 'webhook' && { webhook: makeWebhook(webhookSecret) }),
+    ...lifeOf({ ...options, webhookSecret }, client, read, stopping),
+  };
+}
+
+type Life = Required<Pick<Channel, 'start' | 'stop'>>;
+
+function lifeOf(options: TelegramOptions & { readonly webhookSecret: string }, { raw, close }: Client, read: Channel['read'], stopping: AbortController): Life {
+  const { mode, publicUrl = '', webhookSecret, menus = {}, log, pause = realPause } = options;
+  const persistence = { signal: stopping.signal, pause, log };
+  let running: Promise<unknown> = Promise.resolve();
+
+  async function run(receive: Receive): Promise<void> {
+    if (mode === 'webhook') {
+      if (await persist('setting the webhook', () => subscribe(raw, publicUrl, webhookSecret), persistence)) log.info({ channel: 'telegram' }, 'webhook set');
+    } else if (await persist('removing the webhook', () => raw.deleteWebhook({ drop_pending_updates: false }), persistence)) {
+      log.info({ channel: 'telegram' }, 'polling');
+      await poll({ ...persistence, raw, read, receive });
+    }
+  }
+
+  return {
+    async start(receive) {
+      running = Promise.all([setMenus(raw, menus, log), run(receive)]);
+    },
+    async stop() {
+      stopping.abort();
+      await running;
+      await close();
+    },
+  };
+}
+
+/** A query that was answered already, or is too old, needs nothing more. */
+async function acknowledge({ raw }: Client, receipt: string, log: Log): Promise<void> {
+  try {
+    await raw.answerCallbackQuery({ callback_query_id: receipt });
+  } catch (error) {
+    if (codeOf(error) !== '400') log.warn({ channel: 'telegram', code: codeOf(error) }, 'a tap was not acknowledged');
+  }
+}

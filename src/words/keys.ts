@@ -2,7 +2,35 @@
 
 /** One line a file. */
 type Files = {
+  browse: typeof import('../../locales/en/browse.json');
+  card: typeof import('../../locales/en/card.json');
+  cart: typeof import('../../locales/en/cart.json');
+  category: typeof import('../../locales/en/category.json');
+  checkout: typeof import('../../locales/en/checkout.json');
   engine: typeof import('../../locales/en/engine.json');
+  help: typeof import('../../locales/en/help.json');
+  human: typeof import('../../locales/en/human.json');
+  language: typeof import('../../locales/en/language.json');
+  listing: typeof import('../../locales/en/listing.json');
+  listings: typeof import('../../locales/en/listings.json');
+  menu: typeof import('../../locales/en/menu.json');
+  notice: typeof import('../../locales/en/notice.json');
+  order: typeof import('../../locales/en/order.json');
+  orders: typeof import('../../locales/en/orders.json');
+  privacy: typeof import('../../locales/en/privacy.json');
+  received: typeof import('../../locales/en/received.json');
+  refused: typeof import('../../locales/en/refused.json');
+  sale: typeof import('../../locales/en/sale.json');
+  sales: typeof import('../../locales/en/sales.json');
+  sell: typeof import('../../locales/en/sell.json');
+  settings: typeof import('../../locales/en/settings.json');
+  shop: typeof import('../../locales/en/shop.json');
+  slip: typeof import('../../locales/en/slip.json');
+  stop: typeof import('../../locales/en/stop.json');
+  track: typeof import('../../locales/en/track.json');
+  unit: typeof import('../../locales/en/unit.json');
+  welcome: typeof import('../../locales/en/welcome.json');
+  withdraw: typeof import('../../locales/en/withdraw.json');
 };
 
 /** Two plural forms are one key: `left_one` and `left_other` are said as `left`. */

@@ -9,7 +9,10 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const require = createRequire(import.meta.url);
 
 const mark = path('../src/store/prisma/.made-from');
-const hash = createHash('sha256').update(readFileSync(path('schema.prisma'))).update(require('prisma/package.json').version).digest('hex');
+const hash = createHash('sha256')
+  .update(readFileSync(path('schema.prisma')))
+  .update(require('prisma/package.json').version)
+  .digest('hex');
 
 if (read(mark) !== hash) {
   const prisma = require.resolve('prisma/build/index.js');

@@ -59,7 +59,7 @@ export async function openDatabase({ url, data, log, settings = {} }: Opening): 
     const password = await keptPassword(home, cluster);
     if (!(await exists(join(cluster, 'PG_VERSION')))) {
       log(`Making the embedded database in ${cluster}`);
-      await initCluster({ cluster, password, binaries, user, durable: settings['fsync'] !== 'off' });
+      await initCluster({ cluster, password, binaries, user, durable: settings.fsync !== 'off' });
     }
     const place = { cluster, logFile: join(home, 'postgres.log'), postgres: binaries.postgres, user, settings: { ...standard, ...settings } };
     const { port, attached } = await startOrAttach(place);

@@ -13,7 +13,7 @@ export type TestRedis = { readonly url: string | undefined; readonly why: string
  *     describe.skipIf(!redis.url)(`on Redis ${redis.why}`, …)
  */
 export async function redisUrl(): Promise<TestRedis> {
-  const given = process.env['TEST_REDIS_URL'];
+  const given = process.env.TEST_REDIS_URL;
   if (given) return { url: given, why: '(TEST_REDIS_URL)', stop: async () => {} };
   const port = await freePort();
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--maxmemory-policy', 'noeviction'];

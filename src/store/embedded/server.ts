@@ -85,9 +85,8 @@ async function start(place: Place): Promise<{ port: number } | { complaint: stri
     const found = await runningPostmaster(place.cluster);
     return found?.pid === child.pid && found?.ready === true;
   };
-  let up = false;
-  const inTime = await until(async () => ended !== '' || (up = await ready()), patience);
-  if (up) return { port };
+  const inTime = await until(async () => ended !== '' || (await ready()), patience);
+  if (ended === '' && inTime) return { port };
   if (!inTime) child.kill('SIGQUIT');
   const fatal = (await readFile(place.logFile, 'utf8')).split('\n').filter((line) => /FATAL|could not bind|error while loading/.test(line));
   return { complaint: fatal.join('; ') || ended || 'it was not ready in a minute' };

@@ -31,16 +31,16 @@ export function fold(text: string): string {
   return latinSpellings.reduce((folded, [from, to]) => folded.replace(from, to), letters);
 }
 
-/** What a listing is found by. A space stands before every word, so that a pattern can ask for the beginning of one. */
+/** What a listing is found by. A space stands before and after every word, so that a pattern can ask for where one begins or ends. */
 export const soughtText = (listing: { readonly title: string; readonly category: string; readonly description?: string | null | undefined }): string =>
-  ` ${fold(`${listing.title} ${listing.category} ${listing.description ?? ''}`)}`;
+  ` ${fold(`${listing.title} ${listing.category} ${listing.description ?? ''}`)} `;
 
 /** More words than this are a story; the first of them find it. */
 const mostWords = 8;
 
 /**
  * What a query asks for: each word in its alternatives, one of which must be somewhere in the sought text. The word itself
- * may stand inside another; its synonyms stand at the beginning of one, lest `tea` find `steak`.
+ * may stand inside another; its synonyms must begin one, and be it if they are short, lest `tea` find a steak.
  */
 export function soughtWords(query: string): readonly (readonly string[])[] {
   const words = fold(query).split(' ').flatMap(segments).filter(Boolean);
@@ -51,8 +51,10 @@ export function soughtWords(query: string): readonly (readonly string[])[] {
 function alternatives(word: string): readonly string[] {
   const stem = stemOf(word);
   const group = synonyms.get(word) ?? synonyms.get(stem) ?? [];
-  return [...new Set([stem, ...group.map((other) => (isHan(other) ? other : ` ${other}`))])];
+  return [...new Set([stem, ...group.map(asSynonym)])];
 }
+
+const asSynonym = (word: string): string => (isHan(word) ? word : word.length < 5 ? ` ${word} ` : ` ${word}`);
 
 const stemOf = (word: string): string => (/^[a-z]{3,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word);
 

@@ -33,7 +33,7 @@ export const synonymGroups: readonly (readonly string[])[] = [
   ['lamp', 'light', 'chiragh', 'لیمپ', 'چراغ', '灯', '灯具'],
   ['kitchen', 'bawarchi khana', 'باورچی خانہ', '厨房', '厨具'],
   ['pot', 'degchi', 'bartan', 'utensil', 'دیگچی', 'برتن', '锅', '餐具'],
-  ['knife', 'churri', 'chaku', 'چھری', 'چاقو', '刀'],
+  ['knife', 'chaku', 'چھری', 'چاقو', '刀'],
   ['cup', 'mug', 'pyali', 'پیالی', 'کپ', '杯', '杯子'],
   ['carpet', 'carpets', 'rug', 'qaleen', 'kaleen', 'قالین', '地毯'],
   ['prayer mat', 'jainamaz', 'janamaz', 'جائے نماز', '礼拜毯'],

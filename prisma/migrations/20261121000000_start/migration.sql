@@ -16,6 +16,17 @@ CREATE TABLE "person" (
 );
 
 -- CreateTable
+CREATE TABLE "help_request" (
+    "id" SERIAL NOT NULL,
+    "person_id" INTEGER NOT NULL,
+    "about" TEXT NOT NULL,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "settled_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "help_request_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
 CREATE TABLE "conversation" (
     "id" SERIAL NOT NULL,
     "channel" TEXT NOT NULL,
@@ -233,6 +244,9 @@ CREATE TABLE "tracking_event" (
 );
 
 -- CreateIndex
+CREATE INDEX "help_request_person_id_idx" ON "help_request"("person_id");
+
+-- CreateIndex
 CREATE INDEX "conversation_person_id_idx" ON "conversation"("person_id");
 
 -- CreateIndex
@@ -285,6 +299,9 @@ CREATE UNIQUE INDEX "shipment_order_id_key" ON "shipment"("order_id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "tracking_event_shipment_id_status_at_key" ON "tracking_event"("shipment_id", "status", "at");
+
+-- AddForeignKey
+ALTER TABLE "help_request" ADD CONSTRAINT "help_request_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "conversation" ADD CONSTRAINT "conversation_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

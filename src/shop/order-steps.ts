@@ -1,0 +1,27 @@
+/** What may happen to an order without moving it through its life: money and news of the parcel. */
+import type { Actor, OrderState, PayBy, Payment } from './order.ts';
+
+export type OrderStep = 'proof' | 'paid' | 'report';
+type Standing = { readonly state: OrderState; readonly payBy: PayBy; readonly payment: Payment };
+
+const steps: Readonly<Record<OrderStep, { readonly by: Actor; readonly payment?: Payment; readonly when: (order: Standing) => boolean }>> = {
+  /** A picture of a slip; a newer one may follow until the money is there. */
+  proof: { by: 'buyer', payment: 'proved', when: ({ state, payBy, payment }) => payBy === 'transfer' && payment !== 'paid' && awaited(state) },
+  /** Only a person says so: a transfer before the goods leave, cash once they have left. */
+  paid: { by: 'seller', payment: 'paid', when: ({ state, payBy, payment }) => payment !== 'paid' && (payBy === 'transfer' ? awaited(state) : gone(state)) },
+  report: { by: 'seller', when: ({ state }) => state === 'shipped' },
+};
+
+const awaited = (state: OrderState): boolean => state === 'placed' || state === 'accepted';
+const gone = (state: OrderState): boolean => state === 'shipped' || state === 'delivered';
+
+/** May this be done to such an order by this actor, and how does its payment stand then? */
+export function decideStep(
+  order: Standing,
+  step: OrderStep,
+  actor: Actor,
+): { readonly ok: true; readonly payment: Payment } | { readonly ok: false; readonly why: 'not_now' | 'not_yours' } {
+  const rule = steps[step];
+  if (rule.by !== actor) return { ok: false, why: 'not_yours' };
+  return rule.when(order) ? { ok: true, payment: rule.payment ?? order.payment } : { ok: false, why: 'not_now' };
+}

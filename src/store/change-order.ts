@@ -1,0 +1,80 @@
+import { type Actor, decide, type OrderAct } from '../shop/order.ts';
+import { decideStep, type OrderStep } from '../shop/order-steps.ts';
+import type { Changed, ShopDoor } from '../shop/shop.ts';
+import { codeOf } from './codes.ts';
+import { type HeldOrder, holdOrder, record } from './order-record.ts';
+import type { ShopContext } from './shop-context.ts';
+import type { Tx } from './unit.ts';
+
+/** What buyer and seller do to an order. */
+export function changeDoor(context: ShopContext): Pick<ShopDoor, 'change' | 'ship' | 'sendProof' | 'markPaid' | 'report'> {
+  const { me, now } = context;
+  return {
+    change: (number, act, note) => move(context, number, act, note),
+
+    ship: (number, parcel) =>
+      move(context, number, 'ship', undefined, async (tx, order) => {
+        await tx.shipment.create({ data: { orderId: order.id, courier: parcel.courier, number: parcel.number, createdAt: now() } });
+      }),
+
+    sendProof: (number, picture) =>
+      step(context, number, 'proof', undefined, async (tx, order) => {
+        await tx.paymentProof.create({ data: { orderId: order.id, picture, at: now() } });
+        return true;
+      }),
+
+    markPaid: (number) => step(context, number, 'paid', undefined, async () => true),
+
+    report: (number, event) =>
+      step(context, number, 'report', event.note, async (tx, order) => {
+        const shipment = await tx.shipment.findUnique({
+          where: { orderId: order.id },
+          include: { events: { orderBy: [{ at: 'desc' }, { id: 'desc' }], take: 1 } },
+        });
+        const [last] = shipment?.events ?? [];
+        const news = { status: event.status, place: event.place ?? null, note: event.note ?? null };
+        // Without a parcel there is nothing to report of, and what was said last is no news.
+        if (!shipment || (last && last.status === news.status && last.place === news.place && last.note === news.note)) return false;
+        await tx.trackingEvent.create({
+          data: { shipmentId: shipment.id, ...news, source: String(me === order.seller ? 'seller' : 'buyer'), at: now(), learntAt: now() },
+        });
+        return true;
+      }),
+  };
+}
+
+/** Moves the order along its table. */
+async function move(context: ShopContext, number: string, act: OrderAct, note?: string, also?: (tx: Tx, order: HeldOrder) => Promise<void>): Promise<Changed> {
+  return await asSideOf(context, number, async (tx, order, actor) => {
+    const decision = decide(order, act, actor);
+    if (!decision.ok) return decision;
+    await also?.(tx, order);
+    await record(context, tx, order, { act, actor, note, state: decision.to, payment: order.payment, releases: decision.releases });
+    return { ok: true };
+  });
+}
+
+/** Does what leaves the order where it is. `write` answers whether there was anything new in it. */
+async function step(
+  context: ShopContext,
+  number: string,
+  act: OrderStep,
+  note: string | undefined,
+  write: (tx: Tx, order: HeldOrder) => Promise<boolean>,
+): Promise<Changed> {
+  return await asSideOf(context, number, async (tx, order, actor) => {
+    const decision = decideStep(order, act, actor);
+    if (!decision.ok) return decision;
+    if (!(await write(tx, order))) return { ok: false, why: 'not_now' };
+    await record(context, tx, order, { act, actor, note, state: order.state, payment: decision.payment, releases: false });
+    return { ok: true };
+  });
+}
+
+/** For anybody but its buyer and its seller there is no such order. */
+async function asSideOf({ unit, me }: ShopContext, number: string, then: (tx: Tx, order: HeldOrder, actor: Actor) => Promise<Changed>): Promise<Changed> {
+  const tx = await unit.write();
+  const order = await holdOrder(tx, { number: codeOf(number) });
+  const actor = order?.buyer === me ? 'buyer' : order?.seller === me ? 'seller' : undefined;
+  return order && actor ? await then(tx, order, actor) : { ok: false, why: 'not_found' };
+}

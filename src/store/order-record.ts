@@ -1,0 +1,65 @@
+/** An order under its lock, and the one way to write a change of it. */
+import { type Actor, expiryOf, type OrderState, type PayBy, type Payment } from '../shop/order.ts';
+import { notify } from './notices.ts';
+import { standingOf } from './orders.ts';
+import { Prisma } from './prisma/client.ts';
+import type { ShopContext } from './shop-context.ts';
+import { moveStock } from './stock.ts';
+import type { Tx } from './unit.ts';
+
+export type HeldOrder = {
+  readonly id: number;
+  readonly state: OrderState;
+  readonly payBy: PayBy;
+  readonly payment: Payment;
+  readonly expiresAt: Date | null;
+  readonly buyer: number;
+  readonly seller: number;
+  readonly lines: readonly { readonly listingId: number; readonly quantity: number }[];
+};
+
+/** Takes the order's lock, so that of two who decide at once the second sees what the first did. */
+export async function holdOrder(tx: Tx, which: { readonly id: number } | { readonly number: string }): Promise<HeldOrder | undefined> {
+  const it = 'id' in which ? Prisma.sql`id = ${which.id}` : Prisma.sql`number = ${which.number}`;
+  await tx.$executeRaw`select from "order" where ${it} for no key update`;
+  const row = await tx.order.findUnique({
+    where: 'id' in which ? { id: which.id } : { number: which.number },
+    include: { shop: { select: { ownerId: true } }, lines: { select: { listingId: true, quantity: true } } },
+  });
+  return row ? { id: row.id, ...standingOf(row), expiresAt: row.expiresAt, buyer: row.buyerId, seller: row.shop.ownerId, lines: row.lines } : undefined;
+}
+
+export type Change = {
+  readonly act: string;
+  readonly actor: Actor;
+  readonly note?: string | undefined;
+  readonly state: OrderState;
+  readonly payment: Payment;
+  readonly releases: boolean;
+};
+
+/** Writes a change that was decided: where the order stands now, the event, the goods if they go back, and what the others are told. */
+export async function record(context: Omit<ShopContext, 'chance'> | Clock, tx: Tx, order: HeldOrder, change: Change): Promise<void> {
+  const { act, actor, state, payment } = change;
+  const at = context.now();
+  const expiresAt = nextExpiry(order, change, at);
+  const note = change.note?.trim() || undefined;
+  await tx.order.update({ where: { id: order.id }, data: { state, payment, expiresAt } });
+  await tx.orderEvent.create({ data: { orderId: order.id, act, state, actor, actorId: 'me' in context ? context.me : null, note: note ?? null, at } });
+  if (change.releases) {
+    const moves = order.lines.map(({ listingId, quantity }) => ({ listing: listingId, delta: quantity }));
+    await moveStock(tx, moves, { cause: 'released', order: order.id, at });
+  }
+  if (expiresAt) context.unit.hint({ clock: { order: order.id, at: expiresAt } });
+  const what = { act, actor, ...(note !== undefined && { note }) };
+  for (const to of ['buyer', 'seller'] as const) if (to !== actor) await notify(context, tx, order, what, to);
+}
+
+/** The clock acts for nobody. */
+export type Clock = Pick<ShopContext, 'unit' | 'tell' | 'now'>;
+
+/** A wait begins when its state does: a slip sent meanwhile does not lengthen it. */
+function nextExpiry(order: HeldOrder, { state, payment }: Change, at: Date): Date | null {
+  const due = expiryOf(state, order.payBy, payment, at) ?? null;
+  return due && state === order.state ? order.expiresAt : due;
+}

@@ -1,0 +1,105 @@
+import { type Actor, type OrderState, orderStates, type PayBy, type Payment } from '../shop/order.ts';
+import type { Order, ShopDoor } from '../shop/shop.ts';
+import { type TrackingEvent, trackingStatuses } from '../shop/tracking.ts';
+import { codeOf } from './codes.ts';
+import { moneyOf, oneOf } from './columns.ts';
+import { destinationOf } from './destinations.ts';
+import type { Prisma } from './prisma/client.ts';
+import type { ShopContext } from './shop-context.ts';
+import type { Tx } from './unit.ts';
+
+const parts = {
+  shop: true,
+  buyer: { select: { name: true } },
+  lines: { include: { listing: { select: { code: true } } }, orderBy: { listingId: 'asc' } },
+  events: { orderBy: { id: 'asc' } },
+  shipment: { include: { events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } },
+  proofs: { orderBy: { id: 'desc' }, take: 1 },
+} as const satisfies Prisma.OrderInclude;
+type OrderRow = Prisma.OrderGetPayload<{ include: typeof parts }>;
+
+const payments: readonly Payment[] = ['due', 'proved', 'paid'];
+const waysToPay: readonly PayBy[] = ['cash', 'transfer'];
+const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
+
+/** What of an order's row decides about it. */
+export const standingOf = (row: { readonly state: string; readonly payBy: string; readonly payment: string }) => ({
+  state: oneOf(orderStates, row.state),
+  payBy: oneOf(waysToPay, row.payBy),
+  payment: oneOf(payments, row.payment),
+});
+
+/** Orders that still want something of the seller. */
+const open: OrderState[] = ['placed', 'accepted', 'packed', 'shipped'];
+/** A buyer looks for recent orders; an older one is found by its number. */
+const newestOrders = 50;
+
+/** Orders, as their buyer and their seller see them; nobody else does. */
+export function ordersDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'orders' | 'sales' | 'order'> {
+  return {
+    orders: () => readOrders(unit.db(), me, { where: { buyerId: me }, orderBy: { id: 'desc' }, take: newestOrders }),
+    sales: () => readOrders(unit.db(), me, { where: { shop: { ownerId: me }, state: { in: open } }, orderBy: { id: 'asc' } }),
+    async order(number) {
+      const [order] = await readOrders(unit.db(), me, { where: { number: codeOf(number) } });
+      return order ?? null;
+    },
+  };
+}
+
+/** Orders as this person sees them; those they have no part in are left out here, where they are read, whatever was asked for. */
+export async function readOrders(db: Tx, person: number, query: Pick<Prisma.OrderFindManyArgs, 'where' | 'orderBy' | 'take'>): Promise<readonly Order[]> {
+  const theirs = { OR: [{ buyerId: person }, { shop: { ownerId: person } }] };
+  const rows = await db.order.findMany({ ...query, where: { AND: [theirs, query.where ?? {}] }, include: parts });
+  const reused = await reusedIn(db, rows);
+  return rows.map((row) => orderOf(row, person, reused));
+}
+
+/** The orders whose slip was also sent for another one, as `order picture`. */
+async function reusedIn(db: Tx, rows: readonly OrderRow[]): Promise<(order: number, picture: string) => boolean> {
+  const pictures = rows.flatMap(({ proofs }) => proofs.map(({ picture }) => picture));
+  if (pictures.length === 0) return () => false;
+  const uses = await db.paymentProof.findMany({ where: { picture: { in: pictures } }, select: { picture: true, orderId: true } });
+  return (order, picture) => uses.some((use) => use.picture === picture && use.orderId !== order);
+}
+
+function orderOf(row: OrderRow, person: number, reused: (order: number, picture: string) => boolean): Order {
+  const [proof] = row.proofs;
+  const deliverTo = destinationOf(row.deliverTo);
+  return {
+    number: row.number,
+    as: row.buyerId === person ? 'buyer' : 'seller',
+    ...standingOf(row),
+    payTo: row.shop.payTo,
+    total: moneyOf(row.totalMinor, row.currency),
+    lines: row.lines.map(({ listing, title, quantity, unit, priceMinor }) => ({
+      code: listing.code,
+      title,
+      quantity,
+      unit,
+      price: moneyOf(priceMinor, row.currency),
+    })),
+    deliverTo,
+    buyer: { name: row.buyer.name ?? deliverTo.name },
+    shop: { code: row.shop.code, name: row.shop.name, city: row.shop.city },
+    placedAt: row.createdAt.toISOString(),
+    expiresAt: row.expiresAt?.toISOString() ?? null,
+    proof: proof ? { picture: proof.picture, usedBefore: reused(row.id, proof.picture) } : null,
+    shipment: row.shipment && { courier: row.shipment.courier, number: row.shipment.number, sentAt: row.shipment.createdAt.toISOString() },
+    tracking: row.shipment?.events.map(trackingOf) ?? [],
+    events: row.events.map(({ act, state, actor, at, note }) => ({
+      act,
+      state: oneOf(orderStates, state),
+      actor: oneOf(actors, actor),
+      at: at.toISOString(),
+      ...(note !== null && { note }),
+    })),
+  };
+}
+
+const trackingOf = ({ status, at, place, note, source }: NonNullable<OrderRow['shipment']>['events'][number]): TrackingEvent => ({
+  status: oneOf(trackingStatuses, status),
+  at: at.toISOString(),
+  ...(place !== null && { place }),
+  ...(note !== null && { note }),
+  source,
+});

@@ -1,0 +1,26 @@
+import type { ShopDoor } from '../shop/shop.ts';
+import { cartDoor } from './cart.ts';
+import { changeDoor } from './change-order.ts';
+import { destinationsDoor } from './destinations.ts';
+import { listingsDoor } from './listings.ts';
+import { ordersDoor } from './orders.ts';
+import { placeDoor } from './place-order.ts';
+import { profileDoor } from './profile.ts';
+import { searchDoor } from './search.ts';
+import type { ShopContext, Tell } from './shop-context.ts';
+import type { Unit } from './unit.ts';
+
+/** The shop for one person and one turn. Whatever is written is in the unit's transaction, the notices to others included. */
+export function shopDoor(unit: Unit, me: { readonly id: number }, tell: Tell, now: () => Date, chance: () => number): ShopDoor {
+  const context: ShopContext = { unit, me: me.id, tell, now, chance };
+  return {
+    ...profileDoor(context),
+    ...listingsDoor(context),
+    ...searchDoor(context),
+    ...cartDoor(context),
+    ...destinationsDoor(context),
+    ...placeDoor(context),
+    ...ordersDoor(context),
+    ...changeDoor(context),
+  };
+}

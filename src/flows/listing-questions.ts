@@ -25,7 +25,7 @@ export const goods: Question<{ readonly title?: string; readonly price?: string;
 });
 
 export const price = (currency: Currency): Question<Money> =>
-  question('sell.price', (typed, read) => {
+  question<Money>('sell.price', (typed, read) => {
     const money = read.money(typed, currency);
     if (!money) return /[-−]\s*\d/.test(typed) ? { refuse: words('sell.price_zero') } : undefined;
     const named = money.currency ?? currency;
@@ -35,14 +35,14 @@ export const price = (currency: Currency): Question<Money> =>
     return { minor: money.minor, currency: named };
   });
 
-export const stock: Question<Counted> = question('sell.stock', (typed, read) => {
+export const stock: Question<Counted> = question<Counted>('sell.stock', (typed, read) => {
   const found = read.quantity(typed);
   if (!found) return undefined;
   return counted(found.quantity, limits.stock) ?? { quantity: found.quantity, unit: found.unit !== undefined && isUnit(found.unit) ? found.unit : 'piece' };
 });
 
 export const minimum = ({ quantity }: Counted): Question<number> =>
-  question('sell.minimum', (typed, read) => {
+  question<number>('sell.minimum', (typed, read) => {
     const found = read.quantity(typed)?.quantity;
     return found === undefined ? undefined : (counted(found, Math.max(quantity, 1)) ?? found);
   });
@@ -53,13 +53,13 @@ function counted(quantity: number, most: number) {
   return quantity > most ? { refuse: words('sell.count_most', { most }) } : undefined;
 }
 
-export const weight: Question<number> = question('sell.weight', (typed, read) => {
+export const weight: Question<number> = question<number>('sell.weight', (typed, read) => {
   const grams = read.weight(typed);
   if (grams === undefined) return undefined;
   return grams > 0 && grams <= limits.weightGrams ? grams : { refuse: words('sell.weight_range') };
 });
 
-export const size: Question<readonly number[]> = question('sell.size', (typed, read) => {
+export const size: Question<readonly number[]> = question<readonly number[]>('sell.size', (typed, read) => {
   const sides = read.size(typed);
   if (!sides) return undefined;
   return sides.every((side) => side > 0 && side <= limits.sizeMm) ? sides : { refuse: words('sell.size_range') };
@@ -67,7 +67,7 @@ export const size: Question<readonly number[]> = question('sell.size', (typed, r
 
 /** How many a buyer takes: not fewer than the seller sells, not more than there are. */
 export const howMany = (params: Params & { readonly left: number; readonly least: number }): Question<number> => ({
-  ...question(
+  ...question<number>(
     'card.how_many',
     (typed, read) => {
       const found = read.quantity(typed)?.quantity;

@@ -6,7 +6,7 @@ import { type Draft, type Listing, categories, isCategory } from '../shop/listin
 import type { Money } from '../shop/money.ts';
 import type { Counted } from './listing-questions.ts';
 
-export const categoryChoices: readonly Choice[] = categories.map((id) => ({ id, words: words(`category.row_${id}`) }));
+export const categoryChoices: readonly Choice[] = categories.map((id) => ({ id, words: words(`category.${id}`) }));
 export const shipsToChoices: readonly Choice[] = (['both', 'PK', 'CN'] as const).map((id) => ({ id, words: words(`sell.label_to_${id}`) }));
 
 type Told = {
@@ -60,7 +60,7 @@ export function factsOf(draft: Draft): readonly Words[] {
     words('listing.price', { price: { money: price }, unit: { words: words(`unit.${unit}`) } }),
     words('listing.stock', { stock, unit: { words: words(`unit.${unit}`) } }),
     ...(minOrder > 1 ? [words('listing.minimum', { minimum: minOrder })] : []),
-    words('listing.category', { category: { words: words(`category.row_${draft.category}`) } }),
+    words('listing.category', { category: { words: words(`category.${draft.category}`) } }),
     ...(weightGrams ? [words('listing.weight', { grams: weightGrams })] : []),
     ...(sizeMm?.length === 3 ? [words('listing.size', { size: sizeMm.map((side) => side / 10).join(' × ') })] : []),
     words('listing.origin', { origin: { words: countryWords(origin) } }),

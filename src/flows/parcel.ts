@@ -14,7 +14,9 @@ export function* parcel(): Flow<Parcel> {
 }
 
 /** A postal number with a wrong check digit is a slip of the pen; a form we do not know is no reason to doubt it. */
-const trackingNumber: Question<{ readonly number: string; readonly courier?: string }> = question('sale.number', (typed, read) => {
+type Numbered = { readonly number: string; readonly courier?: string };
+
+const trackingNumber: Question<Numbered> = question<Numbered>('sale.number', (typed, read) => {
   const found = read.tracking(typed);
   const number = found?.number ?? typed.trim().toUpperCase().replace(/\s+/g, '');
   if (readS10(number) === 'wrong') return { refuse: words('sale.number_wrong') };

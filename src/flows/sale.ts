@@ -1,5 +1,5 @@
 import { type Flow, act, ask, hear, look, say } from '../conversation/flow.ts';
-import { type Question, oneOf, text } from '../conversation/question.ts';
+import { type Question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { possible } from '../shop/order.ts';
 import type { Changed, Order } from '../shop/shop.ts';
@@ -41,14 +41,12 @@ function whatToDo(order: Order): Question<Act> {
     leave: true,
   };
   const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(`sale.label_${id}`) }));
-  const asked = oneOf('sale.what', choices, { number: order.number, lines: { lines: factsOf(order) } });
   return {
-    ...asked,
+    words: words('sale.what', { number: order.number, lines: { lines: factsOf(order) } }),
+    hint: words('engine.pick'),
+    choices,
     ...(order.proof && order.payment === 'proved' && { picture: order.proof.picture }),
-    parse(raw, read) {
-      const id = asked.parse(raw, read);
-      return acts.find((one) => one === id);
-    },
+    parse: (raw) => choices.find(({ id }) => id === (typeof raw === 'object' && raw.kind === 'choice' ? raw.id : raw))?.id,
   };
 }
 

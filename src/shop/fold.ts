@@ -62,8 +62,11 @@ const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Chinese is written without spaces; the words of a query may stand apart in a title. */
-const segments = (word: string): readonly string[] => (isHan(word) ? [...chinese.segment(word)].map(({ segment }) => segment) : [word]);
+/** Chinese is written without spaces, and the words of a query may stand apart in a title: first the words known here, then those of the language. */
+function segments(word: string): readonly string[] {
+  if (!isHan(word)) return [word];
+  return word.split(knownHan).flatMap((part) => (synonyms.has(part) ? [part] : [...chinese.segment(part)].map(({ segment }) => segment)));
+}
 
 /** Digits of all scripts come in tens that begin at a zero. */
 function digit(character: string): string {
@@ -80,4 +83,12 @@ const fillers: ReadonlySet<string> = new Set(
 
 const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
   synonymGroups.map((group) => group.map(fold)).flatMap((group) => group.flatMap((word) => [[word, group] as const, [stemOf(word), group] as const])),
+);
+
+/** The longest first, so that 手工制作 is not read as 手工. */
+const knownHan = new RegExp(
+  `(${[...synonyms.keys()]
+    .filter(isHan)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`,
 );

@@ -42,8 +42,10 @@ export const chadar: Draft = {
 
 export const home: Destination = { name: 'Sana', phone: '+923001234567', lines: 'House 4, near the mill', city: 'Lahore', country: 'PK' };
 
-/** Says what happened in the words of a key, so that tests can read it in the outbox. */
-export const tell: Tell = (to, { act, note }, order) => ({ words: [{ key: `${to}.${act}`, with: { number: order.number, as: order.as, ...(note !== undefined && { note }) } }] });
+/** Says what happened in a way that tests can read in the outbox. */
+export const tell: Tell = (to, { act, note }, order) => ({
+  words: [{ key: 'engine.pick', with: { told: `${to}.${act}`, as: order.as, number: order.number, state: order.state, ...(note !== undefined && { note }) } }],
+});
 
 /** Repeatable chance (mulberry32). */
 export function seeded(seed: number): () => number {
@@ -123,8 +125,8 @@ export async function shopSetting(connections = 12): Promise<ShopSetting> {
 /** What waits to be told in a conversation. */
 export async function told(prisma: PrismaClient, conversationId: number): Promise<readonly string[]> {
   const rows = await prisma.outbox.findMany({ where: { conversationId }, orderBy: { id: 'asc' } });
-  return rows.flatMap(({ bubble }) => keysOf(bubble));
+  return rows.flatMap(({ bubble }) => actsOf(bubble));
 }
 
-const keysOf = (bubble: unknown): readonly string[] => (isBubble(bubble) ? bubble.words.map(({ key }) => key) : []);
+const actsOf = (bubble: unknown): readonly string[] => (isBubble(bubble) ? bubble.words.map((one) => String(one.with?.['told'])) : []);
 const isBubble = (value: unknown): value is Bubble => typeof value === 'object' && value !== null && 'words' in value;

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type Actor,
+  decide,
+  expiryOf,
+  type OrderState,
+  orderActs,
+  orderStates,
+  type PayBy,
+  type Payment,
+  possible,
+  transitions,
+  waits,
+} from '../../src/shop/order.ts';
+import { decideStep } from '../../src/shop/order-steps.ts';
+
+const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
+const ends: readonly OrderState[] = ['delivered', 'rejected', 'cancelled', 'expired'];
+const paid = { payBy: 'transfer', payment: 'paid' } as const;
+
+describe('the table of an order’s life', () => {
+  test('every state can be reached from the first, and from every state an end', () => {
+    const from = (state: OrderState) => actors.flatMap((actor) => possible({ state, ...paid }, actor).map((act) => transitions[act].to));
+    const reached = (start: OrderState): Set<OrderState> => {
+      const seen = new Set([start]);
+      for (const state of seen) for (const next of from(state)) seen.add(next);
+      return seen;
+    };
+    expect([...reached('placed')].toSorted()).toEqual(orderStates.toSorted());
+    for (const state of orderStates) expect(ends.some((end) => reached(state).has(end))).toBe(true);
+  });
+
+  test('nothing follows an end', () => {
+    for (const state of ends) for (const actor of actors) expect(possible({ state, ...paid }, actor)).toEqual([]);
+  });
+
+  test('goods go back exactly when they stay with the seller', () => {
+    for (const act of orderActs) {
+      const rule = transitions[act];
+      expect('releases' in rule, act).toBe(['rejected', 'cancelled', 'expired'].includes(rule.to));
+    }
+  });
+
+  test('each refusal says why: first whose it is, then when, then the money', () => {
+    const order = { state: 'accepted', payBy: 'transfer', payment: 'proved' } as const;
+    expect(decide(order, 'ship', 'buyer')).toEqual({ ok: false, why: 'not_yours' });
+    expect(decide({ ...order, state: 'placed' }, 'ship', 'seller')).toEqual({ ok: false, why: 'not_now' });
+    expect(decide(order, 'ship', 'seller')).toEqual({ ok: false, why: 'not_paid' });
+    expect(decide({ ...order, payBy: 'cash', payment: 'due' }, 'ship', 'seller')).toEqual({ ok: true, to: 'shipped', releases: false });
+  });
+
+  test('only what the clock may end has an hour to end at', () => {
+    const now = new Date('2026-11-21T10:00:00Z');
+    for (const state of orderStates)
+      for (const payBy of ['cash', 'transfer'] as const)
+        for (const payment of ['due', 'proved', 'paid'] as const) {
+          const due = expiryOf(state, payBy, payment, now);
+          if (due) expect(decide({ state, payBy, payment }, 'expire', 'clock').ok).toBe(true);
+        }
+    expect(expiryOf('placed', 'cash', 'due', now)).toEqual(new Date(now.getTime() + waits.acceptance * 3_600_000));
+    expect(expiryOf('accepted', 'transfer', 'proved', now)).toBeUndefined();
+    expect(expiryOf('accepted', 'cash', 'due', now)).toBeUndefined();
+  });
+});
+
+describe('what happens beside it', () => {
+  const cases: readonly [step: 'proof' | 'paid' | 'report', actor: Actor, state: OrderState, payBy: PayBy, payment: Payment, answer: string][] = [
+    ['proof', 'buyer', 'placed', 'transfer', 'due', 'proved'],
+    ['proof', 'buyer', 'accepted', 'transfer', 'proved', 'proved'],
+    ['proof', 'seller', 'accepted', 'transfer', 'due', 'not_yours'],
+    ['proof', 'buyer', 'accepted', 'cash', 'due', 'not_now'],
+    ['proof', 'buyer', 'accepted', 'transfer', 'paid', 'not_now'],
+    ['proof', 'buyer', 'cancelled', 'transfer', 'due', 'not_now'],
+    ['paid', 'seller', 'accepted', 'transfer', 'due', 'paid'],
+    ['paid', 'seller', 'accepted', 'transfer', 'paid', 'not_now'],
+    ['paid', 'buyer', 'accepted', 'transfer', 'proved', 'not_yours'],
+    ['paid', 'clock', 'accepted', 'transfer', 'proved', 'not_yours'],
+    ['paid', 'seller', 'expired', 'transfer', 'proved', 'not_now'],
+    ['paid', 'seller', 'accepted', 'cash', 'due', 'not_now'],
+    ['paid', 'seller', 'delivered', 'cash', 'due', 'paid'],
+    ['report', 'seller', 'shipped', 'cash', 'due', 'due'],
+    ['report', 'seller', 'delivered', 'cash', 'due', 'not_now'],
+    ['report', 'buyer', 'shipped', 'cash', 'due', 'not_yours'],
+  ];
+  test.each(cases)('%s by the %s, %s, %s %s: %s', (step, actor, state, payBy, payment, answer) => {
+    const decision = decideStep({ state, payBy, payment }, step, actor);
+    expect(decision.ok ? decision.payment : decision.why).toBe(answer);
+  });
+});

@@ -32,7 +32,7 @@ export function makeClient(token: string, stopping: AbortSignal, root = 'https:/
   return {
     raw: api.raw,
     open: (path) => pool.request({ method: 'GET', path: `${base}/file/bot${token}/${encodeURI(path)}` }),
-    close: () => pool.close(),
+    close: async () => (pool.destroyed || pool.closed ? undefined : pool.close()),
   };
 }
 

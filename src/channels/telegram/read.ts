@@ -1,6 +1,5 @@
 /** What Telegram sends, read as what a person did. Only private chats: in a group Sarai is silent. */
 import type { Content, FileRef, InboundMessage } from '../../conversation/message.ts';
-import { wellFormed } from '../well-formed.ts';
 import { type TelegramMessage, type TelegramUpdate, type TelegramUser, update } from './updates.ts';
 
 /** The most that `getFile` gives. */
@@ -61,7 +60,7 @@ function readTap({ id, from, data, message }: NonNullable<TelegramUpdate['callba
   return {
     address: String(message.chat.id),
     at: new Date(now).toISOString(),
-    content: data === undefined ? { kind: 'unsupported' } : { kind: 'tap', control: wellFormed(data), on: String(message.message_id) },
+    content: data === undefined ? { kind: 'unsupported' } : { kind: 'tap', control: data, on: String(message.message_id) },
     receipt: id,
     ...profileOf(from),
   };
@@ -84,8 +83,8 @@ function contentOf(message: TelegramMessage): Content {
     contact,
   } = message;
   // `/menu@OurBot` is what some keyboards type for `/menu`.
-  if (text !== undefined) return { kind: 'text', text: wellFormed(text).replace(/^(\/\w+)@\w+/, '$1') };
-  const caption = message.caption && { caption: wellFormed(message.caption) };
+  if (text !== undefined) return { kind: 'text', text: text.replace(/^(\/\w+)@\w+/, '$1') };
+  const caption = message.caption && { caption: message.caption };
   const album = message.media_group_id && { album: message.media_group_id };
   if (photo) return { kind: 'image', file: fileRef(largest(photo)), ...caption, ...album };
   if (voice) return { kind: 'voice', file: fileRef(voice), ...caption };
@@ -107,7 +106,7 @@ function largest(sizes: Files): Files[number] | undefined {
 const fileRef = (file: Files[number] | undefined): FileRef => ({ ref: file?.file_id ?? '', ...(file?.file_size !== undefined && { bytes: file.file_size }) });
 
 const named = ({ file_name, mime_type }: NonNullable<TelegramMessage['document']>): { readonly name?: string; readonly mime?: string } => ({
-  ...(file_name && { name: wellFormed(file_name) }),
+  ...(file_name && { name: file_name }),
   ...(mime_type && { mime: mime_type }),
 });
 
@@ -123,7 +122,7 @@ function profileOf(from: TelegramUser | undefined): Pick<InboundMessage, 'profil
   return name || language ? { profile: { ...(name && { name }), ...(language && { language }) } } : {};
 }
 
-const fullName = (first = '', last = ''): string => wellFormed(`${first} ${last}`).trim();
+const fullName = (first = '', last = ''): string => `${first} ${last}`.trim();
 
 const languageOf = (code: string): string => (/^ur\b/i.test(code) ? 'ur' : /^zh\b/i.test(code) ? 'zh' : 'en');
 

@@ -3,15 +3,18 @@
  * never costs a person their message.
  */
 import { z } from 'zod';
+import { wellFormed } from '../well-formed.ts';
 
 const soft = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 
+/** Words, or a platform's own id. */
+const said = z.string().min(1).transform(wellFormed);
 const id = z.number().int();
 /** Seconds; `Date` ends at this one. */
 const seconds = z.number().int().min(0).max(8_640_000_000_000);
-const user = z.object({ first_name: soft(z.string()), last_name: soft(z.string()), language_code: soft(z.string()) });
+const user = z.object({ first_name: soft(said), last_name: soft(said), language_code: soft(said) });
 const chat = z.object({ id, type: z.string() });
-const file = z.object({ file_id: z.string().min(1), file_size: soft(z.number().int().nonnegative()) });
+const file = z.object({ file_id: said, file_size: soft(z.number().int().nonnegative()) });
 const place = z.object({ latitude: z.number(), longitude: z.number() });
 
 const message = z.object({
@@ -20,19 +23,19 @@ const message = z.object({
   edit_date: soft(seconds),
   chat,
   from: soft(user),
-  text: soft(z.string().min(1)),
-  caption: soft(z.string()),
-  media_group_id: soft(z.string().min(1)),
+  text: soft(said),
+  caption: soft(said),
+  media_group_id: soft(said),
   photo: soft(z.array(file).min(1)),
   voice: soft(file),
   audio: soft(file),
   video: soft(file),
   video_note: soft(file),
   animation: soft(file),
-  document: soft(file.extend({ file_name: soft(z.string()), mime_type: soft(z.string()) })),
+  document: soft(file.extend({ file_name: soft(said), mime_type: soft(said) })),
   location: soft(place),
   venue: soft(z.object({ location: place })),
-  contact: soft(z.object({ phone_number: z.string().min(1), first_name: soft(z.string()), last_name: soft(z.string()), user_id: soft(id) })),
+  contact: soft(z.object({ phone_number: said, first_name: soft(said), last_name: soft(said), user_id: soft(id) })),
   sticker: soft(z.object({})),
 });
 
@@ -41,7 +44,7 @@ export const update = z.object({
   update_id: id,
   message: soft(message),
   edited_message: soft(message),
-  callback_query: soft(z.object({ id: z.string().min(1), from: user, data: soft(z.string().min(1)), message: z.object({ message_id: id, chat }) })),
+  callback_query: soft(z.object({ id: said, from: user, data: soft(said), message: z.object({ message_id: id, chat }) })),
   my_chat_member: soft(z.object({ chat, date: seconds, from: soft(user), new_chat_member: z.object({ status: z.string() }) })),
 });
 

@@ -1,0 +1,230 @@
+/** What every channel promises, whatever platform is behind it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Channel, Delivery } from '../../src/channels/channel.ts';
+import { fit as carried } from '../../src/channels/fit.ts';
+import type { Control, InboundMessage, OutboundMessage } from '../../src/conversation/message.ts';
+
+/** A message as its reader sees it. */
+export type Seen = { readonly text: string; readonly picture?: Uint8Array; readonly labels: readonly string[] };
+
+/** A channel with a stand-in of its platform behind it, and a person on the other side. */
+export type Bench = {
+  readonly channel: Channel;
+  readonly address: string;
+  /** What our channel said, as it stands on the person's screen. */
+  seen(): readonly Seen[];
+  /** Makes the platform answer the next sends so. */
+  next(trouble: Trouble): void;
+  /** Rules of the platform that were broken. */
+  complaints(): readonly string[];
+  /** Takes everything down. */
+  close(): Promise<void>;
+};
+
+export type Trouble = 'blocked' | 'try-later' | 'unknown' | 'refused' | 'down';
+
+export type Contract = {
+  readonly name: string;
+  /** A folder of `{ raw, reads }`: what the platform sends and what it is read as. */
+  readonly samples: URL;
+  /** `pictures` are the kept pictures by hash. */
+  open(pictures: ReadonlyMap<string, Uint8Array>): Promise<Bench>;
+};
+
+type Sample = { readonly raw: unknown; readonly reads: readonly InboundMessage[] };
+
+const pictures = new Map([
+  ['lamp', Buffer.from('a picture of a lamp')],
+  ['shawl', Buffer.from('a picture of a shawl')],
+]);
+
+const choices = (count: number, label: (place: number) => string): Control[] =>
+  Array.from({ length: count }, (_, at) => ({ id: `q:buy:listing:1x:${at + 1}`, label: label(at + 1) }));
+
+const squeezed = (text: string): string => text.replace(/\s+/g, '');
+
+export function keepsTheContract({ name, samples, open }: Contract): void {
+  describe(`${name} keeps the contract`, () => {
+    let bench: Bench;
+    beforeEach(async () => {
+      bench = await open(pictures);
+    });
+    afterEach(async () => {
+      const complaints = bench.complaints();
+      await bench.close();
+      expect(complaints).toEqual([]);
+    });
+
+    /** Sends all the parts of a message; each must arrive. */
+    const say = async (message: OutboundMessage): Promise<readonly string[]> => {
+      const ids: string[] = [];
+      for (const part of carried(message, bench.channel.abilities)) {
+        const delivery = await bench.channel.send(bench.address, part);
+        expect(delivery).toMatchObject({ ok: true });
+        if (delivery.ok) ids.push(...delivery.ids);
+      }
+      return ids;
+    };
+
+    describe('sends', () => {
+      it.each([1, 20, 1024, 4096, 4097, 9000])('a text of %i characters, whole', async (length) => {
+        const text = 'پشاوری چپل 2500، 灯笼 lamp! '.repeat(400).slice(0, length).trim().padEnd(length, 'x');
+        await say({ text });
+        expect(
+          squeezed(
+            bench
+              .seen()
+              .map((seen) => seen.text)
+              .join(''),
+          ),
+        ).toBe(squeezed(text));
+      });
+
+      it('markup as the plain words it is made of', async () => {
+        const text = '<b>50% off</b> *now* _today_ [link](x) `a` \\. & "q"';
+        await say({ text });
+        expect(bench.seen()[0]?.text).toBe(text);
+      });
+
+      it.each(Array.from({ length: 30 }, (_, at) => at + 1))('%i choices, each to be found', async (count) => {
+        await say({ text: 'Which one?', controls: choices(count, (place) => `Item number ${place}`) });
+        const shown = bench.seen().flatMap((seen) => [seen.text, ...seen.labels]);
+        for (let place = 1; place <= count; place++) expect(shown.some((one) => new RegExp(`Item number ${place}\\b`).test(one))).toBe(true);
+      });
+
+      it.each([
+        ['Urdu', (place: number) => `ملتانی نیلی ٹائل والا چراغ، ہاتھ سے بنا ہوا، بڑا سائز ${place}`],
+        ['Chinese', (place: number) => `手工制作的木尔坦蓝陶台灯，大号，附礼盒包装与质量保证书以及终身免费维修服务，适合客厅卧室书房使用 ${place}`],
+        ['emoji', () => '👩‍👩‍👧‍👦'.repeat(12)],
+        ['no', () => ' '],
+      ])('choices with long labels in %s, told apart', async (_, label) => {
+        await say({ text: 'Which one?', controls: choices(8, label) });
+        const labels = bench.seen().flatMap((seen) => seen.labels);
+        expect(new Set(labels).size).toBe(labels.length);
+      });
+
+      it('a picture with a long caption, and with choices', async () => {
+        await say({ text: 'word '.repeat(700), picture: 'lamp', controls: choices(2, (place) => `No ${place}`) });
+        expect(Buffer.from(bench.seen()[0]?.picture ?? []).toString()).toBe('a picture of a lamp');
+        expect(
+          squeezed(
+            bench
+              .seen()
+              .map((seen) => seen.text)
+              .join(''),
+          ),
+        ).toContain(squeezed('word '.repeat(700)));
+      });
+
+      it('the same picture again', async () => {
+        await say({ text: 'one', picture: 'lamp' });
+        await say({ text: 'two', picture: 'shawl' });
+        await say({ text: 'three', picture: 'lamp' });
+        expect(bench.seen().map(({ picture = [] }) => Buffer.from(picture).toString())).toEqual([
+          'a picture of a lamp',
+          'a picture of a shawl',
+          'a picture of a lamp',
+        ]);
+      });
+    });
+
+    describe('changes a message, or says it anew', () => {
+      it.each<[string, OutboundMessage, OutboundMessage]>([
+        ['text by text', { text: 'Page 1', controls: choices(2, (place) => `A${place}`) }, { text: 'Page 2', controls: choices(3, (place) => `B${place}`) }],
+        ['a picture by a picture', { text: 'Lamp', picture: 'lamp' }, { text: 'Shawl', picture: 'shawl' }],
+        ['a picture by text', { text: 'Lamp', picture: 'lamp' }, { text: 'No picture of this' }],
+        ['text by a picture', { text: 'No picture of this' }, { text: 'Lamp', picture: 'lamp' }],
+        ['text by the same text', { text: 'Page 1' }, { text: 'Page 1' }],
+      ])('%s', async (_, first, second) => {
+        const [id = ''] = await say(first);
+        await say({ ...second, replaces: id });
+        const last = bench.seen().at(-1);
+        expect(last?.text).toContain(second.text);
+        expect(last?.picture !== undefined).toBe(second.picture !== undefined);
+      });
+
+      it('a message that is not there', async () => {
+        await say({ text: 'Page 2', replaces: '999999' });
+        expect(bench.seen().at(-1)?.text).toBe('Page 2');
+      });
+    });
+
+    describe('tells what became of a message', () => {
+      it.each<[Trouble, Extract<Delivery, { ok: false }>['why']]>([
+        ['blocked', 'blocked'],
+        ['try-later', 'try-later'],
+        ['unknown', 'unknown'],
+        ['refused', 'refused'],
+        ['down', 'try-later'],
+      ])('%s', async (trouble, why) => {
+        bench.next(trouble);
+        const delivery = await bench.channel.send(bench.address, { text: 'Salam' });
+        expect(delivery).toMatchObject({ ok: false, why });
+        expect(JSON.stringify(delivery)).not.toContain('Salam');
+      });
+    });
+
+    describe('reads', () => {
+      for (const file of readdirSync(samples)) {
+        const { raw, reads }: Sample = JSON.parse(readFileSync(new URL(file, samples), 'utf8'));
+        it(file, () => expect(bench.channel.read(raw)).toEqual(reads));
+
+        it(`${file}, maimed, without a throw`, () => {
+          fc.assert(
+            fc.property(maimed(raw), (garbage) => {
+              for (const message of bench.channel.read(garbage)) expect(faultsOf(message, name)).toEqual([]);
+            }),
+            { seed: 11, numRuns: 150 },
+          );
+        });
+      }
+
+      it('anything at all without a throw', () => {
+        fc.assert(
+          fc.property(fc.anything(), (garbage) => {
+            expect(bench.channel.read(garbage)).toEqual([]);
+          }),
+          { seed: 11, numRuns: 300 },
+        );
+      });
+    });
+  });
+}
+
+/** The sample with one field, however deep, made something else or gone. */
+function maimed(raw: unknown): fc.Arbitrary<unknown> {
+  const paths = pathsIn(raw, []);
+  const odd = fc.oneof(fc.constantFrom(null, undefined, '', 0, -1, 1e300, [], {}, 'x\uD83D\0'), fc.anything());
+  return fc.tuple(fc.constantFrom(...paths), odd).map(([path, value]) => put(raw, path, value));
+}
+
+function pathsIn(value: unknown, path: readonly string[]): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))];
+}
+
+function put(into: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(into)) return into.map((one, at) => (String(at) === key ? put(one, rest, value) : one));
+  if (typeof into !== 'object' || into === null) return value;
+  return Object.fromEntries(Object.entries(into).map(([name, one]) => [name, name === key ? put(one, rest, value) : one]));
+}
+
+function faultsOf({ id, channel, address, at, content }: InboundMessage, name: string): string[] {
+  return [
+    ...(id === '' ? ['no id'] : []),
+    ...(channel === name ? [] : [`channel ${channel}`]),
+    ...(address === '' ? ['no address'] : []),
+    ...(Number.isNaN(Date.parse(at)) ? [`at ${at}`] : []),
+    ...(/\p{Surrogate}|\0/u.test(
+      JSON.stringify(content)
+        .replace(/\\u0000/g, '\0')
+        .replace(/\\ud[89a-f]../g, '\uD800'),
+    )
+      ? ['half a letter']
+      : []),
+    ...('file' in content && content.file.ref === '' ? ['a file without a name'] : []),
+  ];
+}

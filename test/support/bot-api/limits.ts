@@ -1,0 +1,84 @@
+/** Every parameter of the Bot API that Sarai may use, with its documented limits. Others are mistakes: the real server ignores them silently. */
+import { z } from 'zod';
+
+const whole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+const said = (most: number) =>
+  z
+    .string()
+    .refine((text) => text.trim().length <= most, `longer than ${most}`)
+    .refine(whole, 'half a surrogate pair');
+const text = said(4096).refine((one) => one.trim() !== '', 'message text is empty');
+const caption = said(1024).optional();
+const chat_id = z.union([z.number().int(), z.string().regex(/^-?\d+$/)]).transform(Number);
+const message_id = z.number().int().positive();
+const label = z
+  .string()
+  .refine((one) => one.trim() !== '', 'Text buttons are unallowed in the inline keyboard')
+  .refine(whole, 'half a surrogate pair');
+const callback_data = z.string().refine((data) => Buffer.byteLength(data) >= 1 && Buffer.byteLength(data) <= 64, 'BUTTON_DATA_INVALID');
+const button = z.union([
+  z.strictObject({ text: label, callback_data }),
+  z.strictObject({ text: label, url: z.url() }),
+  z.strictObject({ text: label, copy_text: z.strictObject({ text: z.string().min(1).max(256) }) }),
+]);
+const inlineKeyboard = z
+  .strictObject({ inline_keyboard: z.array(z.array(button).min(1).max(8)) })
+  .refine(({ inline_keyboard }) => inline_keyboard.flat().length <= 100, 'more than 100 buttons');
+const link_preview_options = z.strictObject({ is_disabled: z.boolean().optional(), url: z.string().optional() }).optional();
+const file = z.string().min(1);
+const sending = { chat_id, disable_notification: z.boolean().optional(), protect_content: z.boolean().optional(), reply_markup: inlineKeyboard.optional() };
+const editing = { chat_id, message_id, reply_markup: inlineKeyboard.optional() };
+const allowed_updates = z
+  .array(z.enum(['message', 'edited_message', 'callback_query', 'my_chat_member', 'inline_query', 'pre_checkout_query', 'shipping_query']))
+  .optional();
+const language_code = z
+  .string()
+  .regex(/^([a-z]{2})?$/)
+  .optional();
+
+export const parameters = {
+  getMe: z.strictObject({}),
+  getUpdates: z.strictObject({
+    offset: z.number().int().optional(),
+    limit: z.number().int().min(1).max(100).optional(),
+    timeout: z.number().int().min(0).max(50).optional(),
+    allowed_updates,
+  }),
+  setWebhook: z.strictObject({
+    url: z.union([z.literal(''), z.url()]),
+    secret_token: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]{1,256}$/)
+      .optional(),
+    allowed_updates,
+    max_connections: z.number().int().min(1).max(100).optional(),
+    drop_pending_updates: z.boolean().optional(),
+  }),
+  deleteWebhook: z.strictObject({ drop_pending_updates: z.boolean().optional() }),
+  getWebhookInfo: z.strictObject({}),
+  setMyCommands: z.strictObject({
+    commands: z.array(z.strictObject({ command: z.string().regex(/^[a-z0-9_]{1,32}$/), description: z.string().min(1).max(256) })).max(100),
+    language_code,
+  }),
+  sendMessage: z.strictObject({ ...sending, text, link_preview_options }),
+  sendPhoto: z.strictObject({ ...sending, photo: file, caption }),
+  sendDocument: z.strictObject({ ...sending, document: file, caption }),
+  sendLocation: z.strictObject({ ...sending, latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),
+  sendChatAction: z.strictObject({ chat_id, action: z.enum(['typing', 'upload_photo', 'upload_document', 'record_voice', 'find_location']) }),
+  editMessageText: z.strictObject({ ...editing, text, link_preview_options }),
+  editMessageCaption: z.strictObject({ ...editing, caption }),
+  editMessageMedia: z.strictObject({ ...editing, media: z.strictObject({ type: z.literal('photo'), media: file, caption }) }),
+  editMessageReplyMarkup: z.strictObject(editing),
+  deleteMessage: z.strictObject({ chat_id, message_id }),
+  answerCallbackQuery: z.strictObject({
+    callback_query_id: z.string().min(1),
+    text: z.string().max(200).optional(),
+    show_alert: z.boolean().optional(),
+    cache_time: z.number().int().min(0).optional(),
+  }),
+  getFile: z.strictObject({ file_id: file }),
+} as const;
+
+export type Parameters<M extends keyof typeof parameters> = z.infer<(typeof parameters)[M]>;
+export type Keyboard = z.infer<typeof inlineKeyboard>['inline_keyboard'];
+export type AllowedUpdates = z.infer<typeof allowed_updates>;

@@ -2,7 +2,7 @@
 import type { Flow, Show, Step } from './flow.ts';
 import type { Json } from './json.ts';
 import type { Attachment, Raw } from './message.ts';
-import { type Question, type Refusal, type Value, isRefusal } from './question.ts';
+import { isRefusal, type Question, type Refusal, type Value } from './question.ts';
 import type { Reader } from './reader.ts';
 import type { Words } from './words.ts';
 

@@ -1,11 +1,11 @@
 /** One wish of a person, taken through their stack of flows. Pure but for what the flows themselves look up and do. */
-import { type Advance, type FlowState, LimitExceeded, type Reply, advance, back, correct, fresh } from './advance.ts';
+import { type Advance, advance, back, correct, type FlowState, fresh, LimitExceeded, type Reply } from './advance.ts';
 import type { Bubble } from './bubble.ts';
-import { type Command, type Target, chosen, readControl } from './control.ts';
+import { type Command, chosen, readControl, type Target } from './control.ts';
 import type { Flow, Given, Handover, Talk } from './flow.ts';
 import type { Raw } from './message.ts';
 import type { Reader } from './reader.ts';
-import { type Resumed, bubblesOf, commandControl, remark, thrifty } from './say.ts';
+import { bubblesOf, commandControl, type Resumed, remark, thrifty } from './say.ts';
 import type { Wish } from './wish.ts';
 
 export type Frame = { readonly flow: string; readonly state: FlowState };

@@ -20,18 +20,20 @@ export const remark = (key: string, controls: readonly BubbleControl[] = [], par
 });
 
 export function bubblesOf(flow: string, said: readonly Said[], resumed?: Resumed): Bubble[] {
-  return said.map((one) => {
-    switch (one.what) {
-      case 'say':
-        return sayBubble(one);
-      case 'question':
-        return { ...shown(flow, one), words: [...opening(one.because, resumed), resumed ? (one.question.short ?? one.question.words) : one.question.words] };
-      case 'miss':
-        return missBubble(flow, one);
-      case 'joined':
-        return { words: one.more.kind === 'image' && one.more.album ? [] : [engine('added')] };
-    }
-  });
+  return said.map((one) => bubbleOf(flow, one, resumed));
+}
+
+function bubbleOf(flow: string, one: Said, resumed: Resumed | undefined): Bubble {
+  switch (one.what) {
+    case 'say':
+      return sayBubble(one);
+    case 'question':
+      return { ...shown(flow, one), words: [...opening(one.because, resumed), resumed ? (one.question.short ?? one.question.words) : one.question.words] };
+    case 'miss':
+      return missBubble(flow, one);
+    case 'joined':
+      return { words: one.more.kind === 'image' && one.more.album ? [] : [engine('added')] };
+  }
 }
 
 /** Bubbles that carry only words run together with the next: people pay for each, and read one better than three. */

@@ -1,5 +1,5 @@
-import { type Flow, type Handover, ask, hear, look, say } from '../conversation/flow.ts';
-import { type Choice, type Question, oneOf } from '../conversation/question.ts';
+import { ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
+import { type Choice, oneOf, type Question } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
 import type { Page } from '../shop/shop.ts';
 import type { Doors } from './doors.ts';
@@ -17,7 +17,11 @@ export function* browse({ shop }: Doors): Flow<Handover | undefined> {
 
   const shown = yield* look(() => shop.search({ ...sought, page: wanted }));
   if (shown.total === 0) {
-    yield* say(query === null ? 'browse.empty' : 'browse.nothing', { query: query ?? '' }, { offers: query === null && category === null ? [] : [offer('browse.label_all', 'browse')] });
+    yield* say(
+      query === null ? 'browse.empty' : 'browse.nothing',
+      { query: query ?? '' },
+      { offers: query === null && category === null ? [] : [offer('browse.label_all', 'browse')] },
+    );
     return undefined;
   }
 
@@ -45,6 +49,13 @@ function leaf({ listings, page, pages, total }: Page, title: Words): Question<st
     ...oneOf('browse.page', choices, { title: { words: title }, page, pages, total }),
     about: null,
     inPlace: true,
-    parse: (raw) => (typeof raw === 'object' ? (raw.kind === 'choice' ? choices.find(({ id }) => id === raw.id)?.id : undefined) : raw.trim() === '' ? undefined : `?${raw.trim()}`),
+    parse: (raw) =>
+      typeof raw === 'object'
+        ? raw.kind === 'choice'
+          ? choices.find(({ id }) => id === raw.id)?.id
+          : undefined
+        : raw.trim() === ''
+          ? undefined
+          : `?${raw.trim()}`,
   };
 }

@@ -1,5 +1,5 @@
 /** What a buyer does to an order: says that it came, takes it back, or shows that it was paid. */
-import { type Flow, act, ask, hear, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, hear, say } from '../conversation/flow.ts';
 import { type Question, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';

@@ -1,5 +1,5 @@
-import { type Flow, type Handover, act, ask, hear, look, say } from '../conversation/flow.ts';
-import { type Question, oneOf } from '../conversation/question.ts';
+import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
+import { oneOf, type Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Listing } from '../shop/listing.ts';
 import type { Doors } from './doors.ts';
@@ -28,7 +28,11 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
   }
   if (wanted === 'buy') return goTo('checkout', { shop: listing.shop.code });
 
-  yield* say('card.in_cart', { quantity: added.quantity, title: listing.title }, { offers: [offer('card.label_checkout', 'checkout'), offer('card.label_more', 'browse')] });
+  yield* say(
+    'card.in_cart',
+    { quantity: added.quantity, title: listing.title },
+    { offers: [offer('card.label_checkout', 'checkout'), offer('card.label_more', 'browse')] },
+  );
   return undefined;
 }
 

@@ -1,9 +1,9 @@
-import { type Flow, type Handover, act, ask, look, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, look, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
-import { basketLines } from './order-words.ts';
 import { goTo, offer } from './names.ts';
+import { basketLines } from './order-words.ts';
 
 /** What a buyer has put together, a basket for each shop. */
 export function* cart({ shop }: Doors): Flow<Handover | undefined> {
@@ -15,15 +15,30 @@ export function* cart({ shop }: Doors): Flow<Handover | undefined> {
 
   const chosen = yield* ask(
     'do',
-    oneOf('cart.what', [...['checkout', 'remove', 'more'].map((id) => ({ id, words: words(id === 'checkout' ? 'card.label_checkout' : id === 'remove' ? 'cart.label_remove' : 'card.label_more') }))], {
-      baskets: { lines: baskets.flatMap(basketLines) },
-    }),
+    oneOf(
+      'cart.what',
+      [
+        ...['checkout', 'remove', 'more'].map((id) => ({
+          id,
+          words: words(id === 'checkout' ? 'card.label_checkout' : id === 'remove' ? 'cart.label_remove' : 'card.label_more'),
+        })),
+      ],
+      {
+        baskets: { lines: baskets.flatMap(basketLines) },
+      },
+    ),
   );
   if (chosen === 'checkout') return goTo('checkout');
   if (chosen === 'more') return goTo('browse');
 
   const lines = baskets.flatMap((basket) => basket.lines);
-  const gone = yield* ask('which', oneOf('cart.which', lines.map(({ listing }) => ({ id: listing.code, words: words('cart.row', { title: listing.title }) }))));
+  const gone = yield* ask(
+    'which',
+    oneOf(
+      'cart.which',
+      lines.map(({ listing }) => ({ id: listing.code, words: words('cart.row', { title: listing.title }) })),
+    ),
+  );
   yield* act('removed', () => shop.remove(gone));
   return goTo('cart');
 }

@@ -1,4 +1,4 @@
-import { type Flow, act, ask, hear, look, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { oneOf, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Basket } from '../shop/shop.ts';
@@ -26,8 +26,17 @@ export function* checkout({ me, shop }: Doors): Flow {
   const placed = yield* act('order', () => shop.place({ shop: basket.shop.code, total: basket.total, deliverTo, payBy }));
   if (!placed.ok) return yield* say(`checkout.failed_${placed.why}`, {}, { offers: [offer('checkout.label_cart', 'cart')] });
   const { number } = placed;
-  if (payBy === 'cash') return yield* say('checkout.done_cash', { number, total: { money: basket.total } }, { offers: [offer('checkout.label_track', 'track', { order: number })] });
-  yield* say('checkout.done_transfer', { number, total: { money: basket.total }, account: basket.payTo ?? '' }, { offers: [offer('checkout.label_slip', 'slip', { order: number })] });
+  if (payBy === 'cash')
+    return yield* say(
+      'checkout.done_cash',
+      { number, total: { money: basket.total } },
+      { offers: [offer('checkout.label_track', 'track', { order: number })] },
+    );
+  yield* say(
+    'checkout.done_transfer',
+    { number, total: { money: basket.total }, account: basket.payTo ?? '' },
+    { offers: [offer('checkout.label_slip', 'slip', { order: number })] },
+  );
 }
 
 const cash = { id: 'cash', words: words('checkout.label_cash') };
@@ -37,6 +46,12 @@ const transfer = { id: 'transfer', words: words('checkout.label_transfer') };
 function* whichBasket(baskets: readonly Basket[], wanted: string | null): Flow<Basket | undefined> {
   const named = baskets.find(({ shop }) => shop.code === wanted);
   if (named || baskets.length < 2) return named ?? baskets[0];
-  const code = yield* ask('basket', oneOf('checkout.basket', baskets.map(({ shop, total }) => ({ id: shop.code, words: words('checkout.row_basket', { shop: shop.name, total: { money: total } }) }))));
+  const code = yield* ask(
+    'basket',
+    oneOf(
+      'checkout.basket',
+      baskets.map(({ shop, total }) => ({ id: shop.code, words: words('checkout.row_basket', { shop: shop.name, total: { money: total } }) })),
+    ),
+  );
   return baskets.find(({ shop }) => shop.code === code);
 }

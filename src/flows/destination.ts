@@ -1,5 +1,5 @@
-import { type Flow, ask, look } from '../conversation/flow.ts';
-import { type Question, oneOf, text } from '../conversation/question.ts';
+import { ask, type Flow, look } from '../conversation/flow.ts';
+import { oneOf, type Question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Destination, ShopDoor } from '../shop/shop.ts';
 import type { Me } from './doors.ts';
@@ -9,9 +9,20 @@ import { placeWords } from './order-words.ts';
 export function* destination(me: Me, shop: ShopDoor): Flow<Destination> {
   const known = yield* look(() => shop.destinations());
   if (known.length > 0) {
-    const where = yield* ask('where', oneOf('checkout.where', [...known.map((one) => ({ id: one.id, words: placeWords(one) })), { id: 'new', words: words('checkout.label_new_place') }]));
+    const where = yield* ask(
+      'where',
+      oneOf('checkout.where', [...known.map((one) => ({ id: one.id, words: placeWords(one) })), { id: 'new', words: words('checkout.label_new_place') }]),
+    );
     const chosen = known.find(({ id }) => id === where);
-    if (chosen) return { name: chosen.name, phone: chosen.phone, lines: chosen.lines, city: chosen.city, country: chosen.country, ...(chosen.pin !== undefined && { pin: chosen.pin }) };
+    if (chosen)
+      return {
+        name: chosen.name,
+        phone: chosen.phone,
+        lines: chosen.lines,
+        city: chosen.city,
+        country: chosen.country,
+        ...(chosen.pin !== undefined && { pin: chosen.pin }),
+      };
   }
 
   const name = yield* ask('name', text('checkout.name', 60));

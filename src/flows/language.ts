@@ -1,4 +1,4 @@
-import { type Flow, act, ask, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';

@@ -2,8 +2,8 @@
 import type { Attachment } from '../conversation/message.ts';
 import { type Question, question } from '../conversation/question.ts';
 import { type Params, words } from '../conversation/words.ts';
-import { type Unit, isUnit, limits } from '../shop/listing.ts';
-import { type Currency, type Money, isCurrency, mostMinor } from '../shop/money.ts';
+import { isUnit, limits, type Unit } from '../shop/listing.ts';
+import { type Currency, isCurrency, type Money, mostMinor } from '../shop/money.ts';
 
 export type Photos = { readonly hashes: readonly string[]; readonly caption?: string };
 export type Counted = { readonly quantity: number; readonly unit: Unit };
@@ -13,10 +13,16 @@ export const photos: Question<Photos> = {
   words: words('sell.photos'),
   hint: words('sell.photos_hint'),
   parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? taken(raw) : undefined),
-  join: (known, more) => (more.kind === 'image' && more.caption === undefined ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) } : undefined),
+  join: (known, more) =>
+    more.kind === 'image' && more.caption === undefined
+      ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) }
+      : undefined,
 };
 
-const taken = ({ hashes, caption }: Extract<Attachment, { kind: 'image' }>): Photos => ({ hashes: hashes.slice(0, limits.photos), ...(caption !== undefined && { caption }) });
+const taken = ({ hashes, caption }: Extract<Attachment, { kind: 'image' }>): Photos => ({
+  hashes: hashes.slice(0, limits.photos),
+  ...(caption !== undefined && { caption }),
+});
 
 /** "Ajrak chadar 2400 15 pcs": as much of it as is there. */
 export const goods: Question<{ readonly title?: string; readonly price?: string; readonly stock?: string }> = question('sell.goods', (typed, read) => {

@@ -2,7 +2,7 @@
 import type { Choice, Question } from '../conversation/question.ts';
 import { oneOf } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
-import { type Draft, type Listing, categories, isCategory } from '../shop/listing.ts';
+import { categories, type Draft, isCategory, type Listing } from '../shop/listing.ts';
 import type { Money } from '../shop/money.ts';
 import type { Counted } from './listing-questions.ts';
 

@@ -1,4 +1,4 @@
-import { type Flow, act, ask, hear, look, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Listing } from '../shop/listing.ts';
@@ -23,13 +23,23 @@ export function* listings({ shop }: Doors): Flow {
   const toggle = listing.state === 'paused' ? 'resume' : 'pause';
   const chosen = yield* ask(
     'do',
-    oneOf('listings.what', ['price', 'stock', toggle, 'delete'].map((id) => ({ id, words: words(labels[id] ?? 'engine.pick') })), { code: listing.code, facts: { lines: factsOf(listing) } }),
+    oneOf(
+      'listings.what',
+      ['price', 'stock', toggle, 'delete'].map((id) => ({ id, words: words(labels[id] ?? 'engine.pick') })),
+      { code: listing.code, facts: { lines: factsOf(listing) } },
+    ),
   );
   const changed = yield* change(chosen, listing, shop);
-  yield* say(changed.ok ? 'listings.changed' : `refused.${changed.why}`, { code: listing.code, number: listing.code }, { offers: [offer('sell.label_mine', 'listings')] });
+  yield* say(
+    changed.ok ? 'listings.changed' : `refused.${changed.why}`,
+    { code: listing.code, number: listing.code },
+    { offers: [offer('sell.label_mine', 'listings')] },
+  );
 }
 
-const labels: { readonly [act: string]: 'listings.label_price' | 'listings.label_stock' | 'listings.label_pause' | 'listings.label_resume' | 'listings.label_delete' } = {
+const labels: {
+  readonly [act: string]: 'listings.label_price' | 'listings.label_stock' | 'listings.label_pause' | 'listings.label_resume' | 'listings.label_delete';
+} = {
   price: 'listings.label_price',
   stock: 'listings.label_stock',
   pause: 'listings.label_pause',

@@ -1,5 +1,5 @@
-import { type Flow, ask } from '../conversation/flow.ts';
 import type { Handover } from '../conversation/flow.ts';
+import { ask, type Flow } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
@@ -8,7 +8,13 @@ import { type FlowName, goTo } from './names.ts';
 /** What a person can do here; what their role does most stands first. */
 export function* menu({ me }: Doors): Flow<Handover> {
   const offered = me.role === 'seller' ? forSellers : forBuyers;
-  const chosen = yield* ask('what', oneOf('menu.what', offered.map((id) => ({ id, words: words(`menu.label_${id}`) }))));
+  const chosen = yield* ask(
+    'what',
+    oneOf(
+      'menu.what',
+      offered.map((id) => ({ id, words: words(`menu.label_${id}`) })),
+    ),
+  );
   return goTo(offered.find((id) => id === chosen) ?? 'help');
 }
 

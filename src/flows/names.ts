@@ -1,5 +1,5 @@
 /** The flows there are. A button names one, so a name may be added or retired, never reused for something else. */
-import { type Given, type Handover, type Offer, handover } from '../conversation/flow.ts';
+import { type Given, type Handover, handover, type Offer } from '../conversation/flow.ts';
 import { type Key, words } from '../conversation/words.ts';
 
 export type FlowName =

@@ -3,20 +3,27 @@ import type { Bubble } from '../conversation/bubble.ts';
 import { controlId } from '../conversation/control.ts';
 import { type Key, type Params, words } from '../conversation/words.ts';
 import type { Order } from '../shop/shop.ts';
-import { orderLines, paymentWords, placeWords } from './order-words.ts';
 import type { FlowName } from './names.ts';
+import { orderLines, paymentWords, placeWords } from './order-words.ts';
 
 /** `undefined` when there is nothing to tell. */
 export function notice(to: 'buyer' | 'seller', what: { readonly act: string; readonly note?: string }, order: Order): Bubble | undefined {
   const told = to === 'seller' ? forSeller(what.act, order) : forBuyer(what, order);
   if (!told) return undefined;
   const [key, params, controls] = told;
-  return { words: [words(key, params)], ...(controls.length > 0 && { controls }), ...(what.act === 'proof' && order.proof && { picture: order.proof.picture }) };
+  return {
+    words: [words(key, params)],
+    ...(controls.length > 0 && { controls }),
+    ...(what.act === 'proof' && order.proof && { picture: order.proof.picture }),
+  };
 }
 
 type Told = readonly [key: Key, params: Params, controls: readonly { readonly id: string; readonly words: ReturnType<typeof words> }[]];
 
-const button = (label: Key, flow: FlowName, given: { readonly [name: string]: string }) => ({ id: controlId({ to: 'flow', flow, given }), words: words(label) });
+const button = (label: Key, flow: FlowName, given: { readonly [name: string]: string }) => ({
+  id: controlId({ to: 'flow', flow, given }),
+  words: words(label),
+});
 
 function forSeller(act: string, order: Order): Told | undefined {
   const { number } = order;
@@ -29,7 +36,11 @@ function forSeller(act: string, order: Order): Told | undefined {
         [button('sale.label_accept', 'sale', { order: number, do: 'accept' }), button('sale.label_reject', 'sale', { order: number, do: 'reject' })],
       ];
     case 'proof':
-      return [order.proof?.usedBefore ? 'notice.proof_used' : 'notice.proof', { number, total: { money: order.total } }, [button('sale.label_paid', 'sale', { order: number, do: 'paid' }), open]];
+      return [
+        order.proof?.usedBefore ? 'notice.proof_used' : 'notice.proof',
+        { number, total: { money: order.total } },
+        [button('sale.label_paid', 'sale', { order: number, do: 'paid' }), open],
+      ];
     case 'withdraw':
     case 'deliver':
     case 'expire':
@@ -46,10 +57,18 @@ function forBuyer({ act, note }: { readonly act: string; readonly note?: string 
   switch (act) {
     case 'accept':
       return order.payBy === 'transfer' && order.payment === 'due'
-        ? ['notice.accept_transfer', { ...base, total: { money: order.total }, account: order.payTo ?? '' }, [button('checkout.label_slip', 'slip', { order: number }), see]]
+        ? [
+            'notice.accept_transfer',
+            { ...base, total: { money: order.total }, account: order.payTo ?? '' },
+            [button('checkout.label_slip', 'slip', { order: number }), see],
+          ]
         : ['notice.accept', base, [see]];
     case 'ship':
-      return ['notice.ship', { ...base, courier: shipment?.courier ?? '', tracking: shipment?.number ?? '' }, [see, button('track.label_received', 'received', { order: number })]];
+      return [
+        'notice.ship',
+        { ...base, courier: shipment?.courier ?? '', tracking: shipment?.number ?? '' },
+        [see, button('track.label_received', 'received', { order: number })],
+      ];
     case 'report': {
       const last = tracking.at(-1);
       return last && ['notice.report', { ...base, status: { words: words(`track.status_${last.status}`) } }, [see]];

@@ -1,4 +1,4 @@
-import { type Flow, act, ask, look } from '../conversation/flow.ts';
+import { act, ask, type Flow, look } from '../conversation/flow.ts';
 import { oneOf, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { countries } from '../shop/listing.ts';
@@ -20,4 +20,5 @@ export function* openShop(shop: ShopDoor, country: string): Flow<Pick<Profile, '
 }
 
 /** The likeliest first. */
-const countryChoices = (likely: string) => [...countries].sort((a, b) => Number(b === likely) - Number(a === likely)).map((id) => ({ id, words: words(`shop.label_${id}`) }));
+const countryChoices = (likely: string) =>
+  [...countries].sort((a, b) => Number(b === likely) - Number(a === likely)).map((id) => ({ id, words: words(`shop.label_${id}`) }));

@@ -25,10 +25,17 @@ export const stateWords = ({ state }: Order): Words => words(`order.state_${stat
 
 /** Whether the money is there, or how it comes. */
 export const paymentWords = ({ payBy, payment, total }: Order): Words =>
-  payBy === 'cash' ? words(payment === 'paid' ? 'order.cash_paid' : 'order.cash_due', { total: { money: total } }) : words(`order.transfer_${payment}`, { total: { money: total } });
+  payBy === 'cash'
+    ? words(payment === 'paid' ? 'order.cash_paid' : 'order.cash_due', { total: { money: total } })
+    : words(`order.transfer_${payment}`, { total: { money: total } });
 
 /** What is known of the parcel: the newest first, each with its time and who says so. */
 export const trackingLines = ({ tracking }: Order): readonly Words[] => [...tracking].reverse().map(trackingLine);
 
 const trackingLine = ({ status, at, place, source }: TrackingEvent): Words =>
-  words(place === undefined ? 'track.event' : 'track.event_at', { status: { words: words(`track.status_${status}`) }, at: { date: at, time: true }, place: place ?? '', source });
+  words(place === undefined ? 'track.event' : 'track.event_at', {
+    status: { words: words(`track.status_${status}`) },
+    at: { date: at, time: true },
+    place: place ?? '',
+    source,
+  });

@@ -1,5 +1,5 @@
-import { type Flow, ask, prefill } from '../conversation/flow.ts';
-import { type Question, oneOf, question } from '../conversation/question.ts';
+import { ask, type Flow, prefill } from '../conversation/flow.ts';
+import { oneOf, type Question, question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { couriers, readS10 } from '../shop/tracking.ts';
 
@@ -24,7 +24,10 @@ const trackingNumber: Question<Numbered> = question<Numbered>('sale.number', (ty
   return { number, ...(found?.courier !== undefined && { courier: found.courier }) };
 });
 
-const named = oneOf('sale.courier', couriers.slice(0, 9).map((name) => ({ id: name.replace(/\W/g, '-'), words: words('sale.row_courier', { name }) })));
+const named = oneOf(
+  'sale.courier',
+  couriers.slice(0, 9).map((name) => ({ id: name.replace(/\W/g, '-'), words: words('sale.row_courier', { name }) })),
+);
 
 /** One of the known ones, or the name of another. */
 const whichCourier: Question<string> = {

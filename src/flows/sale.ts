@@ -1,4 +1,4 @@
-import { type Flow, act, ask, hear, look, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { type Question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { possible } from '../shop/order.ts';
@@ -12,14 +12,18 @@ import { parcel } from './parcel.ts';
 export function* sale({ shop }: Doors): Flow {
   const number = (yield* hear('order')) ?? '';
   const order = yield* look(() => shop.order(number));
-  if (!order || order.as !== 'seller') return yield* say('refused.not_found', { number });
+  if (order?.as !== 'seller') return yield* say('refused.not_found', { number });
 
   const done = yield* ask('do', whatToDo(order));
   if (done === 'leave') return yield* say('sale.left', { number });
 
   const changed = yield* carryOut(done, order, shop);
   if (!changed.ok) return yield* say(`refused.${changed.why}`, { number });
-  yield* say(`sale.done_${saidOf(done)}`, { number, buyer: order.buyer.name }, { offers: [offer('sale.label_open', 'sale', { order: number }), offer('sale.label_all', 'sales')] });
+  yield* say(
+    `sale.done_${saidOf(done)}`,
+    { number, buyer: order.buyer.name },
+    { offers: [offer('sale.label_open', 'sale', { order: number }), offer('sale.label_all', 'sales')] },
+  );
 }
 
 const acts = ['accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'leave'] as const;

@@ -1,4 +1,4 @@
-import { type Flow, type Handover, ask, look, say } from '../conversation/flow.ts';
+import { ask, type Flow, type Handover, look, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';

@@ -1,4 +1,4 @@
-import { type Flow, act, ask, look, prefill, redo, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, prefill, redo, say } from '../conversation/flow.ts';
 import type { Raw } from '../conversation/message.ts';
 import { oneOf, optional, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
@@ -20,7 +20,10 @@ export function* sell({ me, shop }: Doors): Flow {
   yield* prefill('line', { title: line.title, category: line.title, price: line.price, stock: line.stock, ...(quick && usual(country)) });
 
   const title = yield* ask('title', text('sell.title', limits.title));
-  const category = yield* ask('category', { ...oneOf('sell.category', categoryChoices), parse: (raw, read) => readCategory(raw, (typed) => read.category(typed)) });
+  const category = yield* ask('category', {
+    ...oneOf('sell.category', categoryChoices),
+    parse: (raw, read) => readCategory(raw, (typed) => read.category(typed)),
+  });
   const each = yield* ask('price', price(currency));
   const there = yield* ask('stock', stock);
   const least = yield* ask('minimum', minimum(there));
@@ -31,7 +34,19 @@ export function* sell({ me, shop }: Doors): Flow {
   const shipsTo = yield* ask('ships', oneOf('sell.ships', shipsToChoices));
   const description = yield* ask('description', optional(text('sell.description', limits.description)));
 
-  const draft = draftOf({ title, category, price: each, stock: there, minimum: least, grams, millimetres, origin, shipsTo, description, photos: pictures?.hashes ?? [] });
+  const draft = draftOf({
+    title,
+    category,
+    price: each,
+    stock: there,
+    minimum: least,
+    grams,
+    millimetres,
+    origin,
+    shipsTo,
+    description,
+    photos: pictures?.hashes ?? [],
+  });
   const verdict = yield* ask('review', reviewCard(draft));
   if (verdict === 'drop') return yield* say('sell.dropped', {}, { offers: [offer('sell.label_another', 'sell')] });
   if (verdict === 'edit') {
@@ -44,7 +59,14 @@ export function* sell({ me, shop }: Doors): Flow {
 }
 
 /** What is taken as usual when a photo and a line have told the rest; all of it stands on the review card to be changed. */
-const usual = (country: string): { readonly [question: string]: Raw } => ({ minimum: '1', weight: skip, size: skip, origin: country, ships: 'both', description: skip });
+const usual = (country: string): { readonly [question: string]: Raw } => ({
+  minimum: '1',
+  weight: skip,
+  size: skip,
+  origin: country,
+  ships: 'both',
+  description: skip,
+});
 const skip: Raw = { kind: 'choice', id: 'skip' };
 
 const originChoices = ['PK', 'CN'].map((id) => ({ id, words: words(id === 'PK' ? 'shop.label_PK' : 'shop.label_CN') }));

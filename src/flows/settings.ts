@@ -1,4 +1,4 @@
-import { type Flow, type Handover, act, ask, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, say } from '../conversation/flow.ts';
 import { oneOf, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
@@ -6,7 +6,13 @@ import { type FlowName, goTo } from './names.ts';
 
 export function* settings({ me }: Doors): Flow<Handover> {
   const offered = me.role === 'seller' ? (['language', 'payto', 'privacy', 'stop'] as const) : (['language', 'privacy', 'stop'] as const);
-  const chosen = yield* ask('what', oneOf('settings.what', offered.map((id) => ({ id, words: words(`settings.label_${id}`) }))));
+  const chosen = yield* ask(
+    'what',
+    oneOf(
+      'settings.what',
+      offered.map((id) => ({ id, words: words(`settings.label_${id}`) })),
+    ),
+  );
   const flow: FlowName = offered.find((id) => id === chosen) ?? 'language';
   return goTo(flow);
 }

@@ -1,4 +1,4 @@
-import { type Flow, act, ask, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, say } from '../conversation/flow.ts';
 import { yesNo } from '../conversation/question.ts';
 import type { Doors } from './doors.ts';
 

@@ -1,4 +1,4 @@
-import { type Flow, type Handover, type Offer, hear, look, say } from '../conversation/flow.ts';
+import { type Flow, type Handover, hear, look, type Offer, say } from '../conversation/flow.ts';
 import { words } from '../conversation/words.ts';
 import { type OrderState, possible } from '../shop/order.ts';
 import type { Order } from '../shop/shop.ts';

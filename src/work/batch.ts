@@ -44,7 +44,7 @@ export function makeBatch<T>(write: (items: readonly T[]) => Promise<void>): Bat
       persist();
     },
     async flush() {
-      while (waiting.length > 0 || writing) await start();
+      while (waiting.length > 0 || writing !== undefined) await start();
     },
   };
 }

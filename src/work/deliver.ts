@@ -1,7 +1,8 @@
 /** From the outbox to the platform: in the reader's language, in order, each entry settled once. */
-import { fit } from '../channels/fit.ts';
+
 import type { Channel, Delivery, Fitted } from '../channels/channel.ts';
-import type { Conversation, OutboxEntry, Settled } from '../conversation/turn.ts';
+import { fit } from '../channels/fit.ts';
+import type { Conversation, OutboxEntry, Outcome, Settled } from '../conversation/turn.ts';
 import { isLanguage } from '../words/language.ts';
 import { outbound } from '../words/outbound.ts';
 import { makeBatch } from './batch.ts';
@@ -10,6 +11,8 @@ import { makeLine } from './line.ts';
 
 /** After so many attempts an entry is given up, counted, and left to the operator. */
 const attemptsAtMost = { later: 12, unknown: 4 };
+/** How long to wait for a channel that this process does not serve. */
+const offMs = 60_000;
 const backoffMs = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300_000);
 
 export type Deliver = {
@@ -28,53 +31,31 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
 
   async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void> {
     const channel = house.channels[conversation.channel];
-    if (!channel) return giveBack(entries, 60_000, { uncertain: false, sentIds: [], fault: 'channel is off' }, conversation.id);
+    if (!channel) return giveBack(entries, offMs, { uncertain: false, sentIds: [], fault: 'channel is off' });
     for (const [at, entry] of entries.entries()) {
       const { delivery, sentIds } = await sendEntry(house, channel, conversation, entry);
-      if (delivery.ok) marks.add({ id: entry.id, outcome: 'sent', sentIds });
-      else if (!(await refused(conversation, channel, entries.slice(at), delivery, sentIds))) return;
       house.meter.sent.inc({ channel: channel.name, outcome: delivery.ok ? 'sent' : delivery.why });
-    }
-  }
-
-  /** What to do about a send that failed. `true`: go on with the next entry. */
-  async function refused(conversation: Conversation, channel: Channel, rest: readonly OutboxEntry[], delivery: Exclude<Delivery, { ok: true }>, sentIds: readonly string[]): Promise<boolean> {
-    const [entry] = rest;
-    if (!entry) return true;
-    const fault = `${delivery.why}: ${delivery.detail}`.slice(0, 500);
-    house.log.warn({ conversation: conversation.id, entry: entry.id, channel: channel.name, why: delivery.why, attempts: entry.attempts }, 'not delivered');
-    switch (delivery.why) {
-      case 'blocked':
-        await marks.flush();
-        await house.outbox.block(conversation.id);
-        return false;
-      case 'refused':
-      case 'window-closed':
-        marks.add({ id: entry.id, outcome: delivery.why, sentIds, fault });
-        return true;
-      case 'unknown':
-      case 'try-later': {
-        const unknown = delivery.why === 'unknown';
-        if (entry.attempts >= attemptsAtMost[unknown ? 'unknown' : 'later']) {
-          marks.add({ id: entry.id, outcome: 'gave-up', sentIds, fault });
-          return true;
-        }
-        (unknown ? house.meter.uncertain : house.meter.later).inc({ channel: channel.name });
-        await marks.flush();
-        await giveBack(rest, delivery.why === 'try-later' ? (delivery.afterMs ?? backoffMs(entry.attempts)) : backoffMs(entry.attempts), { uncertain: unknown, sentIds, fault }, conversation.id);
-        return false;
+      const end = delivery.ok ? ('sent' as const) : endOf(delivery, entry);
+      const fault = delivery.ok ? undefined : `${delivery.why}: ${delivery.detail}`.slice(0, 500);
+      if (!delivery.ok) house.log.warn({ conversation: conversation.id, entry: entry.id, why: delivery.why, attempts: entry.attempts }, 'not delivered');
+      if (typeof end === 'string' && end !== 'blocked') {
+        marks.add({ id: entry.id, outcome: end, sentIds, ...(fault !== undefined && { fault }) });
+        continue;
       }
+      await marks.flush();
+      if (end === 'blocked') return house.outbox.block(conversation.id);
+      (end.uncertain ? house.meter.uncertain : house.meter.later).inc({ channel: channel.name });
+      return giveBack(entries.slice(at), end.afterMs, { uncertain: end.uncertain, sentIds, fault: fault ?? '' });
     }
   }
 
-  async function giveBack(entries: readonly OutboxEntry[], ms: number, first: Parameters<House['outbox']['release']>[2], conversation: number): Promise<void> {
+  async function giveBack(entries: readonly OutboxEntry[], ms: number, first: Parameters<House['outbox']['release']>[2]): Promise<void> {
+    const [entry] = entries;
+    if (!entry) return;
     const at = new Date(Date.now() + ms);
-    await house.outbox.release(
-      entries.map(({ id }) => id),
-      at,
-      first,
-    );
-    await later(conversation, at);
+    const ids = entries.map(({ id }) => id);
+    await house.outbox.release(ids, at, first);
+    await later(entry.conversation, at);
   }
 
   async function claimAll(id: number): Promise<void> {
@@ -97,8 +78,30 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   };
 }
 
+/** What becomes of an entry that was not sent: an end, or another try. */
+function endOf(
+  delivery: Exclude<Delivery, { ok: true }>,
+  { attempts }: OutboxEntry,
+): Exclude<Outcome, 'sent'> | { readonly afterMs: number; readonly uncertain: boolean } {
+  switch (delivery.why) {
+    case 'blocked':
+    case 'refused':
+    case 'window-closed':
+      return delivery.why;
+    case 'unknown':
+      return attempts >= attemptsAtMost.unknown ? 'gave-up' : { afterMs: backoffMs(attempts), uncertain: true };
+    case 'try-later':
+      return attempts >= attemptsAtMost.later ? 'gave-up' : { afterMs: delivery.afterMs ?? backoffMs(attempts), uncertain: false };
+  }
+}
+
 /** Sends the parts of an entry that were not sent before. */
-async function sendEntry(house: House, channel: Channel, conversation: Conversation, entry: OutboxEntry): Promise<{ delivery: Delivery; sentIds: readonly string[] }> {
+async function sendEntry(
+  house: House,
+  channel: Channel,
+  conversation: Conversation,
+  entry: OutboxEntry,
+): Promise<{ delivery: Delivery; sentIds: readonly string[] }> {
   const sentIds = [...entry.sentIds];
   for (const part of parts(house, channel, conversation, entry).slice(sentIds.length)) {
     const delivery = await channel.send(conversation.address, part);

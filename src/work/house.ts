@@ -43,3 +43,6 @@ export type House = {
   readonly meter: Meter;
   readonly log: Log;
 };
+
+/** An error as the log may hold it. */
+export const errorOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'not an error');

@@ -5,7 +5,7 @@ export function makeLine(): Line & { readonly idle: () => Promise<void> } {
   const tails = new Map<number, Promise<unknown>>();
   const line = <T>(key: number, task: () => Promise<T>): Promise<T> => {
     const before = tails.get(key);
-    const run = before ? before.then(task, task) : task();
+    const run = before === undefined ? task() : before.then(task, task);
     const tail = run
       .catch(() => undefined) // The caller has the error; the next in line must not.
       .finally(() => {

@@ -17,7 +17,12 @@ export function makeMeter() {
     }),
     faults: new Counter({ name: 'sarai_turn_faults_total', help: 'Turns whose flow failed; the person was told', labelNames: ['flow'], registers }),
     sent: new Counter({ name: 'sarai_deliveries_total', help: 'Messages, by what became of them', labelNames: ['channel', 'outcome'], registers }),
-    uncertain: new Counter({ name: 'sarai_deliveries_unknown_total', help: 'Sends of which nobody can say whether they arrived; each was sent again', labelNames: ['channel'], registers }),
+    uncertain: new Counter({
+      name: 'sarai_deliveries_unknown_total',
+      help: 'Sends of which nobody can say whether they arrived; each was sent again',
+      labelNames: ['channel'],
+      registers,
+    }),
     later: new Counter({ name: 'sarai_deliveries_later_total', help: 'Sends the platform asked to try later', labelNames: ['channel'], registers }),
     unread: new Gauge({ name: 'sarai_unread_conversations', help: 'Conversations with unread messages, at the last sweep', registers }),
     unsent: new Gauge({ name: 'sarai_unsent_conversations', help: 'Conversations with replies overdue, at the last sweep', registers }),

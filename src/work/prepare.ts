@@ -77,8 +77,8 @@ async function picture(house: House, channel: string, file: FileRef): Promise<Ke
   for (let fetches = 1; ; fetches++) {
     const fetched = await house.channels[channel]?.fetch(file, bytesAtMost);
     if (fetched?.ok) return house.pictures.keep(fetched.bytes);
-    if (!fetched || fetched.why !== 'try-later') return { ok: false, why: fetched?.why === 'too-large' ? 'too-large' : 'gone' };
-    if (fetches >= fetchesAtMost) return { ok: false, why: 'gone' };
+    if (fetched?.why === 'too-large') return { ok: false, why: 'too-large' };
+    if (fetched?.why !== 'try-later' || fetches >= fetchesAtMost) return { ok: false, why: 'gone' };
     await pause(500 * fetches);
   }
 }

@@ -1,0 +1,107 @@
+/** The only reader of the environment: parsed once, every fault named in one message. */
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+const empty = (value: unknown) => (value === '' ? undefined : value);
+const text = z.preprocess(empty, z.string().optional());
+const url = z.preprocess(empty, z.url({ message: 'must be an address such as https://example.org' }).optional());
+const flag = z.preprocess(
+  empty,
+  z
+    .enum(['0', '1', 'on', 'off', 'true', 'false'])
+    .transform((value) => ['1', 'on', 'true'].includes(value))
+    .optional(),
+);
+
+const environment = z.object({
+  PORT: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).int().min(0).max(65535).default(3000)),
+  HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
+  PUBLIC_URL: url,
+  DATABASE_URL: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'must begin with postgresql://')
+      .optional(),
+  ),
+  SARAI_DATA: z.preprocess(empty, z.string().default('.data')),
+  REDIS_URL: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^rediss?:\/\//, 'must begin with redis://')
+      .optional(),
+  ),
+  TELEGRAM_BOT_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^\d+:[\w-]+$/, 'must look like 123456:ABC-DEF')
+      .optional(),
+  ),
+  TELEGRAM_API_ROOT: url,
+  TELEGRAM_MODE: z.preprocess(empty, z.enum(['polling', 'webhook']).optional()),
+  TELEGRAM_WEBHOOK_SECRET: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^[\w-]{1,256}$/, 'may hold letters, digits, _ and - only')
+      .optional(),
+  ),
+  SARAI_SIMULATOR: flag,
+  SARAI_TIMEZONE: z.preprocess(empty, z.string().refine(isTimeZone, 'must be a time zone such as Asia/Karachi').default('Asia/Karachi')),
+  LOG_LEVEL: z.preprocess(empty, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+  NODE_ENV: text,
+});
+
+export type Config = {
+  readonly port: number;
+  readonly host: string;
+  readonly publicUrl?: string;
+  readonly databaseUrl?: string;
+  readonly data: string;
+  readonly redisUrl?: string;
+  readonly timeZone: string;
+  readonly logLevel: string;
+  readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly mode: 'polling' | 'webhook'; readonly webhookSecret: string };
+};
+
+/** Throws one `Error` whose message names every fault, for the operator to read. */
+export function readConfig(env: { readonly [name: string]: string | undefined }): Config {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
+  const it = parsed.data;
+  const https = it.PUBLIC_URL?.startsWith('https://') === true;
+  if (it.TELEGRAM_MODE === 'webhook' && !it.PUBLIC_URL) throw new ConfigError('TELEGRAM_MODE webhook needs PUBLIC_URL, the https address Telegram reaches');
+  return {
+    port: it.PORT,
+    host: it.HOST,
+    data: it.SARAI_DATA,
+    timeZone: it.SARAI_TIMEZONE,
+    logLevel: it.LOG_LEVEL,
+    ...(it.PUBLIC_URL && { publicUrl: it.PUBLIC_URL }),
+    ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),
+    ...(it.REDIS_URL && { redisUrl: it.REDIS_URL }),
+    ...(it.TELEGRAM_BOT_TOKEN && {
+      telegram: {
+        token: it.TELEGRAM_BOT_TOKEN,
+        mode: it.TELEGRAM_MODE ?? (https ? 'webhook' : 'polling'),
+        webhookSecret: it.TELEGRAM_WEBHOOK_SECRET ?? createHash('sha256').update(`sarai webhook ${it.TELEGRAM_BOT_TOKEN}`).digest('hex'),
+        ...(it.TELEGRAM_API_ROOT && { apiRoot: it.TELEGRAM_API_ROOT }),
+      },
+    }),
+  };
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,43 @@
+/** The conversations a process has lately served, so that a turn need not read where it stands. A stale one keeps nothing. */
+import type { InboundMessage } from '../conversation/message.ts';
+import type { Conversation, Inbox } from '../conversation/turn.ts';
+import { guessLanguage } from '../words/language.ts';
+
+export type Acquaintances = {
+  /** The conversation a message belongs to; made when it is the first. */
+  of(message: InboundMessage): Promise<Conversation>;
+  remember(conversation: Conversation): void;
+  forget(conversation: Conversation): void;
+};
+
+const atMost = 10_000;
+
+export function makeAcquaintances(inbox: Inbox): Acquaintances {
+  const known = new Map<string, Conversation>();
+
+  function remember(conversation: Conversation): void {
+    const key = addressKey(conversation);
+    known.delete(key);
+    known.set(key, conversation);
+    const oldest = known.keys().next();
+    if (known.size > atMost && !oldest.done) known.delete(oldest.value);
+  }
+
+  return {
+    async of(message) {
+      const cached = known.get(addressKey(message));
+      if (cached) return cached;
+      const { channel, address, profile, content } = message;
+      const language = (content.kind === 'text' ? guessLanguage(content.text) : undefined) ?? profile?.language;
+      const conversation = await inbox.open(channel, address, { ...profile, ...(language !== undefined && { language }) });
+      remember(conversation);
+      return conversation;
+    },
+    remember,
+    forget(conversation) {
+      known.delete(addressKey(conversation));
+    },
+  };
+}
+
+export const addressKey = ({ channel, address }: { readonly channel: string; readonly address: string }): string => `${channel}:${address}`;

@@ -1,0 +1,128 @@
+/** Work that must wait, on BullMQ: its PostgreSQL backend, or Redis. Every job is only a hint at rows; losing one loses nothing. */
+import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import pg from 'pg';
+import type { Log } from './house.ts';
+
+/** What a job does; each may run twice and must not mind. */
+export type Jobs = {
+  readonly deliver: (conversation: number) => Promise<void>;
+  readonly clock: (order: number) => Promise<void>;
+  readonly sweep: () => Promise<void>;
+};
+
+export type Schedule = {
+  deliver(conversation: number, at: Date): Promise<void>;
+  clock(order: number, at: Date): Promise<void>;
+  /** Begins to work; only some processes do. */
+  work(jobs: Jobs): Promise<void>;
+  /** Throws when the queue does not answer. */
+  ping(): Promise<void>;
+  /** Jobs waiting, delayed, active and failed. */
+  counts(): Promise<{ readonly [state: string]: number }>;
+  close(): Promise<void>;
+};
+
+export type JobsOn = { readonly redis: string } | { readonly postgres: string };
+
+const name = 'sarai';
+const sweepEveryMs = 5_000;
+const kept = { removeOnComplete: true, removeOnFail: { age: 14 * 24 * 3600 }, attempts: 8, backoff: { type: 'exponential', delay: 1_000 } } as const;
+
+export async function makeSchedule(on: JobsOn, log: Log): Promise<Schedule> {
+  const backend = 'redis' in on ? onRedis(on.redis, log) : await onPostgres(on.postgres, log);
+  const queue = backend.queue();
+  await queue.waitUntilReady();
+  let worker: JobWorker | undefined;
+
+  const later = (job: 'deliver' | 'clock', id: number, at: Date) =>
+    // Rounded, so that many hints at the same moment are one job.
+    queue.add(job, { id }, { ...kept, jobId: `${job}-${id}-${Math.ceil(at.getTime() / 250)}`, delay: Math.max(0, at.getTime() - Date.now()) });
+
+  return {
+    async deliver(conversation, at) {
+      await later('deliver', conversation, at);
+    },
+    async clock(order, at) {
+      await later('clock', order, at);
+    },
+    async work(jobs) {
+      worker = backend.worker(async (job) => {
+        if (job.name === 'sweep') return jobs.sweep();
+        const id = Number(job.data.id);
+        try {
+          return await (job.name === 'clock' ? jobs.clock(id) : jobs.deliver(id));
+        } catch (error) {
+          log.warn({ job: job.name, id, error: error instanceof Error ? error.message : String(error) }, 'job failed; it is tried again');
+          throw error;
+        }
+      });
+      await worker.waitUntilReady();
+      await queue.upsertJobScheduler('sweep', { every: sweepEveryMs }, { name: 'sweep', opts: { removeOnComplete: true, removeOnFail: true } });
+    },
+    async ping() {
+      await queue.getWaitingCount();
+    },
+    counts: () => queue.getJobCounts('waiting', 'delayed', 'active', 'failed'),
+    async close() {
+      await worker?.close();
+      await queue.close();
+      await backend.close();
+    },
+  };
+}
+
+type Processor = (job: { readonly name: string; readonly data: { readonly id?: unknown } }) => Promise<void>;
+type JobQueue = Pick<Queue, 'add' | 'close' | 'getJobCounts' | 'getWaitingCount' | 'upsertJobScheduler' | 'waitUntilReady'>;
+type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'>;
+type Backend = { queue(): JobQueue; worker(processor: Processor): JobWorker; close(): Promise<void> };
+
+/** Counted out loud: a queue that cannot reach its server says so, and goes on trying by itself. */
+function heard<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(emitter: T, log: Log): T {
+  emitter.on('error', (error) => log.error({ error: error.message }, 'jobs'));
+  return emitter;
+}
+
+const concurrency = 10;
+
+function onRedis(url: string, log: Log): Backend {
+  const connect = () => {
+    const redis = new Redis(url, { maxRetriesPerRequest: null });
+    redis.on('error', (error) => log.error({ error: error.message }, 'redis'));
+    return redis;
+  };
+  const connections: Redis[] = [];
+  const connection = () => {
+    const redis = connect();
+    connections.push(redis);
+    return redis;
+  };
+  return {
+    queue: () => heard(new Queue(name, { connection: connection() }), log),
+    worker: (processor) => heard(new Worker(name, processor, { connection: connection(), concurrency }), log),
+    async close() {
+      for (const redis of connections) redis.disconnect();
+    },
+  };
+}
+
+/** A schema of its own, one small pool; the database must answer before BullMQ sees it, or its workers never recover. */
+async function onPostgres(url: string, log: Log): Promise<Backend> {
+  const pool = new pg.Pool({ connectionString: url, max: 8, options: '-c search_path=bullmq,public' });
+  pool.setMaxListeners(0);
+  pool.on('error', (error) => log.error({ error: error.message }, 'job database'));
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock(hashtext($1))', ['sarai jobs']);
+    await client.query('create schema if not exists bullmq');
+    await runMigrations(client);
+  } finally {
+    await client.query('select pg_advisory_unlock_all()').catch(() => undefined); // The connection is gone, and its lock with it.
+    client.release();
+  }
+  return {
+    queue: () => heard(new Queue(name, { connection: pool }, createPostgresBackend), log),
+    worker: (processor) => heard(new Worker(name, processor, { connection: pool, concurrency }, createPostgresBackend), log),
+    close: () => pool.end(),
+  };
+}

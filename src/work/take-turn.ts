@@ -1,0 +1,94 @@
+/** One message's turn: what it means, what the flows answer, and all of it kept together. */
+import { apologise, type Conversed, converse, silent } from '../conversation/converse.ts';
+import type { InboundMessage } from '../conversation/message.ts';
+import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
+import type { Wish } from '../conversation/wish.ts';
+import type { Doors } from '../flows/doors.ts';
+import { type ReadContent, wishOf } from '../understanding/wish.ts';
+import type { Hint, House, Work } from './house.ts';
+import { errorOf } from './house.ts';
+
+/** A message ready to be understood. */
+export type Next = {
+  readonly message: InboundMessage;
+  readonly inboundId?: string;
+  readonly alsoIds?: readonly string[];
+  readonly content: ReadContent | 'blocked' | 'unblocked';
+};
+
+export type Ended = {
+  readonly kept: Kept;
+  readonly hints: readonly Hint[] /** The conversation after it, when nothing else of the person changed. */;
+  readonly after?: Conversation;
+};
+
+/** Converses and keeps. A flow that fails is tried once more, then put aside with an apology: no message blocks those behind it. */
+export async function takeTurn(house: House, conversation: Conversation, next: Next): Promise<Ended> {
+  try {
+    return await attempt(house, conversation, next);
+  } catch (first) {
+    house.log.warn({ conversation: conversation.id, error: errorOf(first) }, 'turn failed; trying again');
+    try {
+      return await attempt(house, conversation, next);
+    } catch (error) {
+      const flow = conversation.talking.stack.at(-1)?.flow ?? 'none';
+      house.log.error({ conversation: conversation.id, flow, error: errorOf(error) }, 'turn failed');
+      const sorry = await finish(house.begin(conversation), conversation, next, apologise(conversation.talking, error), errorOf(error));
+      house.meter.faults.inc({ flow });
+      return sorry;
+    }
+  }
+}
+
+async function attempt(house: House, conversation: Conversation, next: Next): Promise<Ended> {
+  const work = house.begin(conversation);
+  try {
+    return await finish(work, conversation, next, await conversed(house, conversation, next, work.doors));
+  } catch (error) {
+    await work.abandon();
+    throw error;
+  }
+}
+
+async function conversed(house: House, { talking, person }: Conversation, { message, content }: Next, doors: Doors): Promise<Conversed> {
+  if (content === 'blocked' || content === 'unblocked') return { talking, bubbles: [] };
+  const top = talking.stack.at(-1);
+  const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step };
+  const by = message.ref ?? message.id;
+  const wish = wishOf(content, {
+    by,
+    ...(open && { open }),
+    ...(message.edits && { edits: message.edits }),
+    ...(isRole(person.role) && { role: person.role }),
+  });
+  const setting = { talks: house.talks, doors, read: house.read };
+  if (person.consented || talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, wish);
+  return converse(setting, { ...silent, stack: firstWish(house, wish) }, { do: 'start', flow: 'welcome', given: {} });
+}
+
+/** What somebody new came for waits beneath the welcome. */
+function firstWish(house: House, wish: Wish): typeof silent.stack {
+  return wish.do === 'start' && wish.flow in house.talks && !house.talks[wish.flow]?.passing
+    ? [{ flow: wish.flow, state: { log: [], given: wish.given } }]
+    : [];
+}
+
+async function finish(work: Work, conversation: Conversation, next: Next, { talking, bubbles }: Conversed, fault?: string): Promise<Ended> {
+  const { message, content, inboundId, alsoIds } = next;
+  const on = message.content.kind === 'tap' ? message.content.on : undefined;
+  const turn: Turn = {
+    conversation,
+    message,
+    talking,
+    bubbles: bubbles.map((bubble, at) => ({ bubble, ...(bubble.inPlace && on !== undefined && at === bubbles.length - 1 && { replaces: on }) })),
+    blocked: content === 'blocked',
+    ...(inboundId !== undefined && { inboundId }),
+    ...(alsoIds && { alsoIds }),
+    ...(fault !== undefined && { fault }),
+  };
+  const { kept, hints, wrote } = await work.keep(turn);
+  if (kept.as !== 'kept') return { kept, hints: [] };
+  return { kept, hints, ...(!wrote && { after: { ...conversation, talking, revision: conversation.revision + 1, blocked: turn.blocked === true } }) };
+}
+
+const isRole = (role: string | null): role is 'seller' | 'buyer' | 'trainee' => role === 'seller' || role === 'buyer' || role === 'trainee';

@@ -11,6 +11,10 @@ import { openEngine } from './wasm-engine.js';
 
 const args = process.argv.slice(2);
 
+// Stand here because the program runs on from the next lines, before those below are reached.
+let opened;
+let printed = 1_000_000;
+
 if (args.includes('--version')) {
   console.log('schema-engine-wasm');
 } else if (args.includes('cli')) {
@@ -50,8 +54,6 @@ async function serve() {
   process.exit(0);
 }
 
-let opened;
-
 async function answer(method, params) {
   if (method === 'dbExecute') {
     await query(databaseUrl(), params.script);
@@ -66,24 +68,33 @@ async function answer(method, params) {
     if (stdout) send({ id: ++printed, method: 'print', params: { content: stdout } });
     return { exitCode };
   }
+  if (method === 'evaluateDataLoss') return await evaluateDataLoss(engine, params);
   if (method === 'createMigration') return await createMigration(engine, params);
   return (await engine[method](params)) ?? {};
 }
 
-let printed = 1_000_000;
+/** Says only whether there is anything to migrate: the rows a change would lose are not counted, the WebAssembly build refuses this call too. */
+async function evaluateDataLoss(engine, params) {
+  const { changed } = await nextMigration(engine, params);
+  return { migrationSteps: changed ? 1 : 0, unexecutableSteps: [], warnings: [] };
+}
 
-/** The WebAssembly build refuses this call for PostgreSQL; a diff from the migrations to the schema gives the same script. */
-async function createMigration(engine, { migrationsList, schema, filters, migrationName, draft }) {
-  const from = { tag: 'migrations', ...migrationsList };
-  const to = { tag: 'schemaDatamodel', ...schema };
-  const { stdout, exitCode } = await engine.diff({ from, to, script: true, exitCode: true, filters });
-  const changed = exitCode === 2;
+async function createMigration(engine, params) {
+  const { changed, script } = await nextMigration(engine, params);
   return {
     connectorType: 'postgresql',
     extension: 'sql',
-    generatedMigrationName: `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${migrationName || 'migration'}`,
-    migrationScript: changed || draft ? stdout : null,
+    generatedMigrationName: `${new Date().toISOString().replace(/\D/g, '').slice(0, 14)}_${params.migrationName || 'migration'}`,
+    migrationScript: changed || params.draft ? script : null,
   };
+}
+
+/** The WebAssembly build refuses to make migrations for PostgreSQL; a diff from the migrations to the schema gives the same script. */
+async function nextMigration(engine, { migrationsList, schema, filters }) {
+  const from = { tag: 'migrations', ...migrationsList };
+  const to = { tag: 'schemaDatamodel', ...schema };
+  const { stdout, exitCode } = await engine.diff({ from, to, script: true, exitCode: true, filters });
+  return { changed: exitCode === 2, script: stdout };
 }
 
 /** The engine wants the schema when it opens, even for calls that bring none. */

@@ -10,16 +10,19 @@ import { StartError } from './start-error.ts';
 
 /**
  * Brings the database to the folder's last migration and returns the names applied now. Safe to call from many processes at once: one works,
- * the others wait. A file that fails leaves nothing of itself, and every later run refuses until the failure is resolved.
+ * the others wait. A file that fails leaves nothing of itself, and every later run refuses until the failure is resolved. One whose process was
+ * killed is simply run again.
  */
 export async function migrate(url: string, folder: string, log: (line: string) => void): Promise<string[]> {
   const migrations = await readMigrations(folder);
   const client = new pg.Client({ connectionString: url });
+  // A lost connection is told by the query under way; unheard, it would end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     await lock(client);
     await client.query(ledger);
-    const done = await readLedger(client);
+    const done = await readLedger(client, migrations);
     const applied: string[] = [];
     for (const migration of migrations) {
       const checksum = done.get(migration.name);
@@ -38,7 +41,13 @@ export async function migrate(url: string, folder: string, log: (line: string) =
   }
 }
 
-type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
+type Migration = {
+  readonly name: string;
+  readonly sql: string;
+  readonly checksum: string;
+  /** It commits by itself, or cannot run in a transaction, so its end and its mark in the ledger are two events. */
+  readonly commits: boolean;
+};
 
 /** The number Prisma's own engine locks by. */
 const prismaLock = 72_707_369;
@@ -61,7 +70,9 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   return await Promise.all(
     names.sort().map(async (name) => {
       const bytes = await readFile(join(folder, name, 'migration.sql'));
-      return { name, sql: bytes.toString('utf8'), checksum: createHash('sha256').update(bytes).digest('hex') };
+      const sql = bytes.toString('utf8');
+      const commits = /\b(concurrently|commit)\b/i.test(sql);
+      return { name, sql, checksum: createHash('sha256').update(bytes).digest('hex'), commits };
     }),
   );
 }
@@ -77,7 +88,14 @@ async function lock(client: pg.Client): Promise<void> {
 }
 
 /** Name → checksum of what is applied. */
-async function readLedger(client: pg.Client): Promise<Map<string, string>> {
+async function readLedger(client: pg.Client, migrations: readonly Migration[]): Promise<Map<string, string>> {
+  // An unfinished migration without an error was cut off, and by the lock we know that nobody is at it now: nothing of it can have been kept.
+  const repeatable = migrations.filter(({ commits }) => !commits).map(({ name }) => name);
+  await client.query(
+    `update _prisma_migrations set rolled_back_at = now(), logs = 'interrupted'
+      where finished_at is null and rolled_back_at is null and logs is null and migration_name = any($1)`,
+    [repeatable],
+  );
   const { rows } = await client.query<{ migration_name: string; checksum: string; finished_at: Date | null; logs: string | null }>(
     'select migration_name, checksum, finished_at, logs from _prisma_migrations where rolled_back_at is null order by started_at',
   );
@@ -91,17 +109,23 @@ async function readLedger(client: pg.Client): Promise<Map<string, string>> {
   return new Map(rows.map((row) => [row.migration_name, row.checksum]));
 }
 
-/** One query of many statements is one transaction to PostgreSQL, unless the file itself says otherwise. */
-async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
+async function apply(client: pg.Client, { name, sql, checksum, commits }: Migration): Promise<void> {
   const id = randomUUID();
+  const finish = `update _prisma_migrations set finished_at = now(), applied_steps_count = applied_steps_count + 1 where id = '${id}'`;
   await client.query('insert into _prisma_migrations (id, checksum, migration_name) values ($1, $2, $3)', [id, checksum, name]);
   try {
-    await client.query(sql);
+    // One query of many statements is one transaction to PostgreSQL: the migration and its mark are kept together or not at all.
+    await client.query(commits ? sql : `${sql}\n;${finish}`);
+    if (commits) await client.query(finish);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    await client.query('rollback');
-    await client.query('update _prisma_migrations set logs = $2 where id = $1', [id, why]);
-    throw new StartError(`Migration ${name} failed (${why}): nothing of it was kept.`, { cause: error });
+    try {
+      await client.query('rollback');
+      await client.query('update _prisma_migrations set logs = $2 where id = $1', [id, why]);
+    } catch {
+      throw new StartError(`The database was lost during migration ${name} (${why}): start again when it is back.`, { cause: error });
+    }
+    const kept = commits ? 'what it had committed before was kept' : 'nothing of it was kept';
+    throw new StartError(`Migration ${name} failed (${why}): ${kept}.`, { cause: error });
   }
-  await client.query('update _prisma_migrations set finished_at = now(), applied_steps_count = applied_steps_count + 1 where id = $1', [id]);
 }

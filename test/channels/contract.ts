@@ -7,10 +7,10 @@ import { fit as carried } from '../../src/channels/fit.ts';
 import type { Control, InboundMessage, OutboundMessage } from '../../src/conversation/message.ts';
 
 /** A message as its reader sees it. */
-export type Seen = { readonly text: string; readonly picture?: Uint8Array; readonly labels: readonly string[] };
+type Seen = { readonly text: string; readonly picture?: Uint8Array; readonly labels: readonly string[] };
 
 /** A channel with a stand-in of its platform behind it, and a person on the other side. */
-export type Bench = {
+type Bench = {
   readonly channel: Channel;
   readonly address: string;
   /** What our channel said, as it stands on the person's screen. */
@@ -23,7 +23,7 @@ export type Bench = {
   close(): Promise<void>;
 };
 
-export type Trouble = 'blocked' | 'try-later' | 'unknown' | 'refused' | 'down';
+type Trouble = 'blocked' | 'try-later' | 'unknown' | 'refused' | 'down';
 
 export type Contract = {
   readonly name: string;
@@ -180,6 +180,13 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
           );
         });
       }
+
+      it('the same message twice as one, and different ones as different', () => {
+        const raws = readdirSync(samples).map((file): Sample => JSON.parse(readFileSync(new URL(file, samples), 'utf8')));
+        const ids = raws.flatMap(({ raw }) => bench.channel.read(raw).map(({ id }) => id));
+        expect(raws.flatMap(({ raw }) => bench.channel.read(raw).map(({ id }) => id))).toEqual(ids);
+        expect(new Set(ids).size).toBe(ids.length);
+      });
 
       it('anything at all without a throw', () => {
         fc.assert(

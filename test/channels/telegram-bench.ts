@@ -4,7 +4,7 @@ import type { Log } from '../../src/channels/log.ts';
 import type { TelegramOptions } from '../../src/channels/telegram/telegram.ts';
 import type { BotApi } from '../support/bot-api.ts';
 
-export const now = Date.parse('2026-11-21T09:00:00Z');
+const now = Date.parse('2026-11-21T09:00:00Z');
 export const picture = Buffer.from('a picture');
 
 /** Keeps what was logged, level first, and tells when a line comes. */

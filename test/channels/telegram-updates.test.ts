@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import { makeTelegram, type TelegramOptions } from '../../src/channels/telegram/telegram.ts';
@@ -168,6 +169,47 @@ describe('by webhook', () => {
     channel = make({ mode: 'webhook', publicUrl: 'http://127.0.0.1:1' });
     await channel.start?.(receive);
     await api.until(() => api.webhookUrl !== undefined);
+  });
+});
+
+describe('what the platform posts', () => {
+  const servers: Server[] = [];
+  afterEach(() => {
+    for (const server of servers.splice(0)) server.close().closeAllConnections();
+  });
+
+  /** A server such as ours: stores what is posted and says so, but fails the first few times. */
+  async function listen(failures: number): Promise<string> {
+    let left = failures;
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const genuine = channel.webhook?.verify(request.headers, Buffer.concat(chunks));
+      if (genuine && left === 0) await receive(channel.read(JSON.parse(Buffer.concat(chunks).toString())));
+      response.writeHead(genuine && left === 0 ? 200 : genuine ? 503 : 401).end();
+      left = Math.max(0, left - 1);
+    });
+    servers.push(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+  }
+
+  it('comes in order, and again until it is stored', async () => {
+    channel = make({ mode: 'webhook', publicUrl: await listen(2) });
+    const [ayesha, bilal] = [api.person(6001), api.person(6002)];
+    await channel.start?.(receive);
+    await api.until(() => api.webhookUrl !== undefined);
+    for (const text of ['one', 'two', 'three']) ayesha.types(text);
+    bilal.types('salam');
+    await api.delivered();
+    expect(received.filter(({ address }) => address === '6001').map(({ content }) => content)).toMatchObject([
+      { text: 'one' },
+      { text: 'two' },
+      { text: 'three' },
+    ]);
+    expect(received).toHaveLength(4);
+    expect(api.attempts.filter((status) => status === 503)).toHaveLength(2);
   });
 });
 

@@ -6,7 +6,7 @@ import { allowedUpdates } from './updates.ts';
 
 type Webhook = NonNullable<Channel['webhook']>;
 
-export const webhookPath = '/webhooks/telegram';
+const webhookPath = '/webhooks/telegram';
 
 /** The secret where none is configured: the same in every process that knows the token. */
 export const secretOf = (token: string): string => digest(token).toString('hex');

@@ -66,8 +66,8 @@ export type Config = {
   readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly mode: 'polling' | 'webhook'; readonly webhookSecret: string };
 };
 
-/** Throws one `Error` whose message names every fault, for the operator to read. */
-export function readConfig(env: { readonly [name: string]: string | undefined }): Config {
+/** Throws one `ConfigError` whose message names every fault, for the operator to read. */
+export function readConfig(env: { readonly [name: string]: string | undefined } = process.env): Config {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
   const it = parsed.data;

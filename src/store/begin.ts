@@ -59,4 +59,4 @@ async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Prom
   return { kept, hints: unit.hints, wrote: true };
 }
 
-const roleOf = (role: string | null) => (role === 'seller' || role === 'buyer' || role === 'trainee' ? role : null);
+const roleOf = (role: string | null): 'seller' | 'buyer' | 'trainee' | null => (role === 'seller' || role === 'buyer' || role === 'trainee' ? role : null);

@@ -26,6 +26,7 @@ export type Schedule = {
 export type JobsOn = { readonly redis: string } | { readonly postgres: string };
 
 const name = 'sarai';
+const schema = 'bullmq';
 const sweepEveryMs = 5_000;
 const kept = { removeOnComplete: true, removeOnFail: { age: 14 * 24 * 3600 }, attempts: 8, backoff: { type: 'exponential', delay: 1_000 } } as const;
 
@@ -106,23 +107,19 @@ function onRedis(url: string, log: Log): Backend {
   };
 }
 
-/** A schema of its own, one small pool; the database must answer before BullMQ sees it, or its workers never recover. */
+/** A schema of its own. The database must answer before BullMQ sees it, or its workers never recover. */
 async function onPostgres(url: string, log: Log): Promise<Backend> {
-  const pool = new pg.Pool({ connectionString: url, max: 8, options: '-c search_path=bullmq,public' });
-  pool.setMaxListeners(0);
-  pool.on('error', (error) => log.error({ error: error.message }, 'job database'));
-  const client = await pool.connect();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
   try {
-    await client.query('select pg_advisory_lock(hashtext($1))', ['sarai jobs']);
-    await client.query('create schema if not exists bullmq');
-    await runMigrations(client);
+    await runMigrations(client, schema);
   } finally {
-    await client.query('select pg_advisory_unlock_all()').catch(() => undefined); // The connection is gone, and its lock with it.
-    client.release();
+    await client.end();
   }
+  const connection = { connectionString: url, schema, max: 4, skipMigrations: true };
   return {
-    queue: () => heard(new Queue(name, { connection: pool }, createPostgresBackend), log),
-    worker: (processor) => heard(new Worker(name, processor, { connection: pool, concurrency }, createPostgresBackend), log),
-    close: () => pool.end(),
+    queue: () => heard(new Queue(name, { connection }, createPostgresBackend), log),
+    worker: (processor) => heard(new Worker(name, processor, { connection, concurrency }, createPostgresBackend), log),
+    close: async () => undefined,
   };
 }

@@ -1,0 +1,28 @@
+/** The commands of `sarai`. Each is loaded when it is asked for: a parser must not wait for a database driver. */
+import { ConfigError } from '../config.ts';
+import { StartError } from '../store/start-error.ts';
+
+type Command = (args: readonly string[]) => Promise<number>;
+
+const commands: { readonly [name: string]: () => Promise<Command> } = {
+  start: async () => (await import('./start.ts')).start,
+  migrate: async () => (await import('./migrate.ts')).migrateOnly,
+  parse: async () => (await import('./parse.ts')).parse,
+};
+
+/** Gives the exit code. */
+export async function run([name = 'start', ...args]: readonly string[]): Promise<number> {
+  const load = commands[name];
+  if (!load) {
+    console.error(`There is no command ${name}. There are: ${Object.keys(commands).join(', ')}.`);
+    return 2;
+  }
+  try {
+    const command = await load();
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}

@@ -1,0 +1,91 @@
+/** `sarai start [--role all|web|worker]`: the service. */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { pino } from 'pino';
+import type { Channel } from '../channels/channel.ts';
+import { makeTelegram } from '../channels/telegram/telegram.ts';
+import { type Config, ConfigError, readConfig } from '../config.ts';
+import { makeServer } from '../http/server.ts';
+import { type ChannelParts, type Open, openHouse } from '../main.ts';
+import { StartError } from '../store/start-error.ts';
+import { telegramMenus } from './telegram-menus.ts';
+
+const roles = ['all', 'web', 'worker'] as const;
+type Role = (typeof roles)[number];
+
+export async function start(args: readonly string[]): Promise<number> {
+  const role = roleOf(args);
+  const config = readConfig();
+  const log = pino({ level: config.logLevel });
+  const tell = (line: string) => console.log(line);
+  const open = await openHouse({ config, log, tell, channels: (parts) => channelsOf(config, parts) });
+  const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  try {
+    const server = await listen(config, open, log);
+    if (role !== 'web') await open.work();
+    if (role !== 'worker') for (const channel of Object.values(open.house.channels)) await channel.start?.(open.attend.receive);
+    announce(config, role, open, (server.server.address() as AddressInfo).port, tell);
+    await stopped;
+    tell('Finishing what is held …');
+    await server.close();
+  } finally {
+    await open.close();
+  }
+  return 0;
+}
+
+function roleOf(args: readonly string[]): Role {
+  const { values } = parseArgs({ args: [...args], options: { role: { type: 'string', default: 'all' } } });
+  const role = roles.find((one) => one === values.role);
+  if (!role) throw new ConfigError(`--role is one of ${roles.join(', ')}, not ${values.role}`);
+  return role;
+}
+
+function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log }: ChannelParts): readonly Channel[] {
+  if (!telegram) return [];
+  return [makeTelegram({ ...telegram, ...(publicUrl !== undefined && { publicUrl }), openPicture: pictures.open, menus: telegramMenus(words), log })];
+}
+
+async function listen({ host, port }: Config, open: Open, log: pino.Logger) {
+  const server = await makeServer({
+    channels: Object.values(open.house.channels),
+    receive: open.attend.receive,
+    ailing: () => ailing(open),
+    metrics: () => open.house.meter.registry.metrics(),
+    onError: (error) => log.error({ error: error.message }, 'request failed'),
+  });
+  try {
+    await server.listen({ host, port });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} on ${host} is in use: stop what uses it, or set PORT to another.`, { cause: error });
+    if (code === 'EACCES') throw new StartError(`Port ${port} may not be opened by this user: set PORT to one above 1024.`, { cause: error });
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+      throw new StartError(`${host} is not an address of this machine: set HOST to one that is, such as 127.0.0.1.`, { cause: error });
+    throw error;
+  }
+  return server;
+}
+
+async function ailing(open: Open): Promise<readonly string[]> {
+  const parts: readonly [string, () => Promise<void>][] = [
+    ['database', open.ping],
+    ['jobs', open.schedule.ping],
+  ];
+  const ended = await Promise.allSettled(parts.map(([, ping]) => ping()));
+  return parts.filter((_, at) => ended[at]?.status === 'rejected').map(([name]) => name);
+}
+
+/** What is on, what is off, and how to turn it on. */
+function announce(config: Config, role: Role, { database }: Open, port: number, tell: (line: string) => void): void {
+  const { telegram, redisUrl, data } = config;
+  tell(`
+Sarai is ready at http://${config.host}:${port}${role === 'all' ? '' : ` (${role} only)`}
+
+  on    database   ${database.embedded ? `embedded PostgreSQL in ${data}` : 'PostgreSQL of DATABASE_URL'}
+  on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}
+  ${telegram ? `on    telegram   by ${telegram.mode}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
+  on    terminal   npm run chat -- --as buyer --channel telegram --language en
+`);
+}

@@ -1,0 +1,145 @@
+/** Builds everything and starts it; the only file that knows all the others. */
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import type { Channel } from './channels/channel.ts';
+import type { Config } from './config.ts';
+import { flows } from './flows/index.ts';
+import { notice } from './flows/notices.ts';
+import { beginTurn } from './store/begin.ts';
+import { openDatabase } from './store/embedded-postgres.ts';
+import { dueOrders, expireOrder } from './store/expiry.ts';
+import { makeInbox } from './store/inbox.ts';
+import { migrate } from './store/migrate.ts';
+import { makeOutbox, makeUndone } from './store/outbox.ts';
+import { makePictures, type PictureStore } from './store/pictures.ts';
+import { openPrisma } from './store/prisma-client.ts';
+import { openUnit } from './store/unit.ts';
+import { makeReader } from './understanding/reader.ts';
+import { makeRenderer, type Renderer } from './words/words.ts';
+import { type Attend, makeAttend, makeFollow } from './work/attend.ts';
+import { type Deliver, makeDeliver } from './work/deliver.ts';
+import type { House, Log } from './work/house.ts';
+import { type JobsOn, makeSchedule, type Schedule } from './work/jobs.ts';
+import { makeMeter } from './work/meter.ts';
+import { sweep } from './work/sweep.ts';
+
+const project = new URL('..', import.meta.url);
+const ordersAtOnce = 100;
+const connections = 20;
+
+/** What channels are made with. */
+export type ChannelParts = { readonly pictures: PictureStore; readonly words: Renderer; readonly log: Log };
+
+export type Opening = {
+  readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone'>;
+  readonly log: Log;
+  readonly channels: (parts: ChannelParts) => readonly Channel[];
+  /** What is told to the person who starts it. */
+  readonly tell?: (line: string) => void;
+};
+
+export type Open = {
+  readonly house: House;
+  readonly attend: Attend;
+  readonly deliver: Deliver;
+  readonly schedule: Schedule;
+  readonly pictures: PictureStore;
+  readonly database: { readonly embedded: boolean; readonly url: string };
+  /** Ends orders whose time ran out. */
+  expireDue(): Promise<void>;
+  /** Begins to do jobs and to sweep. */
+  work(): Promise<void>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  /** Finishes what is held, then lets go of everything. */
+  close(): Promise<void>;
+};
+
+/** Throws `StartError` with one sentence when something it needs is not there. */
+export async function openHouse({ config, log, channels, tell = () => undefined }: Opening): Promise<Open> {
+  const database = await openDatabase({ url: config.databaseUrl, data: config.data, log: tell });
+  try {
+    const applied = await migrate(database.url, fileURLToPath(new URL('prisma/migrations/', project)), tell);
+    if (applied.length > 0) tell(`Database made ready: ${applied.join(', ')}`);
+    return await furnish(database, { config, log, channels });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { config, log, channels: make }: Omit<Opening, 'tell'>): Promise<Open> {
+  const pool = new pg.Pool({ connectionString: database.url, max: connections });
+  pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
+  const prisma = openPrisma(pool);
+  const pictures = makePictures(config.data, prisma);
+  const words = makeRenderer(new URL('locales/', project), {
+    timeZone: config.timeZone,
+    onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
+  });
+  const channels = make({ pictures, words, log });
+  const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
+  const clock = { now: () => new Date(), chance: Math.random };
+  const house: House = {
+    inbox: makeInbox(pool),
+    outbox: makeOutbox(pool, me),
+    undone: makeUndone(pool),
+    begin: (conversation) => beginTurn({ pool, prisma, me, tell: notice, ...clock }, conversation),
+    talks: flows,
+    read: makeReader(words.labels),
+    words,
+    pictures,
+    channels: Object.fromEntries(channels.map((channel) => [channel.name, channel])),
+    meter: makeMeter(),
+    log,
+  };
+
+  const on: JobsOn = config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl };
+  const schedule = await makeSchedule(on, log);
+  const deliver = makeDeliver(house, schedule.deliver);
+  const attend = makeAttend(
+    house,
+    makeFollow(house, deliver, ({ order, at }) => schedule.clock(order, at)),
+  );
+
+  async function expire(order: number): Promise<void> {
+    const unit = openUnit(prisma);
+    try {
+      await expireOrder(unit, order, notice, clock.now);
+      await unit.commit();
+    } catch (error) {
+      await unit.abandon();
+      throw error;
+    }
+    for (const hint of unit.hints) if ('deliver' in hint) await deliver.all(hint.deliver);
+  }
+
+  async function expireDue(): Promise<void> {
+    for (const order of await dueOrders(prisma, clock.now(), ordersAtOnce)) await expire(order);
+  }
+
+  return {
+    house,
+    attend,
+    deliver,
+    schedule,
+    pictures,
+    database,
+    expireDue,
+    work: () => schedule.work({ deliver: deliver.all, clock: expire, sweep: () => sweep(house, attend, deliver, expireDue) }),
+    async ping() {
+      await pool.query('select 1');
+    },
+    async close() {
+      await Promise.all(channels.map((channel) => channel.stop?.()));
+      await attend.idle();
+      await deliver.idle();
+      await schedule.close();
+      await prisma.$disconnect();
+      await pool.end();
+      await database.close();
+    },
+  };
+}

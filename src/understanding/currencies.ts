@@ -2,14 +2,14 @@
 import { fold } from './normalise.ts';
 
 const names: { readonly [currency: string]: string } = {
-  PKR: 'pkr rs rs. rupee rupees rupe rupay rupya rupaye rupaya rupiya rupiye rupaiya rupee. rp rps rupy rupees. paisay paise روپے روپیہ روپیے روپئے روپیوں روپۓ روپیا 卢比 巴基斯坦卢比',
-  CNY: 'cny rmb yuan yuans kuai renminbi ¥ یوان آر‌ایم‌بی 元 块 圆 塊 块钱 元钱 人民币 软妹币',
+  PKR: 'pkr rs rupee rupees rupe rupay rupya rupaye rupaya rupiya rupiye rupaiya rp rps rupy روپے روپیہ روپیے روپئے روپیوں روپۓ روپیا 卢比 巴基斯坦卢比',
+  CNY: 'cny rmb yuan yuans kuai renminbi ¥ یوان 元 块 圆 塊 块钱 元钱 人民币 软妹币',
   USD: 'usd dollar dollars doller dolar dalar $ us$ ڈالر ڈالرز 美元 美金 美刀',
   AED: 'aed dirham dirhams dhs dh dirhum درہم 迪拉姆',
   EUR: 'eur euro euros € یورو 欧元',
   GBP: 'gbp £ 英镑',
   INR: 'inr ₹',
-  SAR: 'sar riyal riyals ریال 里亚尔',
+  SAR: 'riyal riyals ریال 里亚尔',
 };
 
 const table = new Map<string, string>();

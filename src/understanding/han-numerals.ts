@@ -1,7 +1,7 @@
 /** Chinese numerals as they are spoken and typed: 两千四, 一万二, 三百五, 1.5万, 二〇二六. */
 
 const digits: { readonly [char: string]: number } = Object.fromEntries(
-  ['零〇', '一壹', '二两兩俩贰貳', '三仨叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((chars, value) => [...chars].map((char) => [char, value])),
+  ['零〇', '一壹', '二两兩贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((chars, value) => [...chars].map((char) => [char, value])),
 );
 const scales: { readonly [char: string]: number } = {
   十: 10,
@@ -16,13 +16,16 @@ const scales: { readonly [char: string]: number } = {
   億: 100_000_000,
 };
 
-const char = '零〇一壹二两兩俩贰貳三仨叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
+const char = '零〇一壹二两兩俩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
 
 /**
  * Finds a numeral at the regular expression's place. 千克 is a unit and 百分 a per cent; 点 counts between two digits only,
  * else it is an o'clock. Digits may lead (1.5万) and follow (3万5).
  */
-export const hanNumeral = new RegExp(`(?:\\d[\\d,]*(?:\\.\\d+)?)?(?:千(?!克)|百(?!分)|[${char.replace(/[千百]/g, '')}]|点(?=[${char}]))(?:千(?!克)|百(?!分)|[${char.replace(/[千百]/g, '')}]|点(?=[${char}])|\\d)*|半`, 'y');
+export const hanNumeral = new RegExp(
+  `(?:\\d[\\d,]*(?:\\.\\d+)?)?(?:千(?!克)|百(?!分)|[${char.replace(/[千百]/g, '')}]|点(?=[${char}]))(?:千(?!克)|百(?!分)|[${char.replace(/[千百]/g, '')}]|点(?=[${char}])|\\d)*|半`,
+  'y',
+);
 
 /** The value of a run of numerals; `undefined` where it is no number, as in 百 of 百货. */
 export function hanNumber(run: string): number | undefined {

@@ -19,13 +19,13 @@ const rows: readonly Row[] = [
   ['set', 1, 'count', 'set sets سیٹ 套 组'],
   ['carton', 1, 'count', 'carton cartons ctn ctns cartan kartan karton کارٹن 箱'],
   ['box', 1, 'count', 'box boxes dabba dabbay dabbe dibba ڈبہ ڈبے ڈبا باکس 盒'],
-  ['pack', 1, 'count', 'pack packs packet packets pkt pkts paket packat pack. پیکٹ پیک 包'],
+  ['pack', 1, 'count', 'pack packs packet packets pkt pkts paket packat پیکٹ پیک 包'],
   ['bag', 1, 'count', 'bags thaila thaile thelay theli تھیلا تھیلے تھیلی 袋'],
   ['sack', 1, 'count', 'sack sacks bori boriyan boria boriya bora bore بوری بوریاں بورا 麻袋'],
   ['bolt', 1, 'count', 'bolt bolts thaan than thans thaans roll rolls تھان رول 匹 卷'],
   ['bottle', 1, 'count', 'bottle bottles botal botlen botlain bottal بوتل بوتلیں 瓶'],
   ['bundle', 1, 'count', 'bundle bundles bandal gatha بنڈل گٹھا 捆'],
-  ['kg', 1, 'weight', 'kg kgs kilo kilos kilogram kilograms kilogramme klo kelo کلو کلوگرام کے‌جی 公斤 千克'],
+  ['kg', 1, 'weight', 'kg kgs kilo kilos kilogram kilograms kilogramme klo kelo کلو کلوگرام 公斤 千克'],
   ['kg', 0.25, 'weight', 'pao paao paav pav paw pau پاؤ پاو'],
   ['kg', 40, 'weight', 'maund maunds mann من'],
   ['kg', 1000, 'weight', 'ton tons tonne tonnes ٹن 吨'],
@@ -34,7 +34,7 @@ const rows: readonly Row[] = [
   ['lb', 1, 'weight', 'lb lbs pound pounds پاؤنڈ 磅'],
   ['oz', 1, 'weight', 'oz ounce ounces اونس 盎司'],
   ['meter', 1, 'length', 'm meter meters metre metres mtr mtrs miter meeter میٹر 米'],
-  ['yard', 1, 'length', 'yard yards yd yds gaz gaaz gazz گز 码'],
+  ['yard', 1, 'length', 'yard yards yd yds gaz gaaz gazz گز'],
   ['foot', 1, 'length', 'ft foot feet futt fut فٹ 尺'],
   ['inch', 1, 'length', 'inch inches inchi انچ 寸'],
   ['cm', 1, 'length', 'cm cms centimeter centimetre سینٹی 厘米 公分'],
@@ -49,11 +49,11 @@ for (const [unit, times, of, words] of rows)
     const key = fold(word);
     if (!table.has(key)) table.set(key, { unit, times, of });
     const wide = loose(key);
-    if (key.length > 3 && !table.has(wide)) table.set(wide, { unit, times, of });
+    if (wide.length > 3 && !table.has(wide)) table.set(wide, { unit, times, of });
   }
 
 /** The unit a folded word or Chinese measure word names. */
-export const unitOf = (folded: string): Unit | undefined => table.get(folded) ?? (folded.length > 3 ? table.get(loose(folded)) : undefined);
+export const unitOf = (folded: string): Unit | undefined => table.get(folded) ?? table.get(loose(folded));
 
 /** `dozen` where goods are priced by the dozen; else the canonical unit. */
 export const perUnit = ({ unit, times }: Unit): string => (unit === 'piece' && times === 12 ? 'dozen' : unit);

@@ -1,0 +1,83 @@
+/** Money as people type it: `Rs. 1,500/-`, `dhai hazar`, `۲۴۰۰`, `两千四`, `350 ka aik`. */
+import type { ReadMoney } from '../conversation/reader.ts';
+import { currencyOf, minorUnits } from './currencies.ts';
+import { type Figure, type Figures, readFigures } from './figures.ts';
+import { type Limit, limitOf } from './limits.ts';
+
+/** Minor units from and to; an open end is left out. */
+export type MoneyRange = { readonly from?: number; readonly to?: number; readonly currency?: string };
+
+/** A message beside a bare number may be about anything: below this it is rather a time or a size than a price. */
+const leastAmongWords = 100;
+
+/** `currency` is the one meant where none is named; it decides the decimals. A range, a date or a phone number is no money. */
+export function readMoney(text: string, currency: string): ReadMoney | undefined {
+  const read = readFigures(text);
+  if (rangeOf(read) || negative(read)) return undefined;
+  const figure = priceOf(read);
+  return figure && moneyOf(figure, currency);
+}
+
+/** A price between two ends, or with one end: `1500-2000`, `2000 tak`, `500以上`. */
+export function moneyRange(text: string, currency: string): MoneyRange | undefined {
+  const range = rangeOf(readFigures(text));
+  if (!range) return undefined;
+  const from = range.from && moneyOf(range.from, currency);
+  const to = range.to && moneyOf(range.to, currency);
+  if ((range.from && !from) || (range.to && !to)) return undefined;
+  const named = from?.currency ?? to?.currency;
+  return { ...(from && { from: from.minor }), ...(to && { to: to.minor }), ...(named && { currency: named }) };
+}
+
+/** The one number that is the price: what is marked as one, else the only bare number. */
+export function priceOf({ figures, tokens, text }: Figures): Figure | undefined {
+  const priced = figures.filter(({ role }) => role === 'price');
+  if (priced.length > 0) return priced.length === 1 ? priced[0] : undefined;
+  const bare = figures.filter(({ role }) => role === 'bare');
+  const [only] = bare;
+  if (bare.length !== 1 || !only) return millions(figures, tokens.length);
+  const whole = tokens.length === only.to - only.from || text.replace(/[\s\p{P}\p{S}]/gu, '') === only.numeral.text.replace(/[\s\p{P}\p{S}]/gu, '');
+  if (whole) return only;
+  const solid = only.numeral.said === 'digits' || only.numeral.scaled;
+  return solid && (only.grouped ?? only.value) >= leastAmongWords ? only : undefined;
+}
+
+/** `2.5m` is five metres' kin in a count, but two and a half million in a price. */
+function millions(figures: readonly Figure[], tokens: number): Figure | undefined {
+  const [only] = figures;
+  const isIt = figures.length === 1 && tokens === 2 && only?.unit === 'meter';
+  return isIt ? { ...only, value: only.value * 1e6 } : undefined;
+}
+
+function moneyOf(figure: Figure, currency: string): ReadMoney | undefined {
+  const named = figure.currency;
+  const exact = (figure.grouped ?? figure.value) * minorUnits(named ?? currency);
+  const minor = Math.round(exact);
+  if (Math.abs(exact - minor) > 1e-6 * Math.max(1, minor) || !Number.isSafeInteger(minor) || minor < 0) return undefined;
+  return { minor, ...(named && { currency: named }), ...(figure.per && { per: figure.per }) };
+}
+
+const negative = ({ text }: Figures): boolean => /^[-−]\s?[\d۰-۹٠-٩]/.test(text);
+
+type Range = { readonly from?: Figure; readonly to?: Figure };
+
+function rangeOf(read: Figures): Range | undefined {
+  const money = read.figures.filter(({ role }) => role === 'price' || role === 'bare');
+  const second = money.find(({ ranged }) => ranged);
+  const first = second && money[money.indexOf(second) - 1];
+  if (first && second) return { from: scaledAlike(first, second), to: second };
+  const figure = priceOf(read);
+  const limit: Limit | undefined = figure && limitOf(read.tokens, figure);
+  return limit && figure && { [limit]: figure };
+}
+
+/** `2-3 hazar`, `5-10k`: the scale stands only once. */
+function scaledAlike(first: Figure, second: Figure): Figure {
+  const scale =
+    second.numeral.scaled && !first.numeral.scaled && first.value < 100
+      ? [10_000_000, 100_000, 10_000, 1_000, 100].find((one) => second.value >= one)
+      : undefined;
+  return scale && first.value * scale < second.value ? { ...first, value: first.value * scale } : first;
+}
+
+export { currencyOf };

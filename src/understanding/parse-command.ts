@@ -1,0 +1,75 @@
+/** The body of `sarai parse`: one JSON line in, one out. */
+import { z } from 'zod';
+import { minorUnits } from './currencies.ts';
+import { readDate } from './date.ts';
+import { moneyRange, readMoney } from './money.ts';
+import { readPhone } from './phone.ts';
+import { readQuantity } from './quantity.ts';
+import { readTracking } from './tracking.ts';
+
+/** What `sarai parse` can be asked to read. */
+export const parseKinds = ['money', 'quantity', 'phone', 'tracking', 'date'] as const;
+export type ParseKind = (typeof parseKinds)[number];
+export const isParseKind = (kind: string): kind is ParseKind => parseKinds.some((known) => known === kind);
+
+const Line = z.object({ text: z.string(), region: z.string().nullish(), today: z.iso.date().nullish() });
+type Line = z.infer<typeof Line>;
+
+/** Answers `{"value": …}`, with `null` where the text holds none, or `{"error": …}` for a line that is not one. Never throws. */
+export function parseLine(kind: ParseKind, line: string): string {
+  const parsed = Line.safeParse(json(line));
+  if (!parsed.success) return JSON.stringify({ error: { code: 'BAD_INPUT', message: messageOf(parsed.error) } });
+  return JSON.stringify({ value: readers[kind](parsed.data) ?? null });
+}
+
+const readers: { readonly [kind in ParseKind]: (line: Line) => unknown } = {
+  money: moneyValue,
+  quantity({ text }) {
+    const found = readQuantity(text);
+    return found && { quantity: found.quantity, unit: found.unit ?? 'piece' };
+  },
+  phone: ({ text, region }) => readPhone(text, region ?? 'PK')?.e164,
+  tracking({ text }) {
+    const found = readTracking(text);
+    return found && { number: found.number, courier: found.courier ?? null, valid: found.valid ?? null };
+  },
+  date: ({ text, today }) => readDate(text, today ?? new Date().toISOString().slice(0, 10)),
+};
+
+function moneyValue({ text, region }: Line): unknown {
+  const currency = usualCurrency(text, region);
+  const range = moneyRange(text, currency);
+  if (range) {
+    const named = range.currency ?? currency;
+    return {
+      ...(range.from !== undefined && { from: decimal(range.from, named) }),
+      ...(range.to !== undefined && { to: decimal(range.to, named) }),
+      currency: named,
+    };
+  }
+  const money = readMoney(text, currency);
+  const named = money?.currency ?? currency;
+  return money && { amount: decimal(money.minor, named), currency: named, ...(money.per !== undefined && { per: money.per }) };
+}
+
+/** Of the region; where none is told, Chinese characters mean yuan. */
+const usualCurrency = (text: string, region: string | null | undefined): string =>
+  region === 'CN' ? 'CNY' : region === 'PK' ? 'PKR' : /\p{Script=Han}/u.test(text) ? 'CNY' : 'PKR';
+
+function decimal(minor: number, currency: string): string {
+  const units = minorUnits(currency);
+  return (minor / units).toFixed(Math.round(Math.log10(units)));
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+const messageOf = (error: z.ZodError): string => {
+  const [issue] = error.issues;
+  return issue ? `${issue.path.join('.') || 'line'}: ${issue.message}` : 'not a line of JSON';
+};

@@ -1,0 +1,138 @@
+/** Messages that begin a flow, by set phrases only. What they leave unsaid is asked by the flow. */
+import type { Given } from '../conversation/flow.ts';
+import { normalise } from './normalise.ts';
+import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
+
+/** `digresses`: so plain that it is taken as a question of its own while another one is open. */
+export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
+
+type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings';
+
+const lists: readonly (readonly [Flow, string])[] = [
+  [
+    'sell',
+    'sell|selling|i want to sell|i want to sell something|sell something|add product|add a product|add item|add a new item|add listing|new listing|new product|list product|list my product|list item|list a product|post product|upload product|put my goods for sale|becho|bech|bechna|bechna hai|bechni hai|kuch bechna hai|cheez bechni hai|mujhe bechna hai|mujhe kuch bechna hai|mujhe apni cheez bechni hai|maal bechna hai|product bechna hai|product list karna hai|naya item add karo|product add karo|product lagana hai|apna product lagana hai|saman bechna hai|' +
+      'بیچنا|بیچنا ہے|بیچنی ہے|بیچیں|بیچو|کچھ بیچنا ہے|مجھے بیچنا ہے|مجھے کچھ بیچنا ہے|مال بیچنا ہے|چیز بیچنی ہے|میں چیز بیچنا چاہتا ہوں|پروڈکٹ شامل کریں|نئی چیز شامل کریں|پروڈکٹ لسٹ کریں|卖|卖货|卖东西|我要卖|我要卖货|我要卖东西|出售|上架|上架商品|发布商品|发布产品|添加商品|添加新商品|新增商品|我要上架',
+  ],
+  [
+    'browse',
+    'browse|shop|shopping|buy|buy something|i want to buy|i want to buy something|show me products|show products|show me your catalog|catalog|catalogue|products|goods|bazaar|bazar|store|kharido|khareedo|khareedna|khareedna hai|kharidna hai|kuch khareedna hai|mujhe khareedna hai|mujhe kuch khareedna hai|kharidari|khareedari|shopping karni hai|dukan dikhao|products dikhao|cheezein dikhao|kya kya milta hai|catalog bhejo|' +
+      'خریدنا|خریدنا ہے|کچھ خریدنا ہے|مجھے خریدنا ہے|خریداری|شاپنگ|دکان|دکان دکھائیں|چیزیں دکھائیں|کیٹلاگ بھیجیں|بازار|买|买东西|我要买|我要买东西|我想买东西|购物|逛|逛逛|逛一逛|逛街|商店|商城|看商品|看看商品|浏览|浏览商品|看看有什么商品|有什么商品',
+  ],
+  [
+    'cart',
+    'cart|my cart|show cart|show my cart|view cart|open cart|basket|my basket|trolley|bag checkout|tokri|meri tokri|tokri dikhao|cart dikhao|mera cart|cart kholo|' +
+      'ٹوکری|میری ٹوکری|ٹوکری دکھائیں|کارٹ|میرا کارٹ|کارٹ دکھائیں|购物车|我的购物车|打开购物车|查看购物车|看购物车',
+  ],
+  [
+    'track',
+    'track|tracking|track order|track my order|track parcel|track my parcel|track my package|track my shipment|tracking number|check tracking number|track it|order status|order status please|my order status|parcel status|track karo|order track karo|parcel track karo|tracking karo|order ka status|order ka status batao|tracking number check karo|' +
+      'ٹریک|ٹریکنگ|ٹریک کریں|آرڈر ٹریک کریں|پارسل ٹریک کریں|ٹریکنگ نمبر دیکھیں|آرڈر کی صورتحال|آرڈر کی صورتحال بتائیں|آرڈر کا سٹیٹس|查快递|查物流|查一下物流|查一下快递|物流|物流查询|快递查询|查询物流|追踪|跟踪|订单状态|物流信息|查包裹|催一下快递',
+  ],
+  [
+    'orders',
+    'orders|my orders|order list|order history|show my orders|my order|view orders|past orders|mere orders|mera order|mere order|mere order dikhao|meray orders|orders dikhao|' +
+      'میرے آرڈر|میرے آرڈرز|آرڈرز|میرا آرڈر|میرے آرڈر دکھائیں|我的订单|订单|查订单|查看订单|订单列表|历史订单',
+  ],
+  [
+    'sales',
+    'sales|my sales|new orders|incoming orders|orders received|received orders|customer orders|pending orders|orders to ship|sale report|sales report|naye orders|naye order|nay order|meri sales|sales dikhao|mujhe aaye orders|kitni sale hui|' +
+      'سیلز|میری سیلز|فروخت|میری فروخت|نئے آرڈر|نئے آرڈرز|销售|我的销售|新订单|收到的订单|待发货|待发货订单|客户订单|卖出的订单',
+  ],
+  [
+    'listings',
+    'listings|my listings|my products|my items|my goods|my shop|my store|show my products|inventory|my stock|meri cheezein|meri cheezen|mere products|mera maal|meri dukan|meri dukaan|meri listings|mera stock|' +
+      'میری چیزیں|میرے پروڈکٹ|میرے پروڈکٹس|میری دکان|میرا مال|میری لسٹنگ|لسٹنگ|我的商品|我的产品|我的店|我的店铺|商品管理|我的库存',
+  ],
+  ['settings', 'settings|setting|my settings|preferences|setting badlo|سیٹنگ|سیٹنگز|ترتیبات|设置|我的设置|偏好设置'],
+];
+
+const book = phrasebook(lists);
+
+const goods = '(?:order|orders|parcel|parcels|parsal|package|packet|shipment|delivery|saman|samaan|maal|stuff|goods|cheez|item)';
+const asked: readonly RegExp[] = [
+  new RegExp(
+    `^(?:hi |hello |salam |please |so |but |and |ok )*(?:where(?:s| is| are)?|when(?:s| will| is| does)?|what(?:s| is) (?:happening|up) with|has|have|did|is|track|follow|check|i want to (?:track|follow)|any news (?:of|on|about)|status of|still waiting for) (?:the |an? |is )*(?:(?:my|our|the) )+(?:[a-z]+ )?${goods}(?= |$)`,
+  ),
+  new RegExp(
+    `\\b${goods}\\b.*\\b(?:kahan|kaha|kidhar|kidhr|kidar|khan|kithe|kab|status|pohncha|pohnchay|pohanchay|pahuncha|pohchega|aayega|aaega|ayega|milega|milay|nahi aaya|nahi mila|nai aya|nahi aya|dispatch)\\b`,
+  ),
+  new RegExp(`\\b(?:kahan|kaha|kidhar|kidhr|kab)\\b.*\\b${goods}\\b`),
+  /(?:آرڈر|پارسل|سامان|مال|ڈیلیوری|پیکٹ).*(?:کہان|کدہر|کب|نہین ایا|نہین ملا|پہنچا|روانہ|سٹیٹس|صورتحال)|(?:کہان|کدہر|کب).*(?:آرڈر|ارڈر|پارسل|سامان)/,
+  /(?:ارڈر).*(?:کہان|کدہر|کب|نہین ایا|نہین ملا|پہنچا|روانہ|سٹیٹس)/,
+  /(?:订单|包裹|快递|货|物流|东西|件).*(?:到哪|在哪|哪里|哪儿|什么时候到|几时到|何时到|到了吗|到了没|还没到|没收到|在路上|状态|发了吗|发货了吗)|(?:怎么|为什么).*(?:还没|没).*(?:收到|到|发货)|什么时候(?:能)?(?:送到|到货)|(?:发货了没|发货了吗)/,
+];
+const isTracking = (words: string): boolean => asked.some((pattern) => pattern.test(words));
+
+/** No phrase of ours is longer. */
+const longestPhrase = 160;
+
+/** Six of capital letters and digits without 0 1 I L O: no number or word anybody types by chance has a digit among capitals. */
+const orderNumber = /(?<![A-Z0-9])(?=[A-Z]*[2-9])(?=[2-9]*[A-Z])([A-HJKMNP-Z2-9]{6})(?![A-Z0-9])/;
+
+const searches =
+  /^\/?(?:search|search for|find|find me|look for|looking for|i am looking for|im looking for|show me|dhoondo|dhundo|dhoondho|dhoond|talash|talash karo|search karo)\s+(?:for\s+|me\s+|a\s+|an\s+|some\s+)*(\S.*)$|^(\S.*?)\s+(?:dhoondo|dhundo|dhoondho|dhoond do|talash karo|search karo|تلاش کریں|تلاش کرو|ڈھونڈو|ڈھونڈیں)$|^(?:تلاش کریں|تلاش کرو|تلاش|ڈھونڈو|ڈھونڈیں)\s+(\S.*)$|^(?:我要找|帮我找|搜索一下|搜一下|搜索|查找|找一下|搜|找)\s*[:：]?\s*(\S.*)$/iu;
+
+/** `undefined` for anything that is not one of the phrases; the message is the phrase and nothing else, but for an order's number. */
+export function readStart(text: string): Start | undefined {
+  const line = normalise(text);
+  const payload = /^\/start(?:@\w+)?(?:\s+(\S*))?$/iu.exec(line);
+  if (payload) return linked(payload[1] ?? '');
+  const slash = /^\/([\p{L}_]+)(?:@\w+)?(?:\s+(.+))?$/u.exec(line);
+  if (slash) return slashed(slash[1] ?? '', slash[2]);
+  if (line.length > longestPhrase) return undefined;
+  const order = orderIn(line);
+  if (order !== undefined) {
+    const words = withoutOrder(line, order);
+    return isAboutOrder(words) ? { flow: 'track', given: { order }, digresses: words !== '' } : undefined;
+  }
+  if (isTracking(plain(line))) return { flow: 'track', given: {}, digresses: true };
+  const key = askedKey(line);
+  const flow = book(phraseKey(line)) ?? book(key);
+  if (flow) return { flow, given: {}, ...(isPlain(key) && { digresses: true }) };
+  return search(line);
+}
+
+/** A bare word such as `cart` or `sell` may be an answer; three words, or four characters of Chinese, are a request. */
+const isPlain = (key: string): boolean =>
+  (/\p{Script=Han}/u.test(key) ? key.length >= 4 : key.split(' ').length >= 3) || /^my (?:orders|cart|sales|listings)$/.test(key);
+
+/** Links into the bot: `l_` a listing, `s_` a shop, `o_` an order. Others come from links of another release: the menu. */
+function linked(payload: string): Start {
+  const [, kind, value = ''] = /^([lso])_([A-Za-z0-9-]{1,60})$/.exec(payload) ?? [];
+  if (kind === 'l') return { flow: 'card', given: { listing: value }, digresses: true };
+  if (kind === 's') return { flow: 'browse', given: { shop: value }, digresses: true };
+  if (kind === 'o') return { flow: 'track', given: { order: value }, digresses: true };
+  return { flow: 'menu', given: {}, digresses: true };
+}
+
+function slashed(name: string, rest: string | undefined): Start | undefined {
+  if (/^(?:search|find|dhoondo)$/i.test(name)) return { flow: 'browse', given: rest === undefined ? {} : { query: rest }, digresses: true };
+  const flow = book(phraseKey(name.replaceAll('_', ' ')));
+  const order = rest === undefined ? undefined : orderIn(rest);
+  return flow && { flow, given: flow === 'track' && order !== undefined ? { order } : {}, digresses: true };
+}
+
+/** Typed small where the sentence is about an order; else as Sarai writes it. */
+function orderIn(line: string): string | undefined {
+  const found = orderNumber.exec(line)?.[1];
+  if (found !== undefined) return found;
+  const small = orderNumber.exec(line.toUpperCase())?.[1];
+  return small !== undefined && isAboutOrder(withoutOrder(line, small)) ? small : undefined;
+}
+
+const withoutOrder = (line: string, order: string): string => plain(line.replace(new RegExp(order, 'i'), ' '));
+
+const aboutOrder =
+  /^(?:(?:hi|hello|salam|please|and|the|my|mera|where|wheres|is|are|track|tracking|status|of|order|orders|parcel|number|no|check|what|about|find|see|show|kahan|kidhar|kab|aayega|hai|he|ka|ki|karo|batao|now|کہان|ہے|ارڈر|پارسل|نمبر|کا|کی|سٹیٹس|ٹریک|کرین) ?|订单号?|我的|查询?|看看|到哪了?|在哪|状态|的|包裹|快递|了| )*$/u;
+const isAboutOrder = (words: string): boolean => words === '' || isTracking(words) || aboutOrder.test(words) || book(phraseKey(words)) === 'track';
+
+function search(line: string): Start | undefined {
+  const found = searches.exec(line);
+  const query = found
+    ?.slice(1)
+    .find((one) => one !== undefined)
+    ?.trim();
+  if (query === undefined || query === '') return undefined;
+  return { flow: 'browse', given: { query }, ...(/^(?:search|搜索|查找|تلاش)|(?:dhoondo|تلاش کریں|search karo)$/iu.test(line) && { digresses: true }) };
+}

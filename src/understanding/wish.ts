@@ -1,0 +1,80 @@
+/** The one door from a message to a wish. */
+import type { Attachment, Raw } from '../conversation/message.ts';
+import type { Wish } from '../conversation/wish.ts';
+import { readCommand } from './commands.ts';
+import { type Correction, readChange } from './corrections.ts';
+import { isGreeting } from './greetings.ts';
+import { readListing } from './listing.ts';
+import { normalise } from './normalise.ts';
+import { readStart, type Start } from './starts.ts';
+
+/** A message whose files have been fetched. */
+export type ReadContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tap'; readonly control: string }
+  | { readonly kind: 'attachment'; readonly attachment: Attachment };
+
+/** Where the person is when the message comes. */
+export type Here = {
+  /** The open question, by its flow and its step. */
+  readonly open?: { readonly flow: string; readonly step: string };
+  readonly role?: 'seller' | 'buyer' | 'trainee';
+  /** The id of the message that this one is a new wording of. */
+  readonly edits?: string;
+  /** The id of this message, kept with the answer it gives. */
+  readonly by: string;
+};
+
+/** Never throws, and asks nobody: what it cannot tell is an answer to the open question, or the menu. */
+export function wishOf(content: ReadContent, here: Here): Wish {
+  if (content.kind === 'tap') return { do: 'tap', control: content.control };
+  const raw: Raw = content.kind === 'text' ? content.text : content.attachment;
+  if (here.edits !== undefined) return { do: 'reword', by: here.edits, raw };
+  const told = content.kind === 'text' ? toldBy(content.text, here) : undefined;
+  if (told) return told;
+  if (here.open) return { do: 'answer', raw, by: here.by };
+  return content.kind === 'text' ? wishOfText(content.text, here.role) : wishOfAttachment(content.attachment, here.role);
+}
+
+/** What is plain whether a question is open or not. */
+function toldBy(text: string, { open }: Here): Wish | undefined {
+  const command = readCommand(text);
+  if (command) return { do: 'command', command };
+  const change = open && readChange(text);
+  const corrects = open && change && isCorrection(change, open);
+  if (corrects) return { do: 'correct', given: { [slotIn(open.flow, change)]: change.value } };
+  const start = readStart(text);
+  return start && (!open || start.digresses) ? wishOfStart(start) : undefined;
+}
+
+/** Questions that take any sentence: only a word of changing makes one of them a correction. */
+const takesText = new Set(['goods', 'title', 'description', 'address', 'street', 'query', 'message', 'note', 'name', 'reason', 'landmark']);
+
+function isCorrection(change: Correction, { flow, step }: NonNullable<Here['open']>): boolean {
+  const asked = step.replace(/#\d+$/, '');
+  if (slotIn(flow, change) === asked) return false;
+  return change.changes || !takesText.has(asked);
+}
+
+/** The name of goods is their title; the name of a person is theirs. */
+const slotIn = (flow: string, { slot }: Correction): string => (slot === 'name' && flow === 'sell' ? 'title' : slot);
+
+const menu: Wish = { do: 'command', command: 'menu' };
+
+const wishOfStart = ({ flow, given }: Start): Wish => (flow === 'menu' ? menu : { do: 'start', flow, given });
+
+function wishOfText(text: string, role: Here['role']): Wish {
+  if (isGreeting(text) || !/[\p{L}\p{N}]/u.test(normalise(text))) return menu;
+  if (role === 'seller') {
+    const { title, price } = readListing(text);
+    return title !== undefined && price !== undefined ? { do: 'start', flow: 'sell', given: { goods: text } } : menu;
+  }
+  return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
+}
+
+/** A picture from anyone but a buyer is of goods to sell; its caption tells of them. */
+function wishOfAttachment(attachment: Attachment, role: Here['role']): Wish {
+  if (attachment.kind !== 'image' || role === 'buyer') return menu;
+  const { caption } = attachment;
+  return { do: 'start', flow: 'sell', given: { photos: attachment, ...(caption !== undefined && caption.trim() !== '' && { goods: caption }) } };
+}

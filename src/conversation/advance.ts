@@ -242,5 +242,6 @@ export function correct(state: FlowState, given: FlowState['given']): FlowState 
   const done = state.log.findLastIndex(({ step }) => step.startsWith('act:'));
   const places = Object.keys(given).map((name) => state.log.findIndex(({ step }) => step === `ask:${name}`));
   if (places.length === 0 || places.some((at) => at <= done)) return undefined;
-  return { ...state, log: state.log.filter((_, at) => !places.includes(at)), given: { ...state.given, ...given } };
+  // The open question is let go: that its wording changes now is the person's own doing, and no news to them.
+  return { log: state.log.filter((_, at) => !places.includes(at)), given: { ...state.given, ...given } };
 }

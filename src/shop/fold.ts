@@ -43,7 +43,7 @@ const mostWords = 8;
  * may stand inside another; its synonyms must begin one, and be it if they are short, lest `tea` find a steak.
  */
 export function soughtWords(query: string): readonly (readonly string[])[] {
-  const words = fold(query).split(' ').flatMap(segments).filter(Boolean);
+  const words = fold(query).split(knownPhrases).flatMap(segments).filter(Boolean);
   const telling = words.filter((word) => !fillers.has(word));
   return (telling.length > 0 ? telling : words).slice(0, mostWords).map(alternatives);
 }
@@ -56,17 +56,19 @@ function alternatives(word: string): readonly string[] {
 
 const asSynonym = (word: string): string => (isHan(word) ? word : word.length < 5 ? ` ${word} ` : ` ${word}`);
 
-const stemOf = (word: string): string => (/^[a-z]{3,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word);
+const stemOf = (word: string): string => (/^[a-z]{2,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word);
 
 const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
 
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Chinese is written without spaces, and the words of a query may stand apart in a title: first the words known here, then those of the language. */
-function segments(word: string): readonly string[] {
-  if (!isHan(word)) return [word];
-  return word.split(knownHan).flatMap((part) => (synonyms.has(part) ? [part] : [...chinese.segment(part)].map(({ segment }) => segment)));
+function segments(text: string): readonly string[] {
+  if (synonyms.has(text)) return [text];
+  return text.split(' ').flatMap((word) => (isHan(word) ? word.split(knownHan).flatMap(hanWords) : [word]));
 }
+
+const hanWords = (text: string): readonly string[] => (synonyms.has(text) ? [text] : [...chinese.segment(text)].map(({ segment }) => segment));
 
 /** Digits of all scripts come in tens that begin at a zero. */
 function digit(character: string): string {
@@ -86,9 +88,6 @@ const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** The longest first, so that 手工制作 is not read as 手工. */
-const knownHan = new RegExp(
-  `(${[...synonyms.keys()]
-    .filter(isHan)
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})`,
-);
+const oneOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
+const knownHan = new RegExp(`(${oneOf([...synonyms.keys()].filter(isHan))})`);
+const knownPhrases = new RegExp(`(?<=^| )(${oneOf([...synonyms.keys()].filter((word) => word.includes(' ')))})(?= |$)`);

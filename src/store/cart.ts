@@ -4,6 +4,7 @@ import type { Added, Basket, CartLine, ShopDoor } from '../shop/shop.ts';
 import { codeOf } from './codes.ts';
 import { listingOf, listingParts } from './listings.ts';
 import type { ShopContext } from './shop-context.ts';
+import type { Tx } from './unit.ts';
 
 /** How many can be bought at once: what is there, within the amount a person can mean. */
 export const mostOf = ({ stock, price }: Pick<Listing, 'stock' | 'price'>): number => Math.min(stock, Math.floor(mostMinor / price.minor));
@@ -28,16 +29,10 @@ export function cartDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'basket
       if (!row) return { ok: false, why: 'gone', left: 0 };
       const listing = listingOf(row, me);
       if (listing.mine) return { ok: false, why: 'own', left: 0 };
-      const key = { personId_listingId: { personId: me, listingId: row.id } };
-      const inCart = (await tx.cartLine.findUnique({ where: key }))?.quantity ?? 0;
-      const refused = refusal(listing, inCart, quantity);
+      const line = await tx.cartLine.findUnique({ where: { personId_listingId: { personId: me, listingId: row.id } } });
+      const refused = refusal(listing, line?.quantity ?? 0, quantity);
       if (refused) return refused;
-      await tx.cartLine.upsert({
-        where: key,
-        create: { personId: me, listingId: row.id, quantity, addedAt: now() },
-        update: { quantity: { increment: quantity } },
-      });
-      return { ok: true, quantity: inCart + quantity };
+      return { ok: true, quantity: await put(tx, { person: me, listing: row.id, quantity, at: now() }) };
     },
 
     async remove(code) {
@@ -46,6 +41,19 @@ export function cartDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'basket
       return null;
     },
   };
+}
+
+/** One statement, because two talks of one person may add at once; Prisma's `upsert` would fail the second. Answers with what is there now. */
+async function put(
+  tx: Tx,
+  { person, listing, quantity, at }: { readonly person: number; readonly listing: number; readonly quantity: number; readonly at: Date },
+) {
+  const [line] = await tx.$queryRaw<{ quantity: number }[]>`
+    insert into cart_line (person_id, listing_id, quantity, added_at) values (${person}, ${listing}, ${quantity}, ${at})
+    on conflict (person_id, listing_id) do update set quantity = cart_line.quantity + excluded.quantity
+    returning quantity`;
+  if (!line) throw new Error('a line was put into the cart and is not there');
+  return line.quantity;
 }
 
 function refusal(listing: Listing, inCart: number, more: number): Exclude<Added, { ok: true }> | undefined {

@@ -34,8 +34,8 @@ export function makePictures(folder: string, prisma: PrismaClient): PictureStore
       const { data, info } = picture;
       const hash = createHash('sha256').update(data).digest('hex');
       await writeWhole(pathOf(hash), data);
-      const create = { hash, mime: 'image/jpeg', width: info.width, height: info.height, bytes: data.length };
-      await prisma.picture.upsert({ where: { hash }, create, update: {} });
+      const row = { hash, mime: 'image/jpeg', width: info.width, height: info.height, bytes: data.length };
+      await prisma.picture.createMany({ data: row, skipDuplicates: true });
       return { ok: true, hash };
     },
     open: async (hash) => await readFile(pathOf(hash)),
@@ -45,6 +45,7 @@ export function makePictures(folder: string, prisma: PrismaClient): PictureStore
 /** Read from the header alone. */
 async function objection(bytes: Uint8Array): Promise<'too-large' | 'not-a-picture' | undefined> {
   if (bytes.length > most.bytes) return 'too-large';
+  if (bytes.length === 0) return 'not-a-picture';
   const seen: Metadata | undefined = await sharp(bytes, { limitInputPixels: false })
     .metadata()
     .catch(() => undefined);

@@ -12,7 +12,7 @@ export function searchDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'search'> 
       const matches = matching(sought);
       const total = await count(matches);
       const pages = Math.max(1, Math.ceil(total / pageSize));
-      const page = Math.min(Math.max(1, Math.trunc(sought.page)), pages);
+      const page = Math.min(Math.max(1, Math.trunc(sought.page) || 1), pages);
       return { listings: await read(matches, page), page, pages, total };
     },
   };

@@ -128,5 +128,5 @@ export async function told(prisma: PrismaClient, conversationId: number): Promis
   return rows.flatMap(({ bubble }) => actsOf(bubble));
 }
 
-const actsOf = (bubble: unknown): readonly string[] => (isBubble(bubble) ? bubble.words.map((one) => String(one.with?.['told'])) : []);
+const actsOf = (bubble: unknown): readonly string[] => (isBubble(bubble) ? bubble.words.map((one) => String(one.with?.told)) : []);
 const isBubble = (value: unknown): value is Bubble => typeof value === 'object' && value !== null && 'words' in value;

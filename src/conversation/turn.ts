@@ -84,10 +84,10 @@ export type Outbox = {
   block(conversation: number): Promise<void>;
 };
 
-/** What a crash or a lost job left undone. */
+/** What a crash or a lost job left undone on these channels. */
 export type Undone = {
   /** Conversations with messages unread for longer than `ms`. */
-  unread(ms: number): Promise<readonly number[]>;
+  unread(ms: number, channels: readonly string[]): Promise<readonly number[]>;
   /** Conversations with entries due that nobody is sending. */
-  unsent(ms: number): Promise<readonly number[]>;
+  unsent(ms: number, channels: readonly string[]): Promise<readonly number[]>;
 };

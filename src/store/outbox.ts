@@ -64,14 +64,17 @@ export function makeOutbox(pool: pg.Pool, me: string): Outbox {
   };
 }
 
-const unread = `select distinct conversation_id as id from inbound where handled_at is null and received_at < now() - $1 * interval '1 millisecond' limit 500`;
+const unread = `
+select distinct i.conversation_id as id from inbound i join conversation c on c.id = i.conversation_id
+where i.handled_at is null and i.received_at < now() - $1 * interval '1 millisecond' and c.channel = any($2) limit 500`;
 const unsent = `
-select distinct conversation_id as id from outbox
-where settled_at is null and due_at < now() - $1 * interval '1 millisecond' and (claimed_until is null or claimed_until < now()) limit 500`;
+select distinct o.conversation_id as id from outbox o join conversation c on c.id = o.conversation_id
+where o.settled_at is null and o.due_at < now() - $1 * interval '1 millisecond'
+  and (o.claimed_until is null or o.claimed_until < now()) and c.channel = any($2) limit 500`;
 
 export function makeUndone(pool: pg.Pool): Undone {
-  const ids = async (text: string, ms: number) => (await pool.query<{ id: number }>(text, [ms])).rows.map(({ id }) => id);
-  return { unread: (ms) => ids(unread, ms), unsent: (ms) => ids(unsent, ms) };
+  const ids = async (text: string, ...values: readonly unknown[]) => (await pool.query<{ id: number }>(text, [...values])).rows.map(({ id }) => id);
+  return { unread: (ms, channels) => ids(unread, ms, channels), unsent: (ms, channels) => ids(unsent, ms, channels) };
 }
 
 const entryOf = ({ id, conversation_id, bubble, replaces, attempts, sent_ids }: Row): OutboxEntry => ({

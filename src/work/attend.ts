@@ -16,6 +16,7 @@ export type Attend = {
   receive(messages: readonly InboundMessage[]): Promise<void>;
   /** Takes the unread messages of a conversation, in their order. */
   attend(conversation: number): Promise<void>;
+  /** Resolves when nothing is being read and what was said to follow from it has been sent on its way. */
   idle(): Promise<void>;
 };
 
@@ -25,6 +26,7 @@ const attemptsAtMost = 8;
 export function makeAttend(house: House, follow: Follow): Attend {
   const line = makeLine();
   const acquaintances = makeAcquaintances(house.inbox);
+  const following = new Set<Promise<void>>();
 
   async function take(message: InboundMessage): Promise<void> {
     const { id } = await acquaintances.of(message);
@@ -60,7 +62,8 @@ export function makeAttend(house: House, follow: Follow): Attend {
     if (ended.after) acquaintances.remember(ended.after);
     else acquaintances.forget(conversation);
     if (next.message.receipt !== undefined) void house.channels[conversation.channel]?.acknowledge?.(next.message.receipt);
-    follow(conversation, ended);
+    const followed = follow(conversation, ended).finally(() => following.delete(followed));
+    following.add(followed);
     return ended.kept;
   }
 
@@ -75,7 +78,10 @@ export function makeAttend(house: House, follow: Follow): Attend {
       if (failed) throw failed.reason;
     },
     attend,
-    idle: () => line.idle(),
+    async idle() {
+      await line.idle();
+      await Promise.all(following);
+    },
   };
 }
 
@@ -89,12 +95,12 @@ async function oldestUnread(house: House, id: number): Promise<Next | undefined>
   return { message: first.message, inboundId: first.id, alsoIds: others.map((one) => one.id), content };
 }
 
-/** What happens after a turn is kept. Nobody waits for it: what fails here is found again by its row. */
-export type Follow = (conversation: Conversation, ended: Ended) => void;
+/** What happens after a turn is kept. No turn waits for it and it never rejects: what fails here is found again by its row. */
+export type Follow = (conversation: Conversation, ended: Ended) => Promise<void>;
 
 export const makeFollow =
   (house: House, deliver: Deliver, clock: (hint: Extract<Hint, { clock: unknown }>['clock']) => Promise<void>): Follow =>
-  (conversation, { kept, hints, after }) => {
+  async (conversation, { kept, hints, after }) => {
     if (kept.as !== 'kept') return;
     const report = (error: unknown) => house.log.error({ conversation: conversation.id, error: errorOf(error) }, 'not followed up; the sweeper will');
     const send = async () => {
@@ -103,8 +109,8 @@ export const makeFollow =
       // After a turn that wrote, the person may have another language than before.
       await deliver.send(after ?? (await house.inbox.load(conversation.id)) ?? conversation, kept.entries);
     };
-    send().catch(report);
-    for (const hint of hints) ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)).catch(report);
+    const hinted = hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)));
+    await Promise.all([send(), ...hinted].map((one) => one.catch(report)));
   };
 
 /** What can be understood without asking anybody for a file. */

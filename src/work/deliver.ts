@@ -59,6 +59,9 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   }
 
   async function claimAll(id: number): Promise<void> {
+    // Who serves the channel sends: a terminal leaves Telegram to the service, and the service the terminal to itself.
+    const known = await house.inbox.load(id);
+    if (!known || !(known.channel in house.channels)) return;
     await marks.flush();
     for (let entries = await house.outbox.claim(id); entries.length > 0; entries = await house.outbox.claim(id)) {
       const conversation = await house.inbox.load(id);

@@ -7,8 +7,9 @@ import type { House } from './house.ts';
 const patienceMs = 10_000;
 
 export async function sweep(house: House, attend: Attend, deliver: Deliver, expireDue: () => Promise<void>): Promise<void> {
-  const unread = await house.undone.unread(patienceMs);
-  const unsent = await house.undone.unsent(patienceMs);
+  const served = Object.keys(house.channels);
+  const unread = await house.undone.unread(patienceMs, served);
+  const unsent = await house.undone.unsent(patienceMs, served);
   house.meter.unread.set(unread.length);
   house.meter.unsent.set(unsent.length);
   if (unread.length + unsent.length > 0) house.log.info({ unread: unread.length, unsent: unsent.length }, 'sweeping');

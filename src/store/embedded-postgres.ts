@@ -80,8 +80,9 @@ async function ownFolder(data: string): Promise<string> {
     if (made !== undefined && asRoot) await chmod(folder, 0o711);
     await access(folder, constants.W_OK | constants.X_OK);
     const home = await realpath(folder);
-    await writeFile(join(home, '.written'), '');
-    await unlink(join(home, '.written'));
+    const probe = draftOf(join(home, 'probe'));
+    await writeFile(probe, '');
+    await unlink(probe);
     return home;
   } catch (error) {
     const why = error instanceof Error ? error.message.split(',')[0] : String(error);
@@ -98,12 +99,17 @@ async function keptPassword(home: string, cluster: string): Promise<string> {
     if (await exists(join(cluster, 'PG_VERSION'))) {
       throw new StartError(`The password of the embedded database, ${file}, is gone: put it back from a backup.`);
     }
-    const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    const draft = draftOf(file);
     await writeFile(draft, randomBytes(24).toString('hex'), { mode: 0o600 });
     await link(draft, file).catch(() => undefined);
     await unlink(draft);
   }
   return await readFile(file, 'utf8');
+}
+
+/** A name nobody else is using at this moment. */
+function draftOf(file: string): string {
+  return `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
 }
 
 async function saraiDatabase(port: number, password: string): Promise<string> {

@@ -1,11 +1,11 @@
 /** Makes the folder a server runs on: all of it or nothing, whoever is killed half-way. */
 import { execFile } from 'node:child_process';
 import { chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartError } from '../start-error.ts';
 import type { Binaries } from './binaries.ts';
-import { isAlive } from './processes.ts';
+import { birthmark, isAlive } from './processes.ts';
 import type { ServerUser } from './server-user.ts';
 
 const run = promisify(execFile);
@@ -22,7 +22,7 @@ export type Making = {
 /** The cluster is made beside its place and then moved there. Two who make it at once: the second finds the place taken and drops its own. */
 export async function initCluster({ cluster, password, binaries, user, durable }: Making): Promise<void> {
   await clearHalfMade(cluster);
-  const making = await mkdtemp(`${cluster}.making-${process.pid}-`);
+  const making = await mkdtemp(`${cluster}.making-${process.pid}-${birthmark(process.pid)}-`);
   try {
     const [folder, secret] = [join(making, 'cluster'), join(making, 'password')];
     await mkdir(folder, { mode: 0o700 });
@@ -46,11 +46,13 @@ export function serverEnvironment(): NodeJS.ProcessEnv {
 /** Sorting by code point with Unicode's own upper and lower case: the same on every system, so no index breaks when a libc changes. */
 const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
 
+/** What makers that are no more left behind; others may be at work beside us. */
 async function clearHalfMade(cluster: string): Promise<void> {
-  for (const name of await readdir(dirname(cluster))) {
-    const path = join(dirname(cluster), name);
-    const maker = path.startsWith(`${cluster}.making-`) ? Number(path.slice(`${cluster}.making-`.length).split('-')[0]) : undefined;
-    if (maker !== undefined && (maker === process.pid || !isAlive(maker))) await rm(path, { recursive: true, force: true });
+  const [home, prefix] = [dirname(cluster), `${basename(cluster)}.making-`];
+  for (const name of await readdir(home)) {
+    const [pid, mark] = name.startsWith(prefix) ? name.slice(prefix.length).split('-') : [];
+    if (pid === undefined || (isAlive(Number(pid)) && birthmark(Number(pid)) === mark)) continue;
+    await rm(join(home, name), { recursive: true, force: true });
   }
 }
 

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { StartError } from '../start-error.ts';
@@ -65,7 +65,9 @@ async function start(place: Place): Promise<{ port: number } | { complaint: stri
   const port = await freePort();
   const settings = { ...place.settings, listen_addresses: '127.0.0.1', port: String(port), unix_socket_directories: '' };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = openSync(place.logFile, 'w', 0o600);
+  // A log of its own until it is known what becomes of it: several processes may be trying at this moment.
+  const ownLog = `${place.logFile}.${process.pid}-${port}`;
+  const log = openSync(ownLog, 'w', 0o600);
   const child = spawn(place.postgres, ['-D', place.cluster, ...options], {
     ...(place.user && { uid: place.user.uid, gid: place.user.gid }),
     env: serverEnvironment(),
@@ -86,9 +88,11 @@ async function start(place: Place): Promise<{ port: number } | { complaint: stri
     return found?.pid === child.pid && found?.ready === true;
   };
   const inTime = await until(async () => ended !== '' || (await ready()), patience);
+  const said = await readFile(ownLog, 'utf8');
+  await rename(ownLog, place.logFile);
   if (ended === '' && inTime) return { port };
   if (!inTime) child.kill('SIGQUIT');
-  const fatal = (await readFile(place.logFile, 'utf8')).split('\n').filter((line) => /FATAL|could not bind|error while loading/.test(line));
+  const fatal = said.split('\n').filter((line) => /FATAL|could not bind|error while loading/.test(line));
   return { complaint: fatal.join('; ') || ended || 'it was not ready in a minute' };
 }
 

@@ -135,8 +135,9 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     async close() {
       await Promise.all(channels.map((channel) => channel.stop?.()));
       await attend.idle();
-      await deliver.idle();
       await schedule.close();
+      await deliver.idle();
+      await Promise.all(channels.map((channel) => channel.close?.()));
       await prisma.$disconnect();
       await pool.end();
       await database.close();

@@ -58,5 +58,8 @@ export type Channel = {
   /** Where the platform posts to, if it does. */
   readonly webhook?: { readonly path: string; verify(headers: { readonly [name: string]: string | string[] | undefined }, body: Uint8Array): boolean };
   start?(receive: Receive): Promise<void>;
+  /** No more is received; what must still be said can be. */
   stop?(): Promise<void>;
+  /** Nothing is sent any more. */
+  close?(): Promise<void>;
 };

@@ -1,11 +1,19 @@
 /** A bot on the double of the Bot API, for one test. */
+
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Channel } from '../../src/channels/channel.ts';
 import type { Log } from '../../src/channels/log.ts';
 import type { TelegramOptions } from '../../src/channels/telegram/telegram.ts';
 import type { BotApi } from '../support/bot-api.ts';
 
 const now = Date.parse('2026-11-21T09:00:00Z');
 export const picture = Buffer.from('a picture');
+
+/** Ends a channel whole. */
+export async function closing(channel: Channel): Promise<void> {
+  await channel.stop?.();
+  await channel.close?.();
+}
 
 /** Keeps what was logged, level first, and tells when a line comes. */
 export class Lines {

@@ -5,7 +5,7 @@ import { makeTelegram, type TelegramOptions } from '../../src/channels/telegram/
 import { secretOf } from '../../src/channels/telegram/webhook.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
-import { Lines, optionsFor } from './telegram-bench.ts';
+import { closing, Lines, optionsFor } from './telegram-bench.ts';
 
 let api: BotApi;
 let channel: Channel;
@@ -19,7 +19,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await channel.stop?.();
+  await closing(channel);
   await api.stop();
   expect(api.complaints).toEqual([]);
   expect(lines.all.join('\n')).not.toContain(api.token);
@@ -93,7 +93,7 @@ describe('by long polling', () => {
     const person = api.person(6001);
     const before = make({ mode: 'webhook', publicUrl: 'http://127.0.0.1:1' });
     await before.start?.(receive);
-    await before.stop?.();
+    await closing(before);
     await channel.start?.(receive);
     person.types('Salam');
     await api.delivered();
@@ -105,13 +105,13 @@ describe('by long polling', () => {
     const wrong = makeTelegram(optionsFor({ token: '1:wrong', root: api.root }, lines));
     await wrong.start?.(receive);
     await lines.comes(/^error .*token/);
-    await wrong.stop?.();
+    await closing(wrong);
   });
 
   it('stopping hangs up at once', async () => {
     await channel.start?.(receive);
     await api.until(() => api.calls('getUpdates') > 0);
-    await channel.stop?.();
+    await closing(channel);
     expect(api.calls('getUpdates')).toBe(1);
   });
 });

@@ -3,7 +3,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import { makeTelegram, type TelegramOptions } from '../../src/channels/telegram/telegram.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { keepsTheContract } from './contract.ts';
-import { Lines, optionsFor, picture } from './telegram-bench.ts';
+import { closing, Lines, optionsFor, picture } from './telegram-bench.ts';
 
 keepsTheContract({
   name: 'telegram',
@@ -28,7 +28,7 @@ keepsTheContract({
       },
       complaints: () => api.complaints,
       async close() {
-        await Promise.all([channel.stop?.(), closed.stop?.()]);
+        await Promise.all([closing(channel), closing(closed)]);
         await api.stop();
       },
     };
@@ -47,7 +47,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
-  await channel.stop?.();
+  await closing(channel);
   await api.stop();
   expect(api.complaints).toEqual([]);
   expect(lines.all.join('\n')).not.toContain(api.token);

@@ -47,7 +47,7 @@ export function makeTelegram(options: TelegramOptions): Channel {
   };
 }
 
-type Life = Required<Pick<Channel, 'start' | 'stop'>>;
+type Life = Required<Pick<Channel, 'start' | 'stop' | 'close'>>;
 
 function lifeOf(options: TelegramOptions & { readonly webhookSecret: string }, { raw, close }: Client, read: Channel['read'], stopping: AbortController): Life {
   const { mode, publicUrl = '', webhookSecret, menus = {}, log, pause = realPause } = options;
@@ -70,8 +70,8 @@ function lifeOf(options: TelegramOptions & { readonly webhookSecret: string }, {
     async stop() {
       stopping.abort();
       await running;
-      await close();
     },
+    close,
   };
 }
 

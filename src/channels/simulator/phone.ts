@@ -1,0 +1,89 @@
+/** A phone: what its owner can do with it, and what it shows. */
+import type { Content, InboundMessage } from '../../conversation/message.ts';
+import type { Receive } from '../channel.ts';
+import type { FileKeeper } from './files.ts';
+import type { Listener, Screen, Shown } from './screen.ts';
+
+/** Each thing its owner does resolves, as on a platform, when Sarai has taken it; it gives the message as it was handed over. */
+export type Phone = {
+  readonly address: string;
+  types(text: string): Promise<InboundMessage>;
+  /** Rewrites a message sent before. */
+  rewrites(earlier: InboundMessage, text: string): Promise<InboundMessage>;
+  /** Taps a control: its id, the label it shows, or its number among those shown last. Throws when none is such. */
+  taps(control: string | number): Promise<InboundMessage>;
+  /** A control as `taps` would find it. */
+  finds(control: string | number): { readonly id: string; readonly label: string } | undefined;
+  /** `album` is the same for photos picked together. */
+  sendsPhoto(bytes: Uint8Array, caption?: string, album?: string): Promise<InboundMessage>;
+  /** Sends anything else, such as a sticker or a place; a voice note may come without its file. */
+  sends(content: Content | { readonly kind: 'voice' | 'video' | 'document' }): Promise<InboundMessage>;
+  /** Hands over the same message once more, as platforms do. */
+  repeats(message: InboundMessage): Promise<void>;
+  /** The last messages of the talk, oldest first. */
+  screen(): readonly Shown[];
+  /** Told of each message that is new or was changed; gives the way to stop listening. */
+  onShown(listener: Listener): () => void;
+};
+
+export type PhoneParts = {
+  readonly channel: string;
+  readonly address: string;
+  readonly screen: Screen;
+  readonly files: FileKeeper;
+  readonly now: () => Date;
+  readonly deliver: Receive;
+};
+
+export function makePhone({ channel, address, screen, files, now, deliver }: PhoneParts): Phone {
+  async function hand(content: Content, text: string, more: Partial<InboundMessage> = {}): Promise<InboundMessage> {
+    const id = screen.add({
+      by: 'person',
+      text,
+      ...(content.kind !== 'text' && { kind: content.kind }),
+      ...(content.kind === 'image' && { picture: content.file.ref }),
+    });
+    const message: InboundMessage = { id, ref: id, channel, address, at: now().toISOString(), content, ...more };
+    await deliver([message]);
+    return message;
+  }
+
+  return {
+    address,
+    types: (text) => hand({ kind: 'text', text }, text),
+    rewrites: (earlier, text) => hand({ kind: 'text', text }, text, { edits: earlier.ref ?? earlier.id }),
+    async taps(control) {
+      const found = controlOn(screen.shown(), control);
+      if (!found) throw new Error(`nothing shown can be tapped as ${control}`);
+      return hand({ kind: 'tap', control: found.id, on: found.on }, found.label);
+    },
+    finds: (control) => controlOn(screen.shown(), control),
+    sendsPhoto: (bytes, caption, album) =>
+      hand({ kind: 'image', file: files.keep(bytes), ...(caption !== undefined && { caption }), ...(album !== undefined && { album }) }, caption ?? ''),
+    sends: (content) => hand(whole(content, files), 'text' in content ? content.text : ''),
+    repeats: (message) => deliver([message]),
+    screen: () => screen.shown(),
+    onShown: (listener) => screen.listen(listener),
+  };
+}
+
+/** The newest of that id, else of that label; a number counts in the newest message that has controls. */
+function controlOn(shown: readonly Shown[], control: string | number): { id: string; label: string; on: string } | undefined {
+  const newest = shown.flatMap(({ id: on, controls }) => controls?.items.map(({ id, label }, at) => ({ id, label, on, place: at + 1 })) ?? []).reverse();
+  if (typeof control === 'number') return newest.find(({ on, place }) => on === newest[0]?.on && place === control);
+  return newest.find(({ id }) => id === control) ?? newest.find(({ label }) => bare(label) === bare(control));
+}
+
+/** Labels are told apart by what can be seen of them. */
+const bare = (label: string): string => label.replace(/[\u2066-\u2069]/g, '').trim();
+
+function whole(content: Parameters<Phone['sends']>[0], files: FileKeeper): Content {
+  switch (content.kind) {
+    case 'voice':
+    case 'video':
+    case 'document':
+      return 'file' in content ? content : { kind: content.kind, file: files.keep(new Uint8Array()) };
+    default:
+      return content;
+  }
+}

@@ -1,0 +1,67 @@
+/** What a phone shows: the last messages of a talk, from both sides. */
+import { randomUUID } from 'node:crypto';
+import type { Content } from '../../conversation/message.ts';
+import type { Fitted } from '../channel.ts';
+
+/** One message as the phone shows it. */
+export type Shown = {
+  /** The platform's id of the message. */
+  readonly id: string;
+  readonly by: 'us' | 'person';
+  readonly text: string;
+  /** Of ours: the hash of a kept picture. Of the person's: what `fetch` finds it by. */
+  readonly picture?: string;
+  readonly controls?: NonNullable<Fitted['controls']>;
+  /** What a person's message is when it is not text. */
+  readonly kind?: Exclude<Content['kind'], 'text'>;
+  readonly edited: boolean;
+};
+
+/** Told of each message that is new or was changed. */
+export type Listener = (shown: Shown) => void;
+
+type New = Omit<Shown, 'id' | 'edited'>;
+
+export type Screen = {
+  /** Gives the id of the message. */
+  add(message: New): string;
+  /** `false` when the message is no longer there, or is not ours to change. */
+  change(id: string, to: Omit<New, 'by' | 'kind'>): boolean;
+  shown(): readonly Shown[];
+  /** Gives the way to stop listening. */
+  listen(listener: Listener): () => void;
+};
+
+/** A page may run for weeks; nobody scrolls further. */
+const most = 300;
+
+export function makeScreen(): Screen {
+  const messages: Shown[] = [];
+  const listeners = new Set<Listener>();
+  const tell = (shown: Shown) => {
+    for (const listener of listeners) listener(shown);
+  };
+
+  return {
+    add(message) {
+      const shown: Shown = { id: randomUUID(), edited: false, ...message };
+      messages.push(shown);
+      messages.splice(0, messages.length - most);
+      tell(shown);
+      return shown.id;
+    },
+    change(id, to) {
+      const at = messages.findIndex((one) => one.id === id && one.by === 'us');
+      if (at < 0) return false;
+      const shown: Shown = { id, by: 'us', edited: true, ...to };
+      messages[at] = shown;
+      tell(shown);
+      return true;
+    },
+    shown: () => messages,
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/** Phones in memory: a channel whose platform is this process, for the terminal, the web page and tests. */
+import type { Abilities, Channel, Delivery, Fitted, Receive } from '../channel.ts';
+import { type FileKeeper, makeFiles } from './files.ts';
+import { makePhone, type Phone } from './phone.ts';
+import { makeScreen, type Screen } from './screen.ts';
+
+export type { Phone } from './phone.ts';
+export type { Shown } from './screen.ts';
+
+export type SimulatorOptions = {
+  readonly name: string;
+  /** Those of the platform it stands for. */
+  readonly abilities: Abilities;
+  readonly now?: () => Date;
+};
+
+/** A channel with phones to write from and look at. */
+export type Simulator = Channel & {
+  /** The phone at an address, made at first use. */
+  phone(address: string): Phone;
+};
+
+type Line = { readonly screen: Screen; readonly phone: Phone; blocked: boolean };
+
+/** Phones may be looked at before `start`; what is written on them before that throws. */
+export function makeSimulator({ name, abilities, now = () => new Date() }: SimulatorOptions): Simulator {
+  const files: FileKeeper = makeFiles();
+  const lines = new Map<string, Line>();
+  let receive: Receive | undefined;
+
+  function lineOf(address: string): Line {
+    const known = lines.get(address);
+    if (known) return known;
+    const screen = makeScreen();
+    const line: Line = { screen, blocked: false, phone: makePhone({ channel: name, address, screen, files, now, deliver }) };
+    lines.set(address, line);
+    return line;
+  }
+
+  const deliver: Receive = async (messages) => {
+    if (!receive) throw new Error(`${name} was not started`);
+    // Whoever writes can be written to again.
+    for (const { address, content } of messages) lineOf(address).blocked = content.kind === 'blocked';
+    await receive(messages);
+  };
+
+  return {
+    name,
+    abilities,
+    phone: (address) => lineOf(address).phone,
+    // Phones hand over messages ready read: there is no platform whose raw updates could come.
+    read: () => [],
+    send: async (address, message) => sent(lineOf(address), message),
+    fetch: async (file, most) => files.fetch(file, most),
+    async start(to) {
+      receive = to;
+    },
+    async stop() {
+      receive = undefined;
+    },
+  };
+}
+
+/** A message to be changed that is no longer there is said anew, as on the real platforms. */
+function sent({ screen, blocked }: Line, { text, picture, controls, replaces }: Fitted): Delivery {
+  if (blocked) return { ok: false, why: 'blocked', detail: 'the person blocked us' };
+  const shown = { text, ...(picture !== undefined && { picture }), ...(controls && { controls }) };
+  const id = replaces !== undefined && screen.change(replaces, shown) ? replaces : screen.add({ by: 'us', ...shown });
+  return { ok: true, ids: [id] };
+}

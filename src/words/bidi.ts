@@ -26,6 +26,9 @@ export const tidied = (text: string): string =>
 /** Text without direction controls, as people type it. */
 export const bare = (text: string): string => text.replace(controls, '');
 
+/** A label, which stands by itself: without isolates where nothing in it runs from the right, for they count as characters of a button. */
+export const alone = (label: string): string => (rightToLeft.test(label) ? label : bare(label));
+
 /** Puts each line that would disturb a sentence of this direction into an isolate. */
 export const isolated = (text: string, sentence: Direction): string => {
   const stranger = sentence === 'rtl' ? leftToRight : rightToLeft;

@@ -1,6 +1,7 @@
 /** From what was said in a turn to a message in the language of its reader. */
 import type { Bubble, BubbleControl } from '../conversation/bubble.ts';
 import type { Control, OutboundMessage } from '../conversation/message.ts';
+import { alone } from './bidi.ts';
 import type { Language } from './language.ts';
 import type { Renderer } from './words.ts';
 
@@ -17,6 +18,6 @@ export function outbound(bubble: Bubble, language: Language, { render }: Pick<Re
 
 const shownControl = ({ id, words, description }: BubbleControl, language: Language, render: Renderer['render']): Control => ({
   id,
-  label: render(words, language),
-  ...(description && { description: render(description, language) }),
+  label: alone(render(words, language)),
+  ...(description && { description: alone(render(description, language)) }),
 });

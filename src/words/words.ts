@@ -6,8 +6,6 @@ import { type DateFormat, makeDateFormat, shownMoney, shownNumber } from './form
 import { type Language, languages } from './language.ts';
 import { localeFiles } from './locale-files.ts';
 
-export { isLanguage, type Language, languages } from './language.ts';
-
 /** A text that a language lacks, or a placeholder of it that was given nothing. */
 export type Missing = { readonly key: string; readonly language: Language; readonly param?: string };
 

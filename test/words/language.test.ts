@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { guessLanguage } from '../../src/words/language.ts';
-import { isLanguage } from '../../src/words/words.ts';
+import { guessLanguage, isLanguage } from '../../src/words/language.ts';
 
 it.each([
   ['سلام، چادر چاہیے', 'ur'],

@@ -38,7 +38,7 @@ const expectedKeys = (texts: { readonly [key: string]: string }, language: strin
 };
 
 /** Texts that stand on a button, by their names, and the few that do so by another name. */
-const isLabel = (key: string): boolean => /\.command_|\.(?:.*_)?label_|_label$/.test(key) || key === 'engine.skip';
+const isLabel = (key: string): boolean => /\.command_|\.(?:.*_)?label_|_label$|^category\.|^engine\.skip$/.test(key);
 const isRow = (key: string): boolean => /\.(?:.*_)?row_/.test(key);
 
 /** Texts that name a language in its own script, or greet whoever has not chosen one yet. */
@@ -66,9 +66,12 @@ describe.each(others)('%s', (language) => {
   });
 
   it('is not English', () => {
+    // Roman Urdu shares its trade words with English: only whole sentences tell.
     const same = failing(textsOf(language), (text, key) => {
       const [file = '', name = ''] = key.split('.');
-      return text === english[file]?.[name] && /[a-z]{3}.*\s.*[a-z]{3}/.test(filled(text, ''));
+      return (
+        text === english[file]?.[name] && !manyScripts(key) && /[a-z]{3}.*\s.*[a-z]{3}/.test(filled(text, '')) && (language !== 'ur-Latn' || text.length > 60)
+      );
     });
     expect(same).toEqual([]);
   });
@@ -87,7 +90,7 @@ describe.each(languages)('every text in %s', (language) => {
   });
 
   it('fits its button or row', () => {
-    const long = (most: number) => (text: string) => template(text, direction).length > most;
+    const long = (most: number) => (text: string) => filled(template(text, direction), '1234').length > most;
     expect(
       failing(
         texts.filter(({ key }) => isLabel(key)),
@@ -124,7 +127,7 @@ describe.each(languages)('every text in %s', (language) => {
   });
 
   it('calls things by their names', () => {
-    const wrong = (text: string) => terms[language].filter(({ not }: Rule) => not.test(bare(text)));
+    const wrong = (text: string) => terms[language].filter(({ not }: Rule) => not.test(bare(filled(text, ''))));
     expect(texts.flatMap(({ key, text }) => wrong(text).map(({ not, say }) => `${key}: say ${say} for ${not}: ${text}`))).toEqual([]);
   });
 });

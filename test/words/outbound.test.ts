@@ -33,3 +33,10 @@ it('shows a bubble in the reader’s language', () => {
 it('shows words alone as a text alone', () => {
   expect(outbound({ words: [words('engine.added')] }, 'en', renderer)).toEqual({ text: 'Added.' });
 });
+
+it('spares a label the isolates it does not need', () => {
+  const row = words('order.row', { number: 'ABC234', total: { money: { minor: 240_000, currency: 'PKR' } } });
+  const label = (control: typeof row) => outbound({ words: [], controls: [{ id: 'x', words: control }] }, 'ur', renderer).controls?.[0]?.label;
+  expect(label(row)).toBe('ABC234 · Rs 2,400');
+  expect(label(words('listing.row', { title: 'چادر A4', price: 5 }))).toBe('\u2068چادر A4\u2069 · 5');
+});

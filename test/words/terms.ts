@@ -22,7 +22,7 @@ export const terms: { readonly [language in Language]: readonly Rule[] } = {
   ],
   'ur-Latn': [
     ...say('order', /\baarder\b|\baardar\b/i),
-    ...say('bechne wala', /\bsellers?\b|farokht/i),
+    ...say('bechne wala', /\bsellers?\b|farokht kun/i),
     ...say('kharidar', /\bbuyers?\b|kharidaar/i),
     ...say('cart', /\btokri\b|\bbasket\b/i),
     ...say('stock', /\bistock\b|\bistaak\b/i),

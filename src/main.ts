@@ -9,16 +9,16 @@ import { flows } from './flows/index.ts';
 import { notice } from './flows/notices.ts';
 import { beginTurn } from './store/begin.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
-import { dueOrders, expireOrder } from './store/expiry.ts';
+import { makeExpiry } from './store/expiry.ts';
 import { makeInbox } from './store/inbox.ts';
 import { migrate } from './store/migrate.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
 import { openPrisma } from './store/prisma-client.ts';
-import { openUnit } from './store/unit.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow } from './work/attend.ts';
+import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
 import type { House, Log } from './work/house.ts';
 import { type JobsOn, makeSchedule, type Schedule } from './work/jobs.ts';
@@ -26,7 +26,6 @@ import { makeMeter } from './work/meter.ts';
 import { sweep } from './work/sweep.ts';
 
 const project = new URL('..', import.meta.url);
-const ordersAtOnce = 100;
 const connections = 20;
 
 /** What channels are made with. */
@@ -47,8 +46,7 @@ export type Open = {
   readonly schedule: Schedule;
   readonly pictures: PictureStore;
   readonly database: { readonly embedded: boolean; readonly url: string };
-  /** Ends orders whose time ran out. */
-  expireDue(): Promise<void>;
+  readonly clocks: Clocks;
   /** Begins to do jobs and to sweep. */
   work(): Promise<void>;
   /** Throws when the database does not answer. */
@@ -86,6 +84,7 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     inbox: makeInbox(pool),
     outbox: makeOutbox(pool, me),
     undone: makeUndone(pool),
+    expiry: makeExpiry(prisma, notice, clock.now),
     begin: (conversation) => beginTurn({ pool, prisma, me, tell: notice, ...clock }, conversation),
     talks: flows,
     read: makeReader(words.labels),
@@ -104,21 +103,7 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     makeFollow(house, deliver, ({ order, at }) => schedule.clock(order, at)),
   );
 
-  async function expire(order: number): Promise<void> {
-    const unit = openUnit(prisma);
-    try {
-      await expireOrder(unit, order, notice, clock.now);
-      await unit.commit();
-    } catch (error) {
-      await unit.abandon();
-      throw error;
-    }
-    for (const hint of unit.hints) if ('deliver' in hint) await deliver.all(hint.deliver);
-  }
-
-  async function expireDue(): Promise<void> {
-    for (const order of await dueOrders(prisma, clock.now(), ordersAtOnce)) await expire(order);
-  }
+  const clocks = makeClocks(house, deliver);
 
   return {
     house,
@@ -127,8 +112,8 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     schedule,
     pictures,
     database,
-    expireDue,
-    work: () => schedule.work({ deliver: deliver.all, clock: expire, sweep: () => sweep(house, attend, deliver, expireDue) }),
+    clocks,
+    work: () => schedule.work({ deliver: deliver.all, clock: clocks.expire, sweep: () => sweep(house, attend, deliver, clocks) }),
     async ping() {
       await pool.query('select 1');
     },

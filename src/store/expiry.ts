@@ -2,7 +2,7 @@ import { decide } from '../shop/order.ts';
 import { holdOrder, record } from './order-record.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import type { Tell } from './shop-context.ts';
-import type { Unit } from './unit.ts';
+import { type Hint, openUnit, type Unit } from './unit.ts';
 
 /**
  * Ends an order whose time ran out, puts its goods back and tells both sides. `false` when there was nothing to end: it moved
@@ -23,4 +23,23 @@ export async function expireOrder(unit: Unit, id: number, tell: Tell, now: () =>
 export async function dueOrders(prisma: PrismaClient, now: Date, limit: number): Promise<readonly number[]> {
   const rows = await prisma.order.findMany({ where: { expiresAt: { lte: now } }, orderBy: { expiresAt: 'asc' }, take: limit, select: { id: true } });
   return rows.map(({ id }) => id);
+}
+
+/** What the clocks of orders need: each order is ended in a transaction of its own. */
+export function makeExpiry(prisma: PrismaClient, tell: Tell, now: () => Date) {
+  return {
+    /** What is worth doing after it: whom to tell. */
+    async expire(order: number): Promise<readonly Hint[]> {
+      const unit = openUnit(prisma);
+      try {
+        await expireOrder(unit, order, tell, now);
+        await unit.commit();
+        return unit.hints;
+      } catch (error) {
+        await unit.abandon();
+        throw error;
+      }
+    },
+    due: (limit: number) => dueOrders(prisma, now(), limit),
+  };
 }

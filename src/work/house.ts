@@ -25,6 +25,13 @@ export type Work = {
   abandon(): Promise<void>;
 };
 
+/** Orders whose time ran out. */
+export type Expiry = {
+  /** Ends one, if it is still to be ended; gives whom to tell. */
+  expire(order: number): Promise<readonly Hint[]>;
+  due(limit: number): Promise<readonly number[]>;
+};
+
 /** Where pictures are kept. */
 export type Pictures = {
   keep(bytes: Uint8Array): Promise<{ readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' }>;
@@ -35,6 +42,7 @@ export type House = {
   readonly outbox: Outbox;
   readonly undone: Undone;
   readonly begin: (conversation: Conversation) => Work;
+  readonly expiry: Expiry;
   readonly talks: Talks<Doors>;
   readonly read: Reader;
   readonly words: Renderer;

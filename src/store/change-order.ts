@@ -8,7 +8,7 @@ import type { Tx } from './unit.ts';
 
 /** What buyer and seller do to an order. */
 export function changeDoor(context: ShopContext): Pick<ShopDoor, 'change' | 'ship' | 'sendProof' | 'markPaid' | 'report'> {
-  const { me, now } = context;
+  const { now } = context;
   return {
     change: (number, act, note) => move(context, number, act, note),
 
@@ -36,7 +36,7 @@ export function changeDoor(context: ShopContext): Pick<ShopDoor, 'change' | 'shi
         // Without a parcel there is nothing to report of, and what was said last is no news.
         if (!shipment || (last && last.status === news.status && last.place === news.place && last.note === news.note)) return false;
         await tx.trackingEvent.create({
-          data: { shipmentId: shipment.id, ...news, source: String(me === order.seller ? 'seller' : 'buyer'), at: now(), learntAt: now() },
+          data: { shipmentId: shipment.id, ...news, source: 'seller', at: now(), learntAt: now() },
         });
         return true;
       }),

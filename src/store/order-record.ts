@@ -38,14 +38,17 @@ export type Change = {
   readonly releases: boolean;
 };
 
+/** In whose turn it happens: the clock acts for nobody. */
+type Acting = Pick<ShopContext, 'unit' | 'tell' | 'now'> & { readonly me?: number };
+
 /** Writes a change that was decided: where the order stands now, the event, the goods if they go back, and what the others are told. */
-export async function record(context: Omit<ShopContext, 'chance'> | Clock, tx: Tx, order: HeldOrder, change: Change): Promise<void> {
+export async function record(context: Acting, tx: Tx, order: HeldOrder, change: Change): Promise<void> {
   const { act, actor, state, payment } = change;
   const at = context.now();
   const expiresAt = nextExpiry(order, change, at);
   const note = change.note?.trim() || undefined;
   await tx.order.update({ where: { id: order.id }, data: { state, payment, expiresAt } });
-  await tx.orderEvent.create({ data: { orderId: order.id, act, state, actor, actorId: 'me' in context ? context.me : null, note: note ?? null, at } });
+  await tx.orderEvent.create({ data: { orderId: order.id, act, state, actor, actorId: context.me ?? null, note: note ?? null, at } });
   if (change.releases) {
     const moves = order.lines.map(({ listingId, quantity }) => ({ listing: listingId, delta: quantity }));
     await moveStock(tx, moves, { cause: 'released', order: order.id, at });
@@ -54,9 +57,6 @@ export async function record(context: Omit<ShopContext, 'chance'> | Clock, tx: T
   const what = { act, actor, ...(note !== undefined && { note }) };
   for (const to of ['buyer', 'seller'] as const) if (to !== actor) await notify(context, tx, order, what, to);
 }
-
-/** The clock acts for nobody. */
-export type Clock = Pick<ShopContext, 'unit' | 'tell' | 'now'>;
 
 /** A wait begins when its state does: a slip sent meanwhile does not lengthen it. */
 function nextExpiry(order: HeldOrder, { state, payment }: Change, at: Date): Date | null {

@@ -42,6 +42,8 @@ export const nested = (phrase: string, sentence: Direction): string =>
 const word = String.raw`[#+@/]?[A-Za-z0-9]+(?:[.,:/@&%+='’_?-]+[A-Za-z0-9]+)*(?:\/-|%)?`;
 const latinRun = new RegExp(String.raw`${word}(?: +${word}| +\(${word}(?: +${word})*\))*`, 'g');
 const arabicRun = /\p{Script=Arabic}[\p{Script=Arabic}\p{M}\s،؛؟۔]*/gu;
+/** Numbers alone take their places from the right as Urdu has them, but for a telephone number. */
+const plainNumbers = /^(?!0\d* )[\d,. ]+$/;
 /** What a translator has isolated by hand, and the names of placeholders, are left as they are. */
 const kept = /([\u2066-\u2068][^\u2069]*\u2069|\{\{[^}]*\}\})/;
 
@@ -63,5 +65,5 @@ const mixed = (text: string): boolean => rightToLeft.test(text) && leftToRight.t
 
 const strangersIsolated = (part: string, sentence: Direction): string =>
   sentence === 'rtl'
-    ? part.replace(latinRun, (run) => (/^[\d,.]+$/.test(run) ? run : `${open}${run}${close}`))
+    ? part.replace(latinRun, (run) => (plainNumbers.test(run) ? run : `${open}${run}${close}`))
     : part.replace(arabicRun, (run) => `${open}${run.trimEnd()}${close}${run.slice(run.trimEnd().length)}`);

@@ -30,6 +30,7 @@ const made: { [language in Language]: { [key: string]: string } } = {
     left_other: '{{count}} پیس باقی ہیں',
     left_zero: 'کچھ باقی نہیں',
     pay: 'ادائیگی COD سے یا Telegram (Stars) پر، 12 دن میں 1,500/- تک۔',
+    numbers: 'شال 2400 15 پیس، 0300 1234567 پر',
     tongue: 'English',
   },
   'ur-Latn': { said: 'Yeh {{what}} hai.', two: '{{first}} aur {{second}}', left_other: '{{count}} piece baaqi', pay: 'COD', tongue: 'English' },
@@ -118,6 +119,10 @@ describe('somebody’s words', () => {
 describe('our own words', () => {
   it('isolate Latin runs in Urdu, but not plain numbers', () => {
     expect(renderer.render(test('pay'), 'ur')).toBe(`ادائیگی ${FSI}COD${PDI} سے یا ${FSI}Telegram (Stars)${PDI} پر، 12 دن میں ${FSI}1,500/-${PDI} تک۔`);
+  });
+
+  it('leave numbers in the order of Urdu, but keep a telephone number together', () => {
+    expect(renderer.render(test('numbers'), 'ur')).toBe(`شال 2400 15 پیس، ${FSI}0300 1234567${PDI} پر`);
   });
 
   it('isolate Urdu in the other languages, and leave a label of one script alone', () => {

@@ -1,0 +1,31 @@
+FROM node:24-slim AS build
+WORKDIR /sarai
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && mkdir -p prompts
+
+FROM node:24-slim AS dependencies
+WORKDIR /sarai
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev
+
+FROM node:24-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 SARAI_DATA=/data
+WORKDIR /sarai
+COPY --from=dependencies /sarai/node_modules node_modules
+COPY --from=build /sarai/dist dist
+COPY --from=build /sarai/prompts prompts
+COPY package.json ./
+COPY bin bin
+COPY prisma/migrations prisma/migrations
+COPY locales locales
+# Not root: neither the service nor an embedded PostgreSQL needs to be.
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=3s --start-period=30s \
+  CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+ENTRYPOINT ["node", "bin/sarai.js"]
+CMD ["start"]

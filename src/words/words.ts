@@ -3,6 +3,7 @@ import { createInstance, type i18n } from 'i18next';
 import type { Param, Words } from '../conversation/words.ts';
 import { bare, type Direction, isolated, nested, template, tidied } from './bidi.ts';
 import { type DateFormat, makeDateFormat, shownMoney, shownNumber } from './format.ts';
+import type {} from './keys.ts';
 import { type Language, languages } from './language.ts';
 import { localeFiles } from './locale-files.ts';
 

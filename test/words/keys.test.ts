@@ -13,6 +13,11 @@ it('a key of the locale files compiles, a misspelt one does not', () => {
   words('engine.pik');
 });
 
+it('the forms of a plural are one key', () => {
+  expectTypeOf<'sales.which'>().toExtend<Key>();
+  expectTypeOf<'sales.which_one'>().not.toExtend<Key>();
+});
+
 it('the engine finds the keys that it puts together', () => {
   expectTypeOf<`engine.command_${Command}`>().toExtend<Key>();
   expectTypeOf<`engine.unfit_${Exclude<Attachment['kind'], 'unreadable'>}`>().toExtend<Key>();

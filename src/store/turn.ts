@@ -23,7 +23,7 @@ held as (
       select from inbound i
       where i.conversation_id = c.id and i.handled_at is null and i.message_id <> it->>'messageId'
         and i.id < coalesce((it->>'inboundId')::bigint, 9223372036854775807))
-  for update of c
+  for no key update of c
 ),
 heard as (
   insert into inbound (channel, message_id, conversation_id, message, handled_at, fault)

@@ -1,8 +1,11 @@
 /** One message's turn: what it means, what the flows answer, and all of it kept together. */
+
+import { type Command, readControl } from '../conversation/control.ts';
 import { apologise, type Conversed, converse, silent } from '../conversation/converse.ts';
 import type { InboundMessage } from '../conversation/message.ts';
 import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
+import { words } from '../conversation/words.ts';
 import type { Doors } from '../flows/doors.ts';
 import { type ReadContent, wishOf } from '../understanding/wish.ts';
 import type { Hint, House, Work } from './house.ts';
@@ -62,8 +65,19 @@ async function conversed(house: House, { talking, person }: Conversation, { mess
     ...(isRole(person.role) && { role: person.role }),
   });
   const setting = { talks: house.talks, doors, read: house.read };
-  if (person.consented || talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, wish);
+  if (person.consented) return converse(setting, talking, wish);
+  if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
   return converse(setting, { ...silent, stack: firstWish(house, wish) }, { do: 'start', flow: 'welcome', given: {} });
+}
+
+const freeToAll: readonly Command[] = ['language', 'help', 'privacy', 'human', 'back'];
+
+/** Whoever has not agreed to the privacy notice can answer, ask and leave, but not yet trade. */
+function beforeConsent(wish: Wish): Wish {
+  const target = wish.do === 'tap' ? readControl(wish.control) : undefined;
+  const command = wish.do === 'command' ? wish.command : target?.to === 'command' ? target.command : undefined;
+  const trades = wish.do === 'start' || target?.to === 'flow' || (command !== undefined && !freeToAll.includes(command));
+  return trades ? { do: 'reply', words: words('engine.first_these') } : wish;
 }
 
 /** What somebody new came for waits beneath the welcome. */

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { flows } from '../../src/flows/index.ts';
+import { disturbances } from './disturbances.ts';
+import { type Path, paths } from './paths.ts';
+import { Walker } from './walk.ts';
+import { openWorld, type World } from './world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(() => world.close());
+
+const visited = new Set<string>();
+let cells = 0;
+
+const walking = async (path: Path) => new Walker(world, path, await path.before(world));
+
+/** What is true after any walk: the path did its work once, nobody waits, and every word was sent. */
+async function allIsWell(walker: Walker): Promise<void> {
+  const { after } = walker.path;
+  if (after) expect(await walker.count(after.sql), 'done exactly once').toBe(after.is);
+  const { conversation } = walker.who;
+  expect(await walker.count('select count(*)::int as n from inbound where conversation_id = $1 and handled_at is null', conversation), 'unread').toBe(0);
+  expect(await walker.count('select count(*)::int as n from outbox where conversation_id = $1 and settled_at is null', conversation), 'unsent').toBe(0);
+  expect(await walker.count('select count(*)::int as n from inbound where conversation_id = $1 and fault is not null', conversation), 'faults').toBe(0);
+}
+
+/** The steps of a path, by walking it undisturbed. */
+async function stepsOf(path: Path): Promise<readonly string[]> {
+  const walker = await walking(path);
+  await walker.start();
+  const steps: string[] = [];
+  for (let open = await walker.open(); open; open = await walker.open()) {
+    steps.push(`${open.flow}.${open.step}`);
+    visited.add(`${open.flow}.${open.step.replace(/#\d+$/, '')}`);
+    expect(steps.length, `${path.name} ends`).toBeLessThan(40);
+    await walker.hand(await walker.answer());
+  }
+  await allIsWell(walker);
+  return steps;
+}
+
+/** Walks to the nth question, is disturbed there, and goes on to the end. */
+async function cell(path: Path, nth: number, disturb: (typeof disturbances)[string]): Promise<void> {
+  const walker = await walking(path);
+  await walker.start();
+  for (let answered = 0; answered < nth; answered++) await walker.hand(await walker.answer());
+  const at = await walker.open();
+  if (!at) throw new Error(`${path.name} has no question ${nth}`);
+  await disturb(walker, at);
+  const stack = (await walker.talking()).stack.map(({ flow }) => flow);
+  await walker.toTheEnd();
+  // A list or a menu is left without a trace when something else begins: whoever wants it opens it again.
+  if (!stack.includes(at.flow) && !(await walker.done())) {
+    await walker.start();
+    await walker.toTheEnd();
+  }
+  await allIsWell(walker);
+  cells++;
+}
+
+describe.each(paths.map((path) => [path.name, path] as const))('%s', (_, path) => {
+  let steps: readonly string[] = [];
+  beforeAll(async () => {
+    steps = await stepsOf(path);
+  });
+
+  test.each(Object.entries(disturbances))('goes on after %s, at every question', async (_name, disturb) => {
+    for (const nth of steps.keys()) {
+      try {
+        await cell(path, nth, disturb);
+      } catch (error) {
+        throw new Error(`at ${steps[nth]}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      }
+    }
+  });
+});
+
+test('every flow is walked, and every question of every flow is met', () => {
+  expect([...new Set(paths.map(({ flow }) => flow))].sort()).toEqual(Object.keys(flows).sort());
+  const folder = new URL('../../src/flows/', import.meta.url);
+  const asked = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bask\(\s*'(\w+)'/g)].map((match) => match[1] ?? ''),
+  );
+  const met = new Set([...visited].map((step) => step.split('.')[1]));
+  // What only a change of mind opens is walked in the dialogues.
+  expect(asked.filter((step) => !met.has(step) && step !== 'edit')).toEqual([]);
+});
+
+test('the size of the matrix', () => {
+  process.stdout.write(
+    `interruption matrix: ${paths.length} paths, ${visited.size} questions, ${Object.keys(disturbances).length} disturbances, ${cells} cells walked\n`,
+  );
+  expect(cells).toBeGreaterThan(500);
+});

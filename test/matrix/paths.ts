@@ -1,0 +1,292 @@
+/** One way through each flow, and more where a flow forks: what is there before, how it begins, what is answered, what must be true after. */
+import type { FlowName } from '../../src/flows/names.ts';
+import { orderOf, type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
+
+/** Typed words, a taken choice, a photo, or a tap on a control. */
+export type Answer = string | { readonly take: string } | { readonly tap: string } | 'photo!';
+
+export type Path = {
+  readonly name: string;
+  readonly flow: FlowName;
+  /** Makes what is there before; gives who walks the path and how it begins. */
+  readonly before: (world: World) => Promise<{ readonly who: Somebody; readonly begin: Answer }>;
+  /** By `flow.step`, or by step for the path's own flow. */
+  readonly answers: { readonly [step: string]: Answer };
+  /** Counts, by SQL over `$1`, the person's id: what the path must have done exactly once, or never. */
+  readonly after?: { readonly sql: string; readonly is: number };
+};
+
+const take = (choice: string): Answer => ({ take: choice });
+const begins = (flow: FlowName, given: { readonly [name: string]: string } = {}): Answer => ({
+  tap: `f:${flow}${Object.entries(given)
+    .map(([name, value]) => `:${name}=${value}`)
+    .join('')}`,
+});
+
+const listings = 'select count(*)::int as n from listing l join shop s on s.id = l.shop_id where s.owner_id = $1';
+const ordersOfBuyer = 'select count(*)::int as n from "order" where buyer_id = $1';
+const stateAtShop = (state: string) =>
+  `select count(*)::int as n from "order" o join shop s on s.id = o.shop_id where s.owner_id = $1 and o.state = '${state}'`;
+
+const asBuyer = async (world: World, begin: Answer) => ({ who: await somebody(world, 'buyer'), begin });
+const asSeller = async (world: World, begin: Answer) => ({ who: await sellerWithLamp(world), begin });
+
+/** A seller with one order that was brought as far as `acts` bring it. */
+const withOrder =
+  (acts: readonly ('accept' | 'pack' | 'ship')[], payBy: 'cash' | 'transfer' = 'cash', act?: string) =>
+  async (world: World) => {
+    const who = await sellerWithLamp(world);
+    const order = await orderOf(await somebody(world, 'buyer'), who, payBy);
+    for (const one of acts) one === 'ship' ? await who.shop.ship(order, { courier: 'TCS', number: '771234567890' }) : await who.shop.change(order, one);
+    return { who, begin: begins('sale', { order, ...(act !== undefined && { do: act }) }) };
+  };
+
+/** A buyer with one order. */
+const withPurchase =
+  (flow: FlowName, acts: readonly ('accept' | 'ship')[], payBy: 'cash' | 'transfer' = 'cash') =>
+  async (world: World) => {
+    const seller = await sellerWithLamp(world);
+    const who = await somebody(world, 'buyer');
+    const order = await orderOf(who, seller, payBy);
+    for (const act of acts) act === 'ship' ? await seller.shop.ship(order, { courier: 'TCS', number: '771234567890' }) : await seller.shop.change(order, act);
+    return { who, begin: begins(flow, { order }) };
+  };
+
+const withBasket = async (world: World) => {
+  const seller = await sellerWithLamp(world);
+  const who = await somebody(world, 'buyer');
+  await who.shop.add(seller.listing, 2);
+  return { who, seller };
+};
+
+export const paths: readonly Path[] = [
+  {
+    name: 'a seller is welcomed',
+    flow: 'welcome',
+    before: async (world) => ({ who: await somebody(world, 'stranger'), begin: 'salam' }),
+    answers: { language: take('en'), privacy: take('yes'), role: take('seller'), shop_name: 'Bibi Crafts', shop_city: 'Multan', shop_country: take('PK') },
+    after: { sql: 'select count(*)::int as n from shop where owner_id = $1', is: 1 },
+  },
+  {
+    name: 'a buyer is welcomed',
+    flow: 'welcome',
+    before: async (world) => ({ who: await somebody(world, 'stranger'), begin: '/start' }),
+    answers: { language: take('en'), privacy: take('yes'), role: take('buyer') },
+    after: { sql: `select count(*)::int as n from person where id = $1 and role = 'buyer' and consented_at is not null`, is: 1 },
+  },
+  { name: 'the menu', flow: 'menu', before: (world) => asBuyer(world, 'menu'), answers: { what: take('help') } },
+  { name: 'help', flow: 'help', before: (world) => asBuyer(world, 'help'), answers: {} },
+  { name: 'privacy', flow: 'privacy', before: (world) => asBuyer(world, 'privacy'), answers: {} },
+  {
+    name: 'language',
+    flow: 'language',
+    before: (world) => asBuyer(world, 'language'),
+    answers: { language: take('en') },
+    after: { sql: `select count(*)::int as n from person where id = $1 and language = 'en'`, is: 1 },
+  },
+  {
+    name: 'settings',
+    flow: 'settings',
+    before: (world) => asSeller(world, begins('settings')),
+    answers: { what: take('payto'), 'payto.account': 'JazzCash 0300' },
+  },
+  {
+    name: 'where to be paid',
+    flow: 'payto',
+    before: (world) => asSeller(world, begins('payto')),
+    answers: { account: 'HBL 1234, Amina' },
+    after: { sql: `select count(*)::int as n from shop where owner_id = $1 and pay_to = 'HBL 1234, Amina'`, is: 1 },
+  },
+  {
+    name: 'a person is asked for',
+    flow: 'human',
+    before: (world) => asBuyer(world, 'human'),
+    answers: { about: 'my parcel came broken' },
+    after: { sql: 'select count(*)::int as n from help_request where person_id = $1', is: 1 },
+  },
+  {
+    name: 'messages are stopped',
+    flow: 'stop',
+    before: (world) => asBuyer(world, 'stop'),
+    answers: { sure: take('yes') },
+    after: { sql: 'select count(*)::int as n from person where id = $1 and opted_out_at is not null', is: 1 },
+  },
+  {
+    name: 'goods are listed question by question',
+    flow: 'sell',
+    before: (world) => asSeller(world, 'sell'),
+    answers: {
+      photos: 'photo!',
+      goods: 'Ajrak',
+      title: 'Ajrak',
+      category: take('shawls'),
+      price: '2400',
+      stock: '15 pcs',
+      minimum: '1',
+      weight: '400 g',
+      size: take('skip'),
+      origin: take('PK'),
+      ships: take('both'),
+      description: take('skip'),
+      review: take('publish'),
+    },
+    after: { sql: `${listings} and title = 'Ajrak'`, is: 1 },
+  },
+  {
+    name: 'somebody who never sold lists goods',
+    flow: 'sell',
+    before: (world) => asBuyer(world, 'sell'),
+    answers: {
+      shop_name: 'Ali Store',
+      shop_city: 'Lahore',
+      shop_country: take('PK'),
+      photos: take('skip'),
+      goods: 'Ajrak shawl 2400 15 pcs',
+      category: take('shawls'),
+      minimum: '1',
+      weight: take('skip'),
+      size: '30 x 20 x 5 cm',
+      origin: take('PK'),
+      ships: take('PK'),
+      description: 'Block printed by hand',
+      review: take('publish'),
+    },
+    after: { sql: listings, is: 1 },
+  },
+  {
+    name: 'my goods get another price',
+    flow: 'listings',
+    before: (world) => asSeller(world, begins('listings')),
+    answers: { which: { take: '' }, do: take('price'), price: '950' },
+    after: { sql: `${listings} and price_minor = 95000`, is: 1 },
+  },
+  {
+    name: 'my goods get another count',
+    flow: 'listings',
+    before: (world) => asSeller(world, begins('listings')),
+    answers: { which: { take: '' }, do: take('stock'), stock: '7' },
+    after: { sql: `${listings} and stock = 7`, is: 1 },
+  },
+  {
+    name: 'goods are found by a word',
+    flow: 'browse',
+    before: async (world) => {
+      await sellerWithLamp(world);
+      return { who: await somebody(world, 'buyer'), begin: begins('browse', { query: 'lamp' }) };
+    },
+    answers: { pick: { take: '' }, 'card.do': take('add'), 'card.quantity': '1' },
+    after: { sql: 'select coalesce(sum(quantity), 0)::int as n from cart_line where person_id = $1', is: 1 },
+  },
+  {
+    name: 'goods are looked at by kind',
+    flow: 'browse',
+    before: async (world) => {
+      await sellerWithLamp(world);
+      return { who: await somebody(world, 'buyer'), begin: begins('browse') };
+    },
+    answers: { pick: take('categories'), category: take('books') },
+  },
+  {
+    name: 'goods are put in the cart',
+    flow: 'card',
+    before: async (world) => {
+      const { listing } = await sellerWithLamp(world);
+      return { who: await somebody(world, 'buyer'), begin: begins('card', { listing }) };
+    },
+    answers: { do: take('add'), quantity: '2' },
+    after: { sql: 'select coalesce(sum(quantity), 0)::int as n from cart_line where person_id = $1', is: 2 },
+  },
+  {
+    name: 'a line leaves the cart',
+    flow: 'cart',
+    before: async (world) => ({ who: (await withBasket(world)).who, begin: begins('cart') }),
+    answers: { do: take('remove'), which: { take: '' } },
+    after: { sql: 'select count(*)::int as n from cart_line where person_id = $1', is: 0 },
+  },
+  {
+    name: 'a basket is ordered with a new address',
+    flow: 'checkout',
+    before: async (world) => ({ who: (await withBasket(world)).who, begin: begins('checkout') }),
+    answers: {
+      name: 'Ali Raza',
+      phone: '0300 1234567',
+      address: 'House 12, Street 4, near Jamia Masjid',
+      city: 'Lahore',
+      pay: take('cash'),
+      sure: take('yes'),
+    },
+    after: { sql: ordersOfBuyer, is: 1 },
+  },
+  {
+    name: 'a basket of one of two shops is ordered to a known address',
+    flow: 'checkout',
+    before: async (world) => {
+      const { who, seller } = await withBasket(world);
+      await orderOf(who, await sellerWithLamp(world));
+      await who.shop.add(seller.listing, 1);
+      await who.shop.add((await sellerWithLamp(world)).listing, 1);
+      return { who, begin: begins('checkout') };
+    },
+    answers: { basket: { take: '' }, where: { take: '' }, pay: take('transfer'), sure: take('yes') },
+    after: { sql: ordersOfBuyer, is: 2 },
+  },
+  {
+    name: 'a buyer looks through the orders',
+    flow: 'orders',
+    before: async (world) => {
+      const { who } = await withPurchase('orders', [])(world);
+      return { who, begin: begins('orders') };
+    },
+    answers: { which: { take: '' } },
+  },
+  { name: 'an order is tracked', flow: 'track', before: withPurchase('track', ['accept', 'ship']), answers: {} },
+  {
+    name: 'an order is received',
+    flow: 'received',
+    before: withPurchase('received', ['accept', 'ship']),
+    answers: { sure: take('yes') },
+    after: { sql: `${ordersOfBuyer} and state = 'delivered'`, is: 1 },
+  },
+  {
+    name: 'an order is withdrawn',
+    flow: 'withdraw',
+    before: withPurchase('withdraw', []),
+    answers: { sure: take('yes') },
+    after: { sql: `${ordersOfBuyer} and state = 'cancelled'`, is: 1 },
+  },
+  {
+    name: 'a slip is sent',
+    flow: 'slip',
+    before: withPurchase('slip', ['accept'], 'transfer'),
+    answers: { slip: 'photo!' },
+    after: { sql: `${ordersOfBuyer} and payment = 'proved'`, is: 1 },
+  },
+  {
+    name: 'a seller looks through the orders and accepts one',
+    flow: 'sales',
+    before: async (world) => ({ ...(await withOrder([])(world)), begin: begins('sales') }),
+    answers: { which: { take: '' }, 'sale.do': take('accept') },
+    after: { sql: stateAtShop('accepted'), is: 1 },
+  },
+  {
+    name: 'an order is declined',
+    flow: 'sale',
+    before: withOrder([]),
+    answers: { do: take('reject'), why: 'the last one broke' },
+    after: { sql: stateAtShop('rejected'), is: 1 },
+  },
+  {
+    name: 'an order is sent',
+    flow: 'sale',
+    before: withOrder(['accept', 'pack']),
+    answers: { do: take('ship'), number: 'RR200000010PK', courier: take('TCS') },
+    after: { sql: stateAtShop('shipped'), is: 1 },
+  },
+  {
+    name: 'a transfer is there',
+    flow: 'sale',
+    before: withOrder(['accept'], 'transfer'),
+    answers: { do: take('paid') },
+    after: { sql: `${stateAtShop('accepted')} and o.payment = 'paid'`, is: 1 },
+  },
+];

@@ -1,0 +1,114 @@
+/** Walks a path as a person would: looks at the open question and answers it. */
+import type { Frame, Talking } from '../../src/conversation/converse.ts';
+import type { Content, InboundMessage } from '../../src/conversation/message.ts';
+import type { Attend } from '../../src/work/attend.ts';
+import type { Answer, Path } from './paths.ts';
+import type { Somebody, World } from './world.ts';
+
+let messages = 0;
+
+export type Process = Pick<Attend, 'receive' | 'idle'>;
+
+export class Walker {
+  readonly world: World;
+  readonly path: Path;
+  readonly who: Somebody;
+  readonly begin: Answer;
+  /** The process that serves this person from now on. */
+  process: Process;
+
+  constructor(world: World, path: Path, { who, begin }: { readonly who: Somebody; readonly begin: Answer }) {
+    this.world = world;
+    this.path = path;
+    this.who = who;
+    this.begin = begin;
+    this.process = world.one.attend;
+  }
+
+  message(content: Content): InboundMessage {
+    const id = `m${++messages}`;
+    return { id, ref: id, channel: 'telegram', address: this.who.address, at: new Date().toISOString(), content };
+  }
+
+  /** Handed to a process, and answered as far as it will be. */
+  async hand(message: InboundMessage, process: Process = this.process): Promise<void> {
+    await process.receive([message]);
+    await this.quiet();
+  }
+
+  says = (text: string) => this.hand(this.message({ kind: 'text', text }));
+
+  async quiet(): Promise<void> {
+    await this.process.idle();
+    for (const { attend, deliver } of [this.world.one, this.world.two]) {
+      await attend.idle();
+      await deliver.idle();
+    }
+  }
+
+  async start(): Promise<void> {
+    await this.hand(this.message(await this.contentOf(this.begin)));
+  }
+
+  async talking(): Promise<Talking> {
+    const { rows } = await this.world.pool.query<{ talking: Talking }>('select talking from conversation where id = $1', [this.who.conversation]);
+    const [row] = rows;
+    if (!row) throw new Error('the conversation is gone');
+    return row.talking;
+  }
+
+  async open(): Promise<{ readonly flow: string; readonly step: string } | undefined> {
+    const top: Frame | undefined = (await this.talking()).stack.at(-1);
+    return top?.state.asked && { flow: top.flow, step: top.state.asked.step };
+  }
+
+  /** How many bubbles were ever said to this person. */
+  async said(): Promise<number> {
+    return this.count('select count(*)::int as n from outbox where conversation_id = $1', this.who.conversation);
+  }
+
+  async count(sql: string, id: number = this.who.id): Promise<number> {
+    const { rows } = await this.world.pool.query<{ n: number }>(sql, [id]);
+    return rows[0]?.n ?? -1;
+  }
+
+  /** The message that answers the open question. */
+  async answer(): Promise<InboundMessage> {
+    const open = await this.open();
+    if (!open) throw new Error('nothing is open');
+    const step = open.step.replace(/#\d+$/, '');
+    const answer = this.path.answers[`${open.flow}.${step}`] ?? (open.flow === this.path.flow ? this.path.answers[step] : undefined) ?? detours[step];
+    if (answer === undefined) throw new Error(`no answer is known for ${open.flow}.${step}`);
+    return this.message(await this.contentOf(answer));
+  }
+
+  /** Whether what the path is for has happened. */
+  async done(): Promise<boolean> {
+    const { after } = this.path;
+    return after !== undefined && (await this.count(after.sql)) === after.is;
+  }
+
+  /** Answers until nothing is open any more. */
+  async toTheEnd(): Promise<void> {
+    for (let answers = 0; answers < 40; answers++) {
+      const open = await this.open();
+      if (!open) return;
+      await this.hand(await this.answer());
+    }
+    throw new Error(`the path does not end: ${JSON.stringify(await this.open())}`);
+  }
+
+  async contentOf(answer: Answer): Promise<Content> {
+    if (answer === 'photo!') return (await this.world.simulator.phone(this.who.address).sendsPhoto(this.world.photo)).content;
+    if (typeof answer === 'string') return { kind: 'text', text: answer };
+    if ('tap' in answer) return { kind: 'tap', control: answer.tap };
+    const shown = this.world.simulator.phone(this.who.address).screen();
+    const last = shown.findLast(({ by, controls }) => by === 'us' && controls);
+    const control = last?.controls?.items.find(({ id }) => id.startsWith('q:') && (answer.take === '' || id.endsWith(`:${answer.take}`)));
+    if (!control || !last) throw new Error(`nothing on the screen takes ${answer.take}: ${JSON.stringify(last?.controls?.items.map(({ id }) => id))}`);
+    return { kind: 'tap', control: control.id, on: last.id };
+  }
+}
+
+/** Answers to what disturbances open on the way. */
+const detours: { readonly [step: string]: Answer } = { what: { take: 'help' }, new: 'something new' };

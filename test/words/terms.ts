@@ -30,7 +30,7 @@ export const terms: { readonly [language in Language]: readonly Rule[] } = {
     ...say('pata', /\baddress\b/i),
     ...say('tracking number', /\btracking id\b/i),
     ...say('qeemat', /\bprice\b|\bqimat\b/i),
-    ...say('one spelling', /\b(?:nahin|nai|hy|hen|ek|kijye|chahie|chaiye|mai|batain|likhain|karen)\b/i),
+    ...say('one spelling', /\b(?:nahin|nai|hy|hen|ek|ye|aagay|kijye|chahie|chaiye|mai|batain|likhain|karen)\b/i),
     ...say('aap (polite)', /\b(?:tum|tumhara|tera|karo|likho|bhejo)\b/i),
   ],
   zh: [

@@ -1,17 +1,25 @@
 /** Which of several choices is meant by a label, a near spelling of it, or a word that only one of them has. */
 import type { Words } from '../conversation/words.ts';
-import { askedKey, phraseKey } from './phrases.ts';
+import { askedKey, phraseKey, plain } from './phrases.ts';
 
+type Label = { readonly whole: string; readonly keys: readonly string[] };
 type Labels = (words: Words) => readonly string[];
 
 /** The place of the choice, from 0. An exact label goes before a near one; what fits two choices fits none. */
 export function readChoice(text: string, choices: readonly Words[], labels: Labels): number | undefined {
   const asked = [...new Set([phraseKey(text), askedKey(text)])].filter((key) => key !== '');
   if (asked.length === 0) return undefined;
-  const known = choices.map((choice) => [...new Set(labels(choice).flatMap((label) => [phraseKey(label), askedKey(label)]))].filter((key) => key !== ''));
-  const fits: readonly ((label: string, key: string) => boolean)[] = [(label, key) => label === key, isNear, isPart];
+  const typed = plain(text);
+  const known = choices.map((choice) =>
+    labels(choice).map((label) => ({ whole: plain(label), keys: [phraseKey(label), askedKey(label)].filter((key) => key !== '') })),
+  );
+  const fits: readonly ((label: Label) => boolean)[] = [
+    ({ keys }) => keys.some((key) => asked.includes(key)),
+    ({ whole, keys }) => isNear(whole, typed) || keys.some((label) => asked.some((key) => isNear(label, key))),
+    ({ keys }) => keys.some((label) => asked.some((key) => isPart(label, key))),
+  ];
   for (const fit of fits) {
-    const places = known.flatMap((keys, place) => (keys.some((label) => asked.some((key) => fit(label, key))) ? [place] : []));
+    const places = known.flatMap((all, place) => (all.some(fit) ? [place] : []));
     if (places.length === 1) return places[0];
     if (places.length > 1) return undefined;
   }

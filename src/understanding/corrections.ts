@@ -35,6 +35,7 @@ const readable: { readonly [slot in Slot]?: (value: string) => boolean } = {
 /** No word but the number's own, its currency and its unit. */
 const isShort = (value: string): boolean => {
   const { tokens, figures } = readFigures(value);
+  if (figures.length > 1) return false;
   const inside = figures.reduce((sum, { from, to }) => sum + to - from, 0);
   return tokens.filter(({ kind }) => kind !== 'mark').length <= inside + 1;
 };
@@ -47,7 +48,7 @@ const names = Object.values(slots)
   .flatMap((words) => words.split('|'))
   .sort((a, b) => b.length - a.length)
   .join('|');
-const end = '[\\s.!。！]*$';
+const end = '(?:\\s+(?:please|plz|pls|bhai|ji|sir|yaar|پلیز|بھائی|جی))*[\\s.!。！]*$';
 
 type Form = { readonly form: RegExp; readonly changes: boolean };
 const forms: readonly Form[] = [
@@ -98,6 +99,7 @@ const forms: readonly Form[] = [
 
 const refusals =
   /(?:^|\s)(?:mat|nahi|nahin|na|not|dont|don't|do not|never|no change|kyun|kya|kitni|kitna|kitne|what|how|why|can|مت|نہ|نہیں|کیا|کتنی|کتنا|کیوں)(?=\s|$)|[?؟？]|不要|别|不用|多少|什么|怎么|吗/iu;
+const noValue = new RegExp(`^(?:(?:${done}|${turn}|please|plz|bhai|kar|karna|karni|hai|ko|ye|yeh|it|this|一下)\\s*)+$`, 'iu');
 const longest = 300;
 
 /** The slot a sentence names and the value it gives it. Questions and refusals are neither. */
@@ -109,6 +111,7 @@ export function readChange(text: string): Correction | undefined {
     const slot = slotOf(named);
     if (!slot || value === '') continue;
     const reads = readable[slot];
+    if (noValue.test(value)) continue;
     if (reads ? reads(value) : changes) return { slot, value: value.trim(), changes };
   }
   return undefined;

@@ -27,7 +27,7 @@ export const weekdays = table<number>([
   [2, 'tuesday|tue|tues|mangal|mungal|منگل|周二|星期二|礼拜二'],
   [3, 'wednesday|wed|weds|budh|budhh|bud|بدھ|周三|星期三|礼拜三'],
   [4, 'thursday|thu|thur|thurs|jumerat|jumeraat|jumay raat|jumaraat|جمعرات|周四|星期四|礼拜四'],
-  [5, 'friday|fri|juma|jumma|jummah|jumah|جمعہ|جمعے|周五|星期五|礼拜五'],
+  [5, 'friday|fri|juma|jumma|jummah|jumah|jumay|jume|jumme|جمعہ|جمعے|周五|星期五|礼拜五'],
   [6, 'saturday|sat|hafta|haftay|sanichar|saneechar|ہفتہ|سنیچر|周六|星期六|礼拜六'],
   [7, 'sunday|sun|itwar|itwaar|etwar|aitwar|اتوار|周日|周天|星期日|星期天|礼拜天|礼拜日'],
 ]);

@@ -59,8 +59,15 @@ function spoken(line: string, now: Day): Day | undefined {
     .replace(/(\d)(?=\p{L})|(\p{L})(?=\d)/gu, '$1$2 ')
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
-    .map(dateKey);
+    .map((word) => dayWord(word));
   return byMonth(words, now) ?? bySpan(words, now) ?? byDay(words, now) ?? byWeekday(words, now) ?? byName(words, now);
+}
+
+/** A number word as digits, unless it names a day as well: `sat` is Saturday before it is seven. */
+function dayWord(word: string): string {
+  const key = dateKey(word);
+  const number = weekdays.has(key) || months.has(key) ? undefined : numberWord(word);
+  return number?.is === 'small' ? String(number.value) : key;
 }
 
 function byMonth(words: readonly string[], now: Day): Day | undefined {
@@ -116,12 +123,9 @@ function byName(words: readonly string[], now: Day): Day | undefined {
   return named && plus(now, named[1]);
 }
 
-/** A day of the month in digits or words. */
+/** A day of the month. */
 function whole(word: string | undefined): number | undefined {
-  if (word === undefined) return undefined;
-  if (/^\d{1,2}$/.test(word)) return Number(word);
-  const named = numberWord(word);
-  return named?.is === 'small' ? named.value : undefined;
+  return word !== undefined && /^\d{1,2}$/.test(word) ? Number(word) : undefined;
 }
 
 const utc = ({ year, month, day }: Day): Date => new Date(Date.UTC(year, month - 1, day));

@@ -2,7 +2,7 @@
 import { currencyOf, yuanParts } from './currencies.ts';
 import { normalise } from './normalise.ts';
 import { type Numeral, type Token, tokens } from './numerals.ts';
-import { countWords, joins, notAmountAfter, notAmountBefore, perWords, pricedAfter, priceWords } from './role-words.ts';
+import { betweens, betweenWords, countWords, dealWords, joins, notAmountAfter, notAmountBefore, perWords, pricedAfter, priceWords } from './role-words.ts';
 import { perUnit, unitOf } from './units.ts';
 
 /** `from` to `to` are the places of its tokens, with the words that give it its role. */
@@ -16,6 +16,8 @@ export type Figure = {
   readonly unit?: string;
   /** The number is the end of a range that the figure before it began. */
   readonly ranged?: boolean;
+  /** So much for several, as in `500 ke 3`: no price of one. */
+  readonly deal?: boolean;
   readonly from: number;
   readonly to: number;
 };
@@ -56,9 +58,9 @@ function linked(all: readonly Token[], figures: readonly Figure[]): Figure[] {
 function isRange(all: readonly Token[], first: Figure, second: Figure): boolean {
   const between = all.slice(first.to, second.from).filter((token) => currencyOf(token.text) === undefined);
   const joiner = between[0];
-  if (between.length !== 1 || !joiner || !joins.has(joiner.text)) return false;
-  if (joiner.kind === 'mark')
-    return second.value > first.value / 1000 && (joiner.glued || second.value <= first.value * 10) && second.value > first.value * (second.value < 100 ? 0 : 1);
+  if (between.length !== 1 || !joiner) return false;
+  if (!joins.has(joiner.text)) return betweens.has(joiner.text) && all.some(({ text }) => betweenWords.has(text));
+  if (joiner.kind === 'mark') return second.value > first.value && (joiner.glued || second.value <= first.value * 10);
   return second.value > 0;
 }
 
@@ -69,12 +71,14 @@ type Side = {
   readonly per?: string;
   readonly unit?: string;
   readonly times?: number;
+  readonly deal?: boolean;
 };
 
 function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: number): Figure {
   const left = leftOf(all, at, floor);
   const right = rightOf(all, at + 1, numeral, left.currency);
   const base = { numeral, from: left.to, ...(numeral.grouped !== undefined && { grouped: numeral.grouped }) };
+  if (right.deal) return { ...base, role: 'other', value: numeral.value, to: right.to, deal: true };
   if (isCode(numeral) || left.role === 'other' || right.role === 'other') return { ...base, role: 'other', value: numeral.value, to: at + 1 };
   const priced = left.role === 'price' || right.role === 'price' || right.currency !== undefined;
   const value = yuanOf(all, at, numeral) ?? { value: numeral.value, to: right.to };
@@ -95,10 +99,13 @@ const isCode = ({ plain, text }: Numeral): boolean => plain && (/^.0\d/u.test(` 
 
 const isSkip = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[.:=;*]$/.test(token.text);
 
+/** `Rs-1750`. */
+const isHyphen = (all: readonly Token[], at: number): boolean => all[at]?.text === '-' && all[at].glued && currencyOf(all[at - 1]?.text ?? '') !== undefined;
+
 /** The words before a number, as far as `floor`. */
 function leftOf(all: readonly Token[], at: number, floor: number): Side {
   let place = at - 1;
-  while (place >= floor && isSkip(all[place])) place--;
+  while (place >= floor && (isSkip(all[place]) || isHyphen(all, place))) place--;
   const token = all[place];
   if (!token || place < floor || token.kind === 'number') return { to: at };
   const currency = currencyOf(token.text);
@@ -108,7 +115,7 @@ function leftOf(all: readonly Token[], at: number, floor: number): Side {
   }
   if (priceWords.has(token.text)) return { to: place, role: 'price' };
   if (countWords.has(token.text)) return { to: place, role: 'count' };
-  if (notAmountBefore.has(token.text)) return { to: at, role: 'other' };
+  if (notAmountBefore.has(token.text) && all[place - 1]?.kind !== 'number') return { to: at, role: 'other' };
   if (token.kind === 'mark' && token.text === '-' && token.glued === false && all[at]?.glued === true && (place === 0 || all[place - 1]?.kind !== 'number'))
     return { to: at, role: 'other' };
   const unit = unitOf(token.text);
@@ -122,12 +129,11 @@ function rightOf(all: readonly Token[], from: number, numeral: Numeral, named: s
   const token = all[from];
   if (!token) return { to: from };
   if (token.kind === 'mark' && token.text === '/' && /^[-=]$/.test(all[from + 1]?.text ?? '')) return more(all, { to: from + 2, role: 'price' });
-  if (notAmountAfter.has(token.text)) return { to: from, role: 'other' };
+  if (notAmountAfter.has(token.text) || (token.text === 'm' && named !== undefined)) return { to: from, role: 'other' };
   const currency = currencyOf(token.text);
   if (currency) {
     const only = named !== undefined && named !== currency ? {} : { currency };
-    const side = more(all, rightEnd(all, { to: from + 1, role: 'price', ...only }));
-    return side.role === 'other' ? { ...side, to: from } : side;
+    return more(all, rightEnd(all, { to: from + 1, role: 'price', ...only }));
   }
   if (token.text in yuanParts && numeral.said !== 'words') return more(all, { to: from + 1, role: 'price', currency: 'CNY' });
   if (token.text === 'x' || token.text === '×') return { to: from + 1, role: 'count' };
@@ -163,8 +169,7 @@ function more(all: readonly Token[], side: Side): Side {
   if (!token) return side;
   const nextUnit = next && unitOf(next.text);
   // "500 ke 3" is a price for three: neither a price of one nor a count.
-  if (/^(ke|kay|k|for|mein|me|کے|میں)$/.test(token.text) && next?.kind === 'number' && next.value !== 1 && next.value < 100)
-    return { to: side.to, role: 'other' };
+  if (dealWords.has(token.text) && next?.kind === 'number' && next.value !== 1) return { to: side.to + 2, role: 'other', deal: true };
   if (perWords.has(token.text) && nextUnit) return { ...side, to: side.to + 2, role: 'price', per: perUnit(nextUnit) };
   if (perWords.has(token.text) && isOne(next) && after && unitOf(after.text)) return { ...side, to: side.to + 3, role: 'price', per: perUnitOf(after.text) };
   if (/^(ka|ki|ke|کا|کی|کے)$/.test(token.text) && isOne(next)) {
@@ -197,7 +202,7 @@ function yuanOf(all: readonly Token[], at: number, numeral: Numeral): { readonly
   let place = at + 2;
   for (let tail = all[place]; tail?.kind === 'number' && tail.glued; tail = all[place]) {
     const part = yuanParts[all[place + 1]?.text ?? ''];
-    const spoken = place === at + 2 && tail.said === 'han' && (tail.value < 10 || tail.value === 0.5) && all[place + 1] === undefined;
+    const spoken = place === at + 2 && (tail.value < 10 || tail.value === 0.5) && all[place + 1] === undefined;
     if (part === undefined && !spoken) break;
     value += tail.value === 0.5 && spoken ? 0.5 : tail.value * (part ?? 0.1);
     place += part === undefined ? 1 : 2;

@@ -16,6 +16,9 @@ const scales: { readonly [char: string]: number } = {
   億: 100_000_000,
 };
 
+/** What a scale such as 万 multiplies by. */
+export const hanScale = (char: string | undefined): number | undefined => scales[char ?? ''];
+
 const char = '零〇一壹二两兩俩贰貳三叁參四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万萬亿億';
 
 /**

@@ -41,12 +41,10 @@ const space = /[^\S\n]+/y;
 
 /** Other Chinese words that must not be cut into characters. */
 const hanWords =
-  '以下 以内 以上 以外 左右 价格 单价 售价 定价 批发价 零售价 标价 卖价 库存 数量 现货 起订量 起批 起订 预算 不超过 最多 至少 最少 最低 最高 低于 高于 小于 大于 超过 不到 一个 每个 之间'.split(
+  '以下 以内 以上 以外 左右 价格 单价 售价 定价 批发价 零售价 标价 卖价 库存 数量 现货 起订量 起批 起订 预算 不超过 最多 至少 最少 最低 最高 低于 高于 小于 大于 超过 不到 之间 包邮'.split(
     ' ',
   );
-const hanTerms = [...new Set([...hanWords.filter((w) => !/^一个|^每个/.test(w)), ...hanUnits, ...hanCurrencies, ...Object.keys(yuanParts)])].sort(
-  (a, b) => b.length - a.length,
-);
+const hanTerms = [...new Set([...hanWords, ...hanUnits, ...hanCurrencies, ...Object.keys(yuanParts)])].sort((a, b) => b.length - a.length);
 
 /** All of a normalised message, in order, without its spaces. */
 export function lex(normalised: string): Lexeme[] {

@@ -7,8 +7,8 @@ import { unitOf } from './units.ts';
 /** Each part stays in the person's own words. What cannot be told apart is left out and asked for. */
 export function readListing(text: string): ReadListing {
   const { labelled, rest } = labels(normalise(text));
-  const read = readFigures(rest.join(' \n'));
-  const price = labelled.price === undefined ? priceIn(read) : undefined;
+  const read = readFigures(rest.map((line) => line.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(openings, '')).join('\n'));
+  const price = labelled.price === undefined ? (read.figures.find(({ deal }) => deal) ?? priceIn(read)) : undefined;
   const stock = labelled.stock === undefined ? stockIn(read, price) : undefined;
   const title = labelled.title ?? titleOf(read, [price, stock, ...read.figures.filter(({ role }) => role === 'price')]);
   const own = (figure: Figure | undefined, label: string | undefined): string | undefined => label ?? (figure && sliceOf(read, figure));
@@ -58,7 +58,12 @@ const isBare = ({ role, numeral }: Figure): boolean => role === 'bare' && (numer
 
 /** A count with its unit, a number that opens the line, or one that stands behind the price. */
 function stockIn(read: Figures, price: Figure | undefined): Figure | undefined {
-  const counted = read.figures.filter((figure) => figure !== price && (figure.role === 'count' || isSoldBy(figure, price)) && !belongsToName(read, figure));
+  const counted = read.figures.filter(
+    (figure) =>
+      figure !== price &&
+      ((figure.role === 'count' && !least.has(read.tokens[figure.from]?.text ?? '')) || isSoldBy(figure, price)) &&
+      !belongsToName(read, figure),
+  );
   if (counted.length > 0) return counted.length === 1 ? counted[0] : undefined;
   if (!price) return undefined;
   const bare = read.figures.filter((figure) => figure !== price && isBare(figure) && Number.isInteger(figure.value));
@@ -71,13 +76,19 @@ function stockIn(read: Figures, price: Figure | undefined): Figure | undefined {
 /** Fifty kilos are a stock when the price is by the kilo; otherwise `1 kg` is the size of the pack. */
 const isSoldBy = (figure: Figure, price: Figure | undefined): boolean => figure.role === 'measure' && figure.unit !== undefined && figure.unit === price?.per;
 
+/** The least one may order is no stock. */
+const least = new Set('moq min minimum 起订量 起批 起订'.split(' '));
+
 const wholes = new Set('suit suits set sets dress سوٹ سیٹ 套装 套'.split(' '));
 
 /** `3 piece suit`, `12 pcs dinner set`, `6 pack`: the count is part of what the thing is. */
 function belongsToName({ tokens }: Figures, figure: Figure): boolean {
   const behind = tokens.slice(figure.to, figure.to + 3);
   const whole = behind.findIndex(({ text, kind }) => kind === 'word' && wholes.has(text));
-  return figure.unit === 'piece' && figure.value <= 12 && whole >= 0 && behind.slice(0, whole).every(({ kind, text }) => kind === 'word' && !unitOf(text));
+  const ahead = tokens[figure.from - 1];
+  if (figure.unit !== 'piece' || figure.value > 12) return false;
+  if (ahead?.kind === 'word' && wholes.has(ahead.text)) return true;
+  return whole >= 0 && behind.slice(0, whole).every(({ kind, text }) => kind === 'word' && !unitOf(text));
 }
 
 const sliceOf = ({ text, tokens }: Figures, { from, to }: Figure): string =>
@@ -87,9 +98,9 @@ const sliceOf = ({ text, tokens }: Figures, { from, to }: Figure): string =>
     .trim();
 
 const openings =
-  /^(?:(?:i want to sell|i have|i am selling|for sale|sell|selling|mere paas|mujhe bechna hai|mujhe bechni hai|bechna hai|bechni hai|میرے پاس|مجھے بیچنا ہے|我要卖|我有|出售|卖)(?=[\s:,،，。]|\p{Script=Han})[\s:,،，-]*)+/iu;
+  /^\s*(?:(?:i want to sell|i have|i am selling|for sale|sell|selling|mere paas|mujhe bechna hai|mujhe bechni hai|bechna hai|bechni hai|میرے پاس|مجھے بیچنا ہے|我要卖|我有|出售|卖)(?=[\s:,،，。]|\p{Script=Han})[\s:,،，-]*)+/iu;
 const closings =
-  /(?:[\s,،，]+(?:hain|hai|he|ka|ki|ke|ko|at|for|of|and|aur|in stock|available|stock|bechna|bechni|list kar do|list karo|for sale|ہیں|ہے|کا|کی|کے|اور|میں)(?=$|[\s,،]))+$/iu;
+  /(?:(?:^|[\s,،，]+)(?:hain|hai|he|ka|ki|ke|ko|at|for|of|and|aur|in stock|available|stock|bechna|bechni|list kar do|list karo|for sale|ہیں|ہے|کا|کی|کے|اور|میں)(?=$|[\s,،]))+$/iu;
 const edges = /^[\s,،，.。;:：|\-–—*•/@+()]+|[\s,،，.。;:：|\-–—*•/@+(]+$/gu;
 
 /** What is left when price and stock are taken out. `undefined` where no letter is. */
@@ -108,7 +119,6 @@ function titleOf({ text, tokens }: Figures, taken: readonly (Figure | undefined)
     .replace(/\(\s*\)|([,،，;|])(?:\s*[,،，;|])+/g, '$1')
     .replace(/\s+(?=[,،，])/g, '')
     .replace(edges, '')
-    .replace(openings, '')
     .replace(closings, '')
     .replace(edges, '');
   return /\p{L}/u.test(tidy) ? tidy : undefined;

@@ -1,6 +1,6 @@
 /** Money as people type it: `Rs. 1,500/-`, `dhai hazar`, `۲۴۰۰`, `两千四`, `350 ka aik`. */
 import type { ReadMoney } from '../conversation/reader.ts';
-import { currencyOf, minorUnits } from './currencies.ts';
+import { minorUnits } from './currencies.ts';
 import { type Figure, type Figures, readFigures } from './figures.ts';
 import { type Limit, limitOf } from './limits.ts';
 
@@ -73,11 +73,6 @@ function rangeOf(read: Figures): Range | undefined {
 
 /** `2-3 hazar`, `5-10k`: the scale stands only once. */
 function scaledAlike(first: Figure, second: Figure): Figure {
-  const scale =
-    second.numeral.scaled && !first.numeral.scaled && first.value < 100
-      ? [10_000_000, 100_000, 10_000, 1_000, 100].find((one) => second.value >= one)
-      : undefined;
-  return scale && first.value * scale < second.value ? { ...first, value: first.value * scale } : first;
+  const { scale } = second.numeral;
+  return scale !== undefined && first.numeral.scale === undefined && first.value * scale < second.value ? { ...first, value: first.value * scale } : first;
 }
-
-export { currencyOf };

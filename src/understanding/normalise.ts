@@ -14,6 +14,7 @@ export function normalise(text: string): string {
     .toWellFormed()
     .replace(/(\d*)([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part] ?? ''}`) // NFKC would make 21⁄2 of 2½
     .normalize('NFKC')
+    .replace(/\ufe0f?\u20e3/g, '') // 3️⃣ is a 3
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d/gu, '') // a joiner matters only inside an emoji
     .replace(/(?![\n\t\u200d])[\p{Cc}\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu, '')
@@ -65,13 +66,20 @@ const letters: { readonly [char: string]: string } = Object.fromEntries(
     ['繼', '继'],
     ['續', '续'],
     ['幫', '帮'],
-    ['單', '单'],
+    ['換', '换'],
+    ['轉', '转'],
+    ['選', '选'],
+    ['設', '设'],
+    ['個', '个'],
+    ['請', '请'],
+    ['無', '无'],
+    ['確', '确'],
+    ['認', '认'],
     ['語', '语'],
     ['隱', '隐'],
     ['沒', '没'],
     ['對', '对'],
     ['過', '过'],
-    ['鞋', '鞋'],
   ].flatMap(([from = '', to = '']) => [...from].map((char) => [char, to])),
 );
 

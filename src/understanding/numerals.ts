@@ -1,4 +1,5 @@
 /** From lexemes to numbers: digits, number words and the scales after them become one number each. */
+import { hanScale } from './han-numerals.ts';
 import type { Lexeme, Literal } from './lexer.ts';
 import { lex } from './lexer.ts';
 import { normalise } from './normalise.ts';
@@ -12,6 +13,8 @@ export type Numeral = {
   readonly said: 'digits' | 'words' | 'han';
   /** It has a scale, as in `dhai hazar`, so it is not an ordinary word. */
   readonly scaled: boolean;
+  /** The scale it ends with: 1000 of `2-3 hazar`. */
+  readonly scale?: number;
   readonly plain: boolean;
   readonly text: string;
   readonly start: number;
@@ -49,7 +52,7 @@ export function readNumber(text: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-type Phrase = { readonly numeral: Pick<Numeral, 'value' | 'grouped' | 'said' | 'scaled' | 'plain'>; readonly to: number };
+type Phrase = { readonly numeral: Pick<Numeral, 'value' | 'grouped' | 'said' | 'scaled' | 'scale' | 'plain'>; readonly to: number };
 
 const ands = new Set(['and', 'aur', 'or', 'اور', '&']);
 const scaleOf = (lexeme: Lexeme | undefined): number | undefined => {
@@ -164,8 +167,10 @@ function numeralOf(lexemes: readonly Lexeme[], from: number, to: number, value: 
   const first = lexemes[from];
   const only = to === from + 1 && first?.kind === 'literal' ? first : undefined;
   const worded = lexemes.slice(from, to).some((lexeme) => scaleOf(lexeme) !== undefined);
+  const scale = scaleOf(lexemes[to - 1]) ?? hanScale(lexemes[to - 1]?.text.at(-1));
   return {
     value,
+    ...(scale !== undefined && { scale }),
     ...(only?.grouped !== undefined && { grouped: only.grouped }),
     said: first?.kind === 'literal' ? (first.han ? 'han' : 'digits') : 'words',
     scaled: worded || (only?.han === true && only.value >= 100),

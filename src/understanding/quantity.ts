@@ -23,9 +23,9 @@ export function countOf({ figures, tokens }: Figures): Figure | undefined {
   return bare.length === 1 && figures.every(({ role }) => role !== 'price') ? bare[0] : undefined;
 }
 
-/** `dozen`, `a dozen`, `darjan`. */
+/** `dozen`, `a dozen`, `darjan`, `pao`. */
 function unitAlone({ tokens, figures }: Figures): ReadQuantity | undefined {
   const words = tokens.filter(({ text }) => !/^(a|an|one|sirf|bas|just|only)$/.test(text));
   const unit = figures.length === 0 && words.length === 1 ? unitOf(words[0]?.text ?? '') : undefined;
-  return unit && unit.times > 1 && unit.of === 'count' ? { quantity: unit.times, unit: unit.unit } : undefined;
+  return unit && unit.times !== 1 && (unit.of === 'count' || unit.times < 1) ? { quantity: unit.times, unit: unit.unit } : undefined;
 }

@@ -23,71 +23,71 @@ export function s10Valid(number: string): boolean | undefined {
 }
 
 const posts: { readonly [country: string]: string } = {
-  PK: 'pakistan-post',
-  CN: 'china-post',
-  HK: 'hongkong-post',
-  AE: 'emirates-post',
-  GB: 'royal-mail',
-  US: 'usps',
-  SG: 'singapore-post',
+  PK: 'Pakistan Post',
+  CN: 'China Post',
+  HK: 'Hongkong Post',
+  AE: 'Emirates Post',
+  GB: 'Royal Mail',
+  US: 'USPS',
+  SG: 'Singapore Post',
 };
 
 /** Forms that belong to one courier alone. */
 const forms: readonly (readonly [courier: string, form: RegExp])[] = [
-  ['sf', /^SF\d{12,15}$/],
-  ['yunexpress', /^YT\d{16}$/],
-  ['yto', /^YT\d{13}$/],
-  ['cainiao', /^(?:LP\d{14,16}|CAINIAO\d{8,16}|CNG\d{14,17}|CN[A-Z]{2}\d{10,16})$/],
-  ['4px', /^4PX\d{13}CN$/],
-  ['yanwen', /^(?:YW|UG)[A-Z]?\d{9,15}(?:YP|YW)$/],
-  ['jd', /^JD(?:[A-Z]{0,2}\d{10,13}|[A-Z0-9]{11,13})(?:-\d+-\d+-?)?$/],
-  ['jt', /^JT\d{13}$/],
-  ['deppon', /^DPK\d{12}$/],
-  ['zto', /^(?:ZT0?\d{12,13}|7[3568]\d{12})$/],
-  ['sto', /^(?:77\d{13}|STO\d{10,13}|777\d{10}|773\d{10})$/],
-  ['yunda', /^4[36]\d{13}$/],
-  ['ups', /^1Z[0-9A-Z]{16}$/],
-  ['dhl', /^(?:JJD\d{14,20}|JVGL\d{10,18})$/],
-  ['postex', /^(?:PX|PEX|CX)-?\d{8,14}$/],
-  ['trax', /^(?:TRX|TX)\d{8,14}$/],
-  ['leopards', /^(?:[A-Z]{2}(?:75|77)\d{6,8}|LE\d{9,12}|LCS\d{8,12})$/],
-  ['mnp', /^(?:MNP|MP)\d{9,14}$/],
-  ['tcs', /^TCS\d{8,12}$/],
+  ['SF Express', /^SF\d{12,15}$/],
+  ['YunExpress', /^YT\d{16}$/],
+  ['YTO', /^YT\d{13}$/],
+  ['Cainiao', /^(?:LP\d{14,16}|CAINIAO\d{8,16}|CNG\d{14,17}|CN[A-Z]{2}\d{10,16})$/],
+  ['4PX', /^4PX\d{13}CN$/],
+  ['Yanwen', /^(?:YW|UG)[A-Z]?\d{9,15}(?:YP|YW)$/],
+  ['JD', /^JD(?:[A-Z]{0,2}\d{10,13}|[A-Z0-9]{11,13})(?:-\d+-\d+-?)?$/],
+  ['J&T', /^JT\d{13}$/],
+  ['Deppon', /^DPK\d{12}$/],
+  ['ZTO', /^(?:ZT0?\d{12,13}|7[3568]\d{12})$/],
+  ['STO', /^(?:77\d{13}|STO\d{10,13}|777\d{10}|773\d{10})$/],
+  ['Yunda', /^4[36]\d{13}$/],
+  ['UPS', /^1Z[0-9A-Z]{16}$/],
+  ['DHL', /^(?:JJD\d{14,20}|JVGL\d{10,18})$/],
+  ['PostEx', /^(?:PX|PEX|CX)-?\d{8,14}$/],
+  ['Trax', /^(?:TRX|TX)\d{8,14}$/],
+  ['Leopards', /^(?:[A-Z]{2}(?:75|77)\d{6,8}|LE\d{9,12}|LCS\d{8,12})$/],
+  ['M&P', /^(?:MNP|MP)\d{9,14}$/],
+  ['TCS', /^TCS\d{8,12}$/],
 ];
 
 /** Digits alone: a courier where its numbers of that length are its own; otherwise the courier has to be named. */
 const numeric: readonly (readonly [courier: string | undefined, form: RegExp])[] = [
-  ['zto', /^7[3568]\d{12}$/],
-  ['sto', /^77[37]\d{10}$/],
-  ['yunda', /^4[36]\d{13}$/],
-  ['tcs', /^77\d{10}$/],
-  ['dhl', /^(?!0|3[0-4])\d{10}$/],
+  ['ZTO', /^7[3568]\d{12}$/],
+  ['STO', /^77(?:[37]\d{10}|\d{13})$/],
+  ['Yunda', /^4[36]\d{13}$/],
+  ['TCS', /^77\d{10}$/],
+  ['DHL', /^(?!0|3[0-4])\d{10}$/],
   [undefined, /^\d{11,15}$/],
 ];
 
 const names: readonly (readonly [courier: string, name: RegExp])[] = [
-  ['tcs', /\btcs\b|ٹی سی ایس/],
-  ['leopards', /\bleopards?\b|\blcs\b|لیپرڈ|لیوپارڈ/],
-  ['mnp', /\bm ?& ?p\b|\bmnp\b|\bmuller\b|ایم اینڈ پی/],
-  ['postex', /\bpost ?ex\b|پوسٹ ?ایکس/],
-  ['trax', /\btrax\b|ٹریکس/],
-  ['callcourier', /\bcall ?courier\b/],
-  ['blueex', /\bblue ?-?ex\b/],
-  ['yunexpress', /\byun ?express\b|云途/],
-  ['sf', /\bsf( express)?\b|顺丰/],
-  ['zto', /\bzto\b|中通/],
-  ['yto', /\byto\b|圆通/],
-  ['sto', /\bsto\b|申通/],
-  ['yunda', /\byunda\b|韵达/],
-  ['jt', /\bj ?& ?t\b|极兔/],
-  ['jd', /\bjd\b|京东/],
-  ['cainiao', /\bcainiao\b|菜鸟/],
-  ['ems', /\bems\b/],
-  ['pakistan-post', /\bpakistan post\b|پاکستان پوسٹ|\bpak post\b/],
-  ['china-post', /\bchina post\b|中国邮政|邮政/],
-  ['dhl', /\bdhl\b|ڈی ایچ ایل/],
-  ['fedex', /\bfedex\b|联邦/],
-  ['ups', /\bups\b/],
+  ['TCS', /\btcs\b|ٹی سی ایس/],
+  ['Leopards', /\bleopards?\b|\blcs\b|لیپرڈ|لیوپارڈ/],
+  ['M&P', /\bm ?& ?p\b|\bmnp\b|\bmuller\b|ایم اینڈ پی/],
+  ['PostEx', /\bpost ?ex\b|پوسٹ ?ایکس/],
+  ['Trax', /\btrax\b|ٹریکس/],
+  ['Call Courier', /\bcall ?courier\b/],
+  ['BlueEx', /\bblue ?-?ex\b/],
+  ['YunExpress', /\byun ?express\b|云途/],
+  ['SF Express', /\bsf( express)?\b|顺丰/],
+  ['ZTO', /\bzto\b|中通/],
+  ['YTO', /\byto\b|圆通/],
+  ['STO', /\bsto\b|申通/],
+  ['Yunda', /\byunda\b|韵达/],
+  ['J&T', /\bj ?& ?t\b|极兔/],
+  ['JD', /\bjd\b|京东/],
+  ['Cainiao', /\bcainiao\b|菜鸟/],
+  ['EMS', /\bems\b/],
+  ['Pakistan Post', /\bpakistan post\b|پاکستان پوسٹ|\bpak post\b/],
+  ['China Post', /\bchina post\b|中国邮政|邮政/],
+  ['DHL', /\bdhl\b|ڈی ایچ ایل/],
+  ['FedEx', /\bfedex\b|联邦/],
+  ['UPS', /\bups\b/],
 ];
 
 /** The first tracking number of a message. A number the check digit refutes comes with `valid: false`. */
@@ -100,8 +100,8 @@ export function readTracking(text: string): TrackingNumber | undefined {
     );
   const postal = spaced && postalOf(spaced.slice(1).join(''), named);
   if (postal) return postal;
-  for (const [run] of line.matchAll(/(?<![A-Z0-9+.])(?:[A-Z]{1,7}[- ]?(?=\d))?[A-Z0-9]+(?:-\d+-\d+-?)?(?![A-Z0-9])/g)) {
-    const found = tracked(run, named) ?? (/[ -]/.test(run) ? tracked(run.split(/[ -]/).at(-1) ?? '', named) : undefined);
+  for (const [run] of line.matchAll(/(?<![A-Z0-9+.])(?:(?:SF|YT|JD|JT|LP)[- ](?=\d))?[A-Z0-9]+(?:-\d+-\d+-?)?(?![A-Z0-9])/g)) {
+    const found = tracked(run, named);
     if (found) return found;
   }
   const grouped = line.replace(/(?<=\d)[ -](?=\d)/g, '');
@@ -116,7 +116,7 @@ function postalOf(number: string, named: string | undefined): TrackingNumber | u
 }
 
 function tracked(run: string, named: string | undefined): TrackingNumber | undefined {
-  const number = run.replace(/[ ]/g, '').replace(/^(TCS|DHL|JD|SF)-(?=\d)/, '$1');
+  const number = run.replace(/^([A-Z]{2})[- ](?=\d)/, '$1');
   const postal = postalOf(number, named);
   if (postal) return postal;
   if (/^\d+$/.test(number)) return digitsOnly(number, named);

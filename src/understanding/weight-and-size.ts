@@ -1,20 +1,28 @@
 /** Weights in grams and box sizes in millimetres. */
 import { readFigures } from './figures.ts';
 import { asciiDigits, fold, normalise } from './normalise.ts';
+import { unitOf } from './units.ts';
 
 const grams: { readonly [unit: string]: number } = { kg: 1000, g: 1, jin: 500, lb: 453.592_37, oz: 28.349_523_125 };
 
 /** Whole grams; several weights add up (`1 kg 200 g`). A number without a unit is no weight: nobody can tell of what. */
 export function readWeight(text: string): number | undefined {
-  const { figures, text: line } = readFigures(text);
+  const { figures, text: line } = readFigures(normalise(text).replace(/(\p{Nd}) +(?=g\b)/giu, '$1'));
   if (/^[-−]/.test(line) || figures.some(({ ranged }) => ranged)) return undefined;
   const weights = figures.filter(({ unit, role }) => unit !== undefined && unit in grams && role !== 'other');
   const others = figures.filter(({ role, unit }) => role === 'price' || (role === 'bare' && unit === undefined));
-  if (weights.length === 0 || others.length > 0) return undefined;
+  if (weights.length === 0) return figures.length === 0 ? paoOf(line) : undefined;
+  if (others.length > 0) return undefined;
   const total = weights.reduce((sum, { value, unit = '' }) => sum + value * (grams[unit] ?? 0), 0);
   const whole = Math.round(total);
   return whole > 0 && Number.isSafeInteger(whole) ? whole : undefined;
 }
+
+/** `pao` by itself is a quarter of a kilo. */
+const paoOf = (line: string): number | undefined => {
+  const unit = unitOf(fold(line));
+  return unit?.unit === 'kg' && unit.times === 0.25 ? 250 : undefined;
+};
 
 const millimetres: readonly (readonly [RegExp, number])[] = [
   [/^(?:mm|millimet(?:er|re)s?|毫米|ملی)/, 1],

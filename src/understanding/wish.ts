@@ -64,7 +64,7 @@ const menu: Wish = { do: 'command', command: 'menu' };
 const wishOfStart = ({ flow, given }: Start): Wish => (flow === 'menu' ? menu : { do: 'start', flow, given });
 
 function wishOfText(text: string, role: Here['role']): Wish {
-  if (isGreeting(text) || !/[\p{L}\p{N}]/u.test(normalise(text))) return menu;
+  if (isGreeting(text) || readChange(text) || !/[\p{L}\p{N}]/u.test(normalise(text))) return menu;
   if (role === 'seller') {
     const { title, price } = readListing(text);
     return title !== undefined && price !== undefined ? { do: 'start', flow: 'sell', given: { goods: text } } : menu;

@@ -29,6 +29,7 @@ const readable: { readonly [slot in Slot]?: (value: string) => boolean } = {
   stock: (value) => readQuantity(value) !== undefined && isShort(value),
   quantity: (value) => readQuantity(value) !== undefined && isShort(value),
   weight: (value) => readFigures(value).figures.some(({ role }) => role === 'measure') && isShort(value),
+  size: (value) => /\d|^(?:x{0,3}[sml]|small|medium|large)$/i.test(value) && !/\p{L}{3,}.*\p{L}{3,}/u.test(value.replace(/small|medium|large/i, '')),
   phone: (value) => readPhone(value, 'PK') !== undefined,
 };
 
@@ -99,7 +100,10 @@ const forms: readonly Form[] = [
 
 const refusals =
   /(?:^|\s)(?:mat|nahi|nahin|na|not|dont|don't|do not|never|no change|kyun|kya|kitni|kitna|kitne|what|how|why|can|مت|نہ|نہیں|کیا|کتنی|کتنا|کیوں)(?=\s|$)|[?؟？]|不要|别|不用|多少|什么|怎么|吗/iu;
-const noValue = new RegExp(`^(?:(?:${done}|${turn}|please|plz|bhai|kar|karna|karni|hai|ko|ye|yeh|it|this|一下)\\s*)+$`, 'iu');
+const noValue = new RegExp(
+  `^(?:(?:${done}|${turn}|please|plz|bhai|kar|karna|karni|hai|ko|badal|tabdeel|theek|change|update|بدل|تبدیل|درست|ye|yeh|it|this|一下)\\s*)+$`,
+  'iu',
+);
 const longest = 300;
 
 /** The slot a sentence names and the value it gives it. Questions and refusals are neither. */

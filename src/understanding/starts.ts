@@ -127,12 +127,15 @@ const aboutOrder =
   /^(?:(?:hi|hello|salam|please|and|the|my|mera|where|wheres|is|are|track|tracking|status|of|order|orders|parcel|number|no|check|what|about|find|see|show|kahan|kidhar|kab|aayega|hai|he|ka|ki|karo|batao|now|کہان|ہے|ارڈر|پارسل|نمبر|کا|کی|سٹیٹس|ٹریک|کرین) ?|订单号?|我的|查询?|看看|到哪了?|在哪|状态|的|包裹|快递|了| )*$/u;
 const isAboutOrder = (words: string): boolean => words === '' || isTracking(words) || aboutOrder.test(words) || book(phraseKey(words)) === 'track';
 
+/** What is learnt is not for sale. */
+const lessons = /\b(?:courses?|lessons?|quiz|certificate|sabaq)\b|سبق|کورس|课程|证书/iu;
+
 function search(line: string): Start | undefined {
   const found = searches.exec(line);
   const query = found
     ?.slice(1)
     .find((one) => one !== undefined)
     ?.trim();
-  if (query === undefined || query === '') return undefined;
+  if (query === undefined || query === '' || lessons.test(query)) return undefined;
   return { flow: 'browse', given: { query }, ...(/^(?:search|搜索|查找|تلاش)|(?:dhoondo|تلاش کریں|search karo)$/iu.test(line) && { digresses: true }) };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { moneyRange, readMoney } from '../../src/understanding/money.ts';
 
-type Row = readonly [said: string, amount: number, currency?: string | undefined, per?: string];
+type Row = [said: string, amount: number, currency?: string | undefined, per?: string];
 
 /** Amounts in whole units; the currency only where one is named. */
 const amounts: readonly Row[] = [

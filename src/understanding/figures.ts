@@ -156,9 +156,7 @@ function measured(all: readonly Token[], from: number, numeral: Numeral, unit: N
   const named = unitOf(all[from + 1]?.text ?? '');
   const kilo = unit.unit === 'kg' && unit.times === 0.25 && named?.unit === 'kg' && named.times === 1 ? 1 : 0; // ek pao kilo
   const times = (unit.times * (numeral.value + and)) / (numeral.value || 1);
-  const side = { to: from + 1 + (and ? 1 : 0) + kilo, role: unit.of === 'count' ? 'count' : 'measure', unit: unit.unit, times } as const;
-  // `350 rupay kilo` is met elsewhere; `500 piece ka` is a count all the same.
-  return side;
+  return { to: from + 1 + (and ? 1 : 0) + kilo, role: unit.of === 'count' ? 'count' : 'measure', unit: unit.unit, times };
 }
 
 /** What makes a number a price, and of how much: `each`, `per kg`, `/件`, `ka aik`, `一斤`, `walay`. */

@@ -30,7 +30,7 @@ export function moneyRange(text: string, currency: string): MoneyRange | undefin
 }
 
 /** The one number that is the price: what is marked as one, else the only bare number. */
-export function priceOf({ figures, tokens, text }: Figures): Figure | undefined {
+function priceOf({ figures, tokens, text }: Figures): Figure | undefined {
   const priced = figures.filter(({ role }) => role === 'price');
   if (priced.length > 0) return priced.length === 1 ? priced[0] : undefined;
   const bare = figures.filter(({ role }) => role === 'bare');

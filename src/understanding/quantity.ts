@@ -14,7 +14,7 @@ export function readQuantity(text: string): ReadQuantity | undefined {
 }
 
 /** A number with a unit, else one marked as a count, else the only bare number. */
-export function countOf({ figures, tokens }: Figures): Figure | undefined {
+function countOf({ figures, tokens }: Figures): Figure | undefined {
   const counts = figures.filter(({ role }) => role === 'count' || role === 'measure');
   const [first] = counts;
   if (first) return counts.length === 1 || counts.filter(({ role }) => role === 'count').length === 0 ? first : counts.find(({ role }) => role === 'count');

@@ -48,7 +48,7 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
     const [message, before] = [await walker.answer(), await walker.talking()];
     const said = await walker.said();
     const process = dying(walker.world.one.house);
-    await process.receive([message]).catch(async () => undefined);
+    await process.receive([message]).catch(() => undefined);
     await process.idle();
     expect({ talking: await walker.talking(), said: await walker.said() }).toEqual({ talking: before, said });
     await walker.hand(message, walker.world.two.attend);
@@ -106,7 +106,7 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
     if (!talk) throw new Error(`no flow ${flow}`);
     walker.process = makeAttend(
       { ...house, talks: { ...house.talks, [flow]: withOneMore(talk) } },
-      makeFollow(house, deliver, async async () => undefined),
+      makeFollow(house, deliver, async () => undefined),
     );
     await isAnswered(walker, async () => walker.hand(await walker.answer()));
   },

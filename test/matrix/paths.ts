@@ -117,7 +117,8 @@ export const paths: readonly Path[] = [
     before: (world) => asSeller(world, 'sell'),
     answers: {
       photos: 'photo!',
-      goods: 'Ajrak',
+      // Longer than a name may be, so the name is asked for.
+      goods: 'Ajrak block printed by hand in Bhit Shah with indigo and madder, washed in the river and dried in the sun',
       title: 'Ajrak',
       category: take('shawls'),
       price: '2400',
@@ -142,6 +143,8 @@ export const paths: readonly Path[] = [
       shop_country: take('PK'),
       photos: take('skip'),
       goods: 'Ajrak shawl 2400 15 pcs',
+      price: '2400',
+      stock: '15',
       category: take('shawls'),
       minimum: '1',
       weight: take('skip'),
@@ -279,7 +282,7 @@ export const paths: readonly Path[] = [
     name: 'an order is sent',
     flow: 'sale',
     before: withOrder(['accept', 'pack']),
-    answers: { do: take('ship'), number: 'RR200000010PK', courier: take('TCS') },
+    answers: { do: take('ship'), number: 'AB-12345', courier: take('TCS') },
     after: { sql: stateAtShop('shipped'), is: 1 },
   },
   {

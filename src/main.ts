@@ -14,6 +14,7 @@ import { makeInbox } from './store/inbox.ts';
 import { migrate } from './store/migrate.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
+import { showPresence } from './store/presence.ts';
 import { openPrisma } from './store/prisma-client.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
@@ -104,6 +105,7 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
   );
 
   const clocks = makeClocks(house, deliver);
+  const presence = await showPresence(database.url, me);
 
   return {
     house,
@@ -123,6 +125,7 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
       await schedule.close();
       await deliver.idle();
       await Promise.all(channels.map((channel) => channel.close?.()));
+      await presence.close();
       await prisma.$disconnect();
       await pool.end();
       await database.close();

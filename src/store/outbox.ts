@@ -2,24 +2,28 @@
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Outbox, OutboxEntry, Settled, Undone } from '../conversation/turn.ts';
+import { isGone } from './presence.ts';
 import { leaseSeconds } from './turn.ts';
 
 type Row = { id: string; conversation_id: number; bubble: Bubble; replaces: string | null; attempts: number; sent_ids: string[] };
 
 /**
- * The conversation's row lock keeps two processes from claiming at once. An entry whose claim ran out was being sent by a
- * process that is gone: it may have arrived, and is marked so. What follows an entry that must wait, waits too.
+ * The conversation's row lock keeps two processes from claiming at once. An entry whose claim ran out, or whose claimer is
+ * gone, was being sent: it may have arrived, and is marked so. What follows an entry that must wait, waits too.
  */
 const claim = `
-with held as (select id from conversation where id = $1 for no key update),
+with held as (select id from conversation where id = $1 for update),
 open as (
   select o.id, o.claimed_by, o.claimed_until, o.due_at from outbox o, held
   where o.conversation_id = held.id and o.settled_at is null
 ),
+gone as materialized (
+  select claimed_by from (select distinct claimed_by from open where claimed_by <> $2 and claimed_until > now()) as other
+  where ${isGone('claimed_by')}
+),
 mine as (
   select id from open
-  where not exists (select from open where claimed_by <> $2 and claimed_until > now())
-    and not exists (select from open where claimed_by = $2 and claimed_until > now())
+  where not exists (select from open where claimed_until > now() and claimed_by not in (select claimed_by from gone))
     and not exists (select from open earlier where earlier.id <= open.id and earlier.due_at > now())
 )
 update outbox o
@@ -67,10 +71,17 @@ export function makeOutbox(pool: pg.Pool, me: string): Outbox {
 const unread = `
 select distinct i.conversation_id as id from inbound i join conversation c on c.id = i.conversation_id
 where i.handled_at is null and i.received_at < now() - $1 * interval '1 millisecond' and c.channel = any($2) limit 500`;
+/** With the claims of those who are gone there is no patience: nobody else has them in hand. */
 const unsent = `
+with gone as materialized (
+  select claimed_by from (select distinct claimed_by from outbox where settled_at is null and claimed_until > now()) as other
+  where ${isGone('claimed_by')}
+)
 select distinct o.conversation_id as id from outbox o join conversation c on c.id = o.conversation_id
-where o.settled_at is null and o.due_at < now() - $1 * interval '1 millisecond'
-  and (o.claimed_until is null or o.claimed_until < now()) and c.channel = any($2) limit 500`;
+where o.settled_at is null and c.channel = any($2) and (
+  o.due_at < now() - $1 * interval '1 millisecond' and (o.claimed_until is null or o.claimed_until < now())
+  or o.due_at < now() and o.claimed_by in (select claimed_by from gone)
+) limit 500`;
 
 export function makeUndone(pool: pg.Pool): Undone {
   const ids = async (text: string, ...values: readonly unknown[]) => (await pool.query<{ id: number }>(text, [...values])).rows.map(({ id }) => id);

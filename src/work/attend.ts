@@ -106,8 +106,9 @@ export const makeFollow =
     const send = async () => {
       if (kept.entries.length === 0) return;
       if (!kept.claimed) return deliver.all(conversation.id);
-      // After a turn that wrote, the person may have another language than before.
-      await deliver.send(after ?? (await house.inbox.load(conversation.id)) ?? conversation, kept.entries);
+      // After a turn that wrote, the person may have another language than before. Nothing is awaited here before the
+      // entries stand in line, or those of the next turn would overtake them.
+      await deliver.send(conversation.id, kept.entries, after);
     };
     const hinted = hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)));
     await Promise.all([send(), ...hinted].map((one) => one.catch(report)));

@@ -116,7 +116,7 @@ export class BotApi {
     const given =
       fault && 'code' in fault
         ? refused(new Refusal(fault.code, fault.description ?? 'Internal Server Error', fault.retryAfter))
-        : await this.#call(rest, request, body);
+        : await this.#call(rest, request.headers['content-type'] ?? '', body, response);
     if (fault && 'drop' in fault) return void request.socket.destroy();
     answer(response, given.ok ? 200 : given.error_code, given);
     this.#world.changed();
@@ -131,11 +131,11 @@ export class BotApi {
     return found.fault;
   }
 
-  async #call(method: string, request: IncomingMessage, body: Buffer): Promise<Answer> {
+  async #call(method: string, type: string, body: Buffer, response: ServerResponse): Promise<Answer> {
     const gone = new AbortController();
-    request.socket.once('close', () => gone.abort());
+    response.once('close', () => gone.abort());
     try {
-      const { given, uploads } = await read(request.headers['content-type'] ?? '', body);
+      const { given, uploads } = await read(type, body);
       const call: Call = { name: method, world: this.#world, queue: this.#queue, uploads, gone: gone.signal };
       const named = methodNamed(method);
       if (named) return { ok: true, result: await named(given, call) };

@@ -14,7 +14,7 @@ const flag = z.preprocess(
 );
 
 const environment = z.object({
-  PORT: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).int().min(0).max(65535).default(3000)),
+  PORT: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).int().min(0).max(65535).optional()),
   HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
   PUBLIC_URL: url,
   DATABASE_URL: z.preprocess(
@@ -55,7 +55,8 @@ const environment = z.object({
 });
 
 export type Config = {
-  readonly port: number;
+  /** Where it was said; else the usual one. A worker listens only where it was said. */
+  readonly port?: number;
   readonly host: string;
   readonly publicUrl?: string;
   readonly databaseUrl?: string;
@@ -74,11 +75,11 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
   const https = it.PUBLIC_URL?.startsWith('https://') === true;
   if (it.TELEGRAM_MODE === 'webhook' && !it.PUBLIC_URL) throw new ConfigError('TELEGRAM_MODE webhook needs PUBLIC_URL, the https address Telegram reaches');
   return {
-    port: it.PORT,
     host: it.HOST,
     data: it.SARAI_DATA,
     timeZone: it.SARAI_TIMEZONE,
     logLevel: it.LOG_LEVEL,
+    ...(it.PORT !== undefined && { port: it.PORT }),
     ...(it.PUBLIC_URL && { publicUrl: it.PUBLIC_URL }),
     ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),
     ...(it.REDIS_URL && { redisUrl: it.REDIS_URL }),

@@ -22,13 +22,14 @@ export async function start(args: readonly string[]): Promise<number> {
   const open = await openHouse({ config, log, tell, channels: (parts) => channelsOf(config, parts) });
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   try {
-    const server = await listen(config, open, log);
+    const port = config.port ?? (role === 'worker' ? undefined : usualPort);
+    const server = port === undefined ? undefined : await listen(config.host, port, open, log);
     if (role !== 'web') await open.work();
     if (role !== 'worker') for (const channel of Object.values(open.house.channels)) await channel.start?.(open.attend.receive);
-    announce(config, role, open, (server.server.address() as AddressInfo).port, tell);
+    announce(config, role, open, server && (server.server.address() as AddressInfo).port, tell);
     await stopped;
     tell('Finishing what is held …');
-    await server.close();
+    await server?.close();
   } finally {
     await open.close();
   }
@@ -47,7 +48,9 @@ function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log }: C
   return [makeTelegram({ ...telegram, ...(publicUrl !== undefined && { publicUrl }), openPicture: pictures.open, menus: telegramMenus(words), log })];
 }
 
-async function listen({ host, port }: Config, open: Open, log: pino.Logger) {
+const usualPort = 3000;
+
+async function listen(host: string, port: number, open: Open, log: pino.Logger) {
   const server = await makeServer({
     channels: Object.values(open.house.channels),
     receive: open.attend.receive,
@@ -78,10 +81,10 @@ async function ailing(open: Open): Promise<readonly string[]> {
 }
 
 /** What is on, what is off, and how to turn it on. */
-function announce(config: Config, role: Role, { database }: Open, port: number, tell: (line: string) => void): void {
+function announce(config: Config, role: Role, { database }: Open, port: number | undefined, tell: (line: string) => void): void {
   const { telegram, redisUrl, data } = config;
   tell(`
-Sarai is ready at http://${config.host}:${port}${role === 'all' ? '' : ` (${role} only)`}
+Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${role === 'all' ? '' : ` (${role} only)`}
 
   on    database   ${database.embedded ? `embedded PostgreSQL in ${data}` : 'PostgreSQL of DATABASE_URL'}
   on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}

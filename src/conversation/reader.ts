@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 export type ReadMoney = { readonly minor: number; readonly currency?: string; readonly per?: string };
 export type ReadQuantity = { readonly quantity: number; readonly unit?: string };
 /** The slots of a one-line listing, each still in the person's words, to be read by its own question. */
-export type ReadListing = { readonly title?: string; readonly price?: string; readonly stock?: string };
+export type ReadListing = { readonly title?: string; readonly price?: string; readonly stock?: string; readonly minimum?: string };
 
 /** Each gives `undefined` where the text is not that; none throws. */
 export type Reader = {

@@ -46,12 +46,13 @@ const transfer = { id: 'transfer', words: words('checkout.label_transfer') };
 function* whichBasket(baskets: readonly Basket[], wanted: string | null): Flow<Basket | undefined> {
   const named = baskets.find(({ shop }) => shop.code === wanted);
   if (named || baskets.length < 2) return named ?? baskets[0];
-  const code = yield* ask(
-    'basket',
-    oneOf(
-      'checkout.basket',
-      baskets.map(({ shop, total }) => ({ id: shop.code, words: words('checkout.row_basket', { shop: shop.name, total: { money: total } }) })),
-    ),
-  );
-  return baskets.find(({ shop }) => shop.code === code);
+  const choices = baskets.map((basket) => ({
+    id: keyOf(basket),
+    words: words('checkout.row_basket', { shop: basket.shop.name, total: { money: basket.total } }),
+  }));
+  const key = yield* ask('basket', oneOf('checkout.basket', choices));
+  return baskets.find((basket) => keyOf(basket) === key);
 }
+
+/** A shop that sells in two currencies has two baskets. */
+const keyOf = ({ shop, total }: Basket) => `${shop.code}.${total.currency}`;

@@ -25,10 +25,13 @@ const taken = ({ hashes, caption }: Extract<Attachment, { kind: 'image' }>): Pho
 });
 
 /** "Ajrak chadar 2400 15 pcs": as much of it as is there. */
-export const goods: Question<{ readonly title?: string; readonly price?: string; readonly stock?: string }> = question('sell.goods', (typed, read) => {
-  const found = read.listing(typed);
-  return found.title === undefined ? undefined : found;
-});
+export const goods: Question<{ readonly title?: string; readonly price?: string; readonly stock?: string; readonly minimum?: string }> = question(
+  'sell.goods',
+  (typed, read) => {
+    const found = read.listing(typed);
+    return found.title === undefined ? undefined : found;
+  },
+);
 
 export const price = (currency: Currency): Question<Money> =>
   question<Money>('sell.price', (typed, read) => {

@@ -17,7 +17,14 @@ export function* sell({ me, shop }: Doors): Flow {
   yield* prefill('caption', { goods: pictures?.caption });
   const line = yield* ask('goods', goods);
   const quick = pictures !== null && line.price !== undefined && line.stock !== undefined;
-  yield* prefill('line', { title: line.title, category: line.title, price: line.price, stock: line.stock, ...(quick && usual(country)) });
+  yield* prefill('line', {
+    title: line.title,
+    category: line.title,
+    price: line.price,
+    stock: line.stock,
+    ...(quick && usual(country)),
+    ...(line.minimum !== undefined && { minimum: line.minimum }),
+  });
 
   const title = yield* ask('title', text('sell.title', limits.title));
   const category = yield* ask('category', {

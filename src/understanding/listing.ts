@@ -10,13 +10,15 @@ export function readListing(text: string): ReadListing {
   const read = readFigures(rest.map((line) => line.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(openings, '')).join('\n'));
   const price = labelled.price === undefined ? (read.figures.find(({ deal }) => deal) ?? priceIn(read)) : undefined;
   const stock = labelled.stock === undefined ? stockIn(read, price) : undefined;
-  const title = labelled.title ?? titleOf(read, [price, stock, ...read.figures.filter(({ role }) => role === 'price')]);
+  const minimum = labelled.minimum === undefined ? read.figures.find((figure) => figure.role === 'count' && isLeast(read, figure)) : undefined;
+  const title = labelled.title ?? titleOf(read, [price, stock, minimum, ...read.figures.filter(({ role }) => role === 'price')]);
   const own = (figure: Figure | undefined, label: string | undefined): string | undefined => label ?? (figure && sliceOf(read, figure));
-  const found = { title, price: own(price, labelled.price), stock: own(stock, labelled.stock) };
+  const found = { title, price: own(price, labelled.price), stock: own(stock, labelled.stock), minimum: own(minimum, labelled.minimum) };
   return {
     ...(found.title !== undefined && { title: found.title }),
     ...(found.price !== undefined && { price: found.price }),
     ...(found.stock !== undefined && { stock: found.stock }),
+    ...(found.minimum !== undefined && { minimum: found.minimum }),
   };
 }
 
@@ -26,6 +28,7 @@ const slotNames: readonly (readonly [Slot, RegExp])[] = [
   ['title', /^(?:title|name|product|item|naam|cheez|product name|عنوان|نام|چیز|پروڈکٹ|标题|名称|品名|商品|产品)$/],
   ['price', /^(?:price|rate|cost|qeemat|qimat|keemat|unit price|قیمت|ریٹ|دام|价格|单价|售价|价)$/],
   ['stock', /^(?:stock|qty|quantity|pieces|pcs|available|tadad|tadaad|اسٹاک|سٹاک|تعداد|عدد|库存|数量|现货)$/],
+  ['minimum', /^(?:moq|minimum|min order|minimum order|kam az kam|کم از کم|起订量|最小起订量)$/],
 ];
 
 /** `Price: 2400` on a line of its own, or between bars. */
@@ -59,10 +62,7 @@ const isBare = ({ role, numeral }: Figure): boolean => role === 'bare' && (numer
 /** A count with its unit, a number that opens the line, or one that stands behind the price. */
 function stockIn(read: Figures, price: Figure | undefined): Figure | undefined {
   const counted = read.figures.filter(
-    (figure) =>
-      figure !== price &&
-      ((figure.role === 'count' && !least.has(read.tokens[figure.from]?.text ?? '')) || isSoldBy(figure, price)) &&
-      !belongsToName(read, figure),
+    (figure) => figure !== price && ((figure.role === 'count' && !isLeast(read, figure)) || isSoldBy(figure, price)) && !belongsToName(read, figure),
   );
   if (counted.length > 0) return counted.length === 1 ? counted[0] : undefined;
   if (!price) return undefined;
@@ -77,6 +77,7 @@ function stockIn(read: Figures, price: Figure | undefined): Figure | undefined {
 const isSoldBy = (figure: Figure, price: Figure | undefined): boolean => figure.role === 'measure' && figure.unit !== undefined && figure.unit === price?.per;
 
 /** The least one may order is no stock. */
+const isLeast = ({ tokens }: Figures, { from }: Figure): boolean => least.has(tokens[from]?.text ?? '');
 const least = new Set('moq min minimum 起订量 起批 起订'.split(' '));
 
 const wholes = new Set('suit suits set sets dress سوٹ سیٹ 套装 套'.split(' '));

@@ -1,5 +1,6 @@
 /** One message's turn: what it means, what the flows answer, and all of it kept together. */
 
+import { fresh } from '../conversation/advance.ts';
 import { type Command, readControl } from '../conversation/control.ts';
 import { apologise, type Conversed, converse, silent } from '../conversation/converse.ts';
 import type { InboundMessage } from '../conversation/message.ts';
@@ -67,7 +68,8 @@ async function conversed(house: House, { talking, person }: Conversation, { mess
   const setting = { talks: house.talks, doors, read: house.read };
   if (person.consented) return converse(setting, talking, wish);
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
-  return converse(setting, { ...silent, stack: firstWish(house, wish) }, { do: 'start', flow: 'welcome', given: {} });
+  const stack = [...firstWish(house, wish), { flow: 'welcome', state: fresh() }];
+  return converse(setting, { ...silent, stack }, { do: 'command', command: 'continue' });
 }
 
 const freeToAll: readonly Command[] = ['language', 'help', 'privacy', 'human', 'back'];
@@ -82,9 +84,7 @@ function beforeConsent(wish: Wish): Wish {
 
 /** What somebody new came for waits beneath the welcome. */
 function firstWish(house: House, wish: Wish): typeof silent.stack {
-  return wish.do === 'start' && wish.flow in house.talks && !house.talks[wish.flow]?.passing
-    ? [{ flow: wish.flow, state: { log: [], given: wish.given } }]
-    : [];
+  return wish.do === 'start' && wish.flow in house.talks ? [{ flow: wish.flow, state: fresh(wish.given) }] : [];
 }
 
 async function finish(work: Work, conversation: Conversation, next: Next, { talking, bubbles }: Conversed, fault?: string): Promise<Ended> {

@@ -7,6 +7,7 @@ type Command = (args: readonly string[]) => Promise<number>;
 const commands: { readonly [name: string]: () => Promise<Command> } = {
   start: async () => (await import('./start.ts')).start,
   migrate: async () => (await import('./migrate.ts')).migrateOnly,
+  chat: async () => (await import('./chat.ts')).chat,
   parse: async () => (await import('./parse.ts')).parse,
 };
 

@@ -1,6 +1,7 @@
 /** A phone: what its owner can do with it, and what it shows. */
-import type { Content, InboundMessage } from '../../conversation/message.ts';
-import type { Receive } from '../channel.ts';
+
+import { randomUUID } from 'node:crypto';
+import type { Content, FileRef, InboundMessage } from '../../conversation/message.ts';
 import type { FileKeeper } from './files.ts';
 import type { Listener, Screen, Shown } from './screen.ts';
 
@@ -16,8 +17,10 @@ export type Phone = {
   finds(control: string | number): { readonly id: string; readonly label: string } | undefined;
   /** `album` is the same for photos picked together. */
   sendsPhoto(bytes: Uint8Array, caption?: string, album?: string): Promise<InboundMessage>;
-  /** Sends anything else, such as a sticker or a place; a voice note may come without its file. */
-  sends(content: Content | { readonly kind: 'voice' | 'video' | 'document' }): Promise<InboundMessage>;
+  /** Sends anything else, such as a sticker or a place. */
+  sends(content: Content): Promise<InboundMessage>;
+  /** Keeps a file as a platform would, for a message that carries one. */
+  upload(bytes: Uint8Array): FileRef;
   /** Hands over the same message once more, as platforms do. */
   repeats(message: InboundMessage): Promise<void>;
   /** The last messages of the talk, oldest first. */
@@ -32,26 +35,37 @@ export type PhoneParts = {
   readonly screen: Screen;
   readonly files: FileKeeper;
   readonly now: () => Date;
-  readonly deliver: Receive;
+  deliver(message: InboundMessage): Promise<void>;
 };
 
 export function makePhone({ channel, address, screen, files, now, deliver }: PhoneParts): Phone {
-  async function hand(content: Content, text: string, more: Partial<InboundMessage> = {}): Promise<InboundMessage> {
-    const id = screen.add({
-      by: 'person',
-      text,
-      ...(content.kind !== 'text' && { kind: content.kind }),
-      ...(content.kind === 'image' && { picture: content.file.ref }),
-    });
-    const message: InboundMessage = { id, ref: id, channel, address, at: now().toISOString(), content, ...more };
-    await deliver([message]);
+  const said = (content: Content, text: string) => ({
+    by: 'person' as const,
+    text,
+    ...(content.kind !== 'text' && { kind: content.kind }),
+    ...(content.kind === 'image' && { picture: content.file.ref }),
+  });
+
+  async function hand(content: Content, text: string): Promise<InboundMessage> {
+    const id = screen.add(said(content, text));
+    const message: InboundMessage = { id, ref: id, channel, address, at: now().toISOString(), content };
+    await deliver(message);
+    return message;
+  }
+
+  async function rewrite(earlier: InboundMessage, text: string): Promise<InboundMessage> {
+    const ref = earlier.ref ?? earlier.id;
+    const content = { kind: 'text', text } as const;
+    screen.change(ref, said(content, text));
+    const message: InboundMessage = { id: randomUUID(), ref, edits: ref, channel, address, at: now().toISOString(), content };
+    await deliver(message);
     return message;
   }
 
   return {
     address,
     types: (text) => hand({ kind: 'text', text }, text),
-    rewrites: (earlier, text) => hand({ kind: 'text', text }, text, { edits: earlier.ref ?? earlier.id }),
+    rewrites: rewrite,
     async taps(control) {
       const found = controlOn(screen.shown(), control);
       if (!found) throw new Error(`nothing shown can be tapped as ${control}`);
@@ -60,8 +74,9 @@ export function makePhone({ channel, address, screen, files, now, deliver }: Pho
     finds: (control) => controlOn(screen.shown(), control),
     sendsPhoto: (bytes, caption, album) =>
       hand({ kind: 'image', file: files.keep(bytes), ...(caption !== undefined && { caption }), ...(album !== undefined && { album }) }, caption ?? ''),
-    sends: (content) => hand(whole(content, files), 'text' in content ? content.text : ''),
-    repeats: (message) => deliver([message]),
+    sends: (content) => hand(content, content.kind === 'text' ? content.text : ''),
+    upload: files.keep,
+    repeats: deliver,
     screen: () => screen.shown(),
     onShown: (listener) => screen.listen(listener),
   };
@@ -76,14 +91,3 @@ function controlOn(shown: readonly Shown[], control: string | number): { id: str
 
 /** Labels are told apart by what can be seen of them. */
 const bare = (label: string): string => label.replace(/[\u2066-\u2069]/g, '').trim();
-
-function whole(content: Parameters<Phone['sends']>[0], files: FileKeeper): Content {
-  switch (content.kind) {
-    case 'voice':
-    case 'video':
-    case 'document':
-      return 'file' in content ? content : { kind: content.kind, file: files.keep(new Uint8Array()) };
-    default:
-      return content;
-  }
-}

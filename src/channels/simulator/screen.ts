@@ -25,8 +25,8 @@ type New = Omit<Shown, 'id' | 'edited'>;
 export type Screen = {
   /** Gives the id of the message. */
   add(message: New): string;
-  /** `false` when the message is no longer there, or is not ours to change. */
-  change(id: string, to: Omit<New, 'by' | 'kind'>): boolean;
+  /** `false` when no such message of that side is there any more. */
+  change(id: string, to: New): boolean;
   shown(): readonly Shown[];
   /** Gives the way to stop listening. */
   listen(listener: Listener): () => void;
@@ -51,9 +51,9 @@ export function makeScreen(): Screen {
       return shown.id;
     },
     change(id, to) {
-      const at = messages.findIndex((one) => one.id === id && one.by === 'us');
+      const at = messages.findIndex((one) => one.id === id && one.by === to.by);
       if (at < 0) return false;
-      const shown: Shown = { id, by: 'us', edited: true, ...to };
+      const shown: Shown = { id, edited: true, ...to };
       messages[at] = shown;
       tell(shown);
       return true;

@@ -1,4 +1,5 @@
 /** Phones in memory: a channel whose platform is this process, for the terminal, the web page and tests. */
+import type { InboundMessage } from '../../conversation/message.ts';
 import type { Abilities, Channel, Delivery, Fitted, Receive } from '../channel.ts';
 import { type FileKeeper, makeFiles } from './files.ts';
 import { makePhone, type Phone } from './phone.ts';
@@ -16,11 +17,11 @@ export type SimulatorOptions = {
 
 /** A channel with phones to write from and look at. */
 export type Simulator = Channel & {
-  /** The phone at an address, made at first use. */
-  phone(address: string): Phone;
+  /** The phone at an address, made at first use; `profile` is what the platform tells of its owner from now on. */
+  phone(address: string, profile?: InboundMessage['profile']): Phone;
 };
 
-type Line = { readonly screen: Screen; readonly phone: Phone; blocked: boolean };
+type Line = { readonly screen: Screen; readonly phone: Phone; blocked: boolean; profile?: InboundMessage['profile'] };
 
 /** Phones may be looked at before `start`; what is written on them before that throws. */
 export function makeSimulator({ name, abilities, now = () => new Date() }: SimulatorOptions): Simulator {
@@ -37,17 +38,22 @@ export function makeSimulator({ name, abilities, now = () => new Date() }: Simul
     return line;
   }
 
-  const deliver: Receive = async (messages) => {
+  async function deliver(message: InboundMessage): Promise<void> {
     if (!receive) throw new Error(`${name} was not started`);
+    const line = lineOf(message.address);
     // Whoever writes can be written to again.
-    for (const { address, content } of messages) lineOf(address).blocked = content.kind === 'blocked';
-    await receive(messages);
-  };
+    line.blocked = message.content.kind === 'blocked';
+    await receive([line.profile ? { ...message, profile: line.profile } : message]);
+  }
 
   return {
     name,
     abilities,
-    phone: (address) => lineOf(address).phone,
+    phone(address, profile) {
+      const line = lineOf(address);
+      if (profile) line.profile = profile;
+      return line.phone;
+    },
     // Phones hand over messages ready read: there is no platform whose raw updates could come.
     read: () => [],
     send: async (address, message) => sent(lineOf(address), message),
@@ -64,7 +70,7 @@ export function makeSimulator({ name, abilities, now = () => new Date() }: Simul
 /** A message to be changed that is no longer there is said anew, as on the real platforms. */
 function sent({ screen, blocked }: Line, { text, picture, controls, replaces }: Fitted): Delivery {
   if (blocked) return { ok: false, why: 'blocked', detail: 'the person blocked us' };
-  const shown = { text, ...(picture !== undefined && { picture }), ...(controls && { controls }) };
-  const id = replaces !== undefined && screen.change(replaces, shown) ? replaces : screen.add({ by: 'us', ...shown });
+  const shown = { by: 'us', text, ...(picture !== undefined && { picture }), ...(controls && { controls }) } as const;
+  const id = replaces !== undefined && screen.change(replaces, shown) ? replaces : screen.add(shown);
   return { ok: true, ids: [id] };
 }

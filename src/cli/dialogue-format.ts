@@ -1,0 +1,42 @@
+/**
+ * A talk as a script, the form in which dialogues are tested and in which `/repro` tells one:
+ *
+ *     buyer (telegram): shawl
+ *     bot: Found for shawl – 1 in all, page 1 of 1.
+ *       Tap one to see it, or write what you are looking for.
+ *       [Ajrak chadar · PKR 2,400] [Kinds of goods]
+ *     buyer: (taps Kinds of goods)
+ *
+ * `bot to seller:` speaks to somebody else than who spoke last. The rows of a list stand on lines of their own after `≡`.
+ */
+import type { Shown } from '../channels/simulator/simulator.ts';
+
+/** What one message says, without who says it. */
+export function told(shown: Shown): string {
+  return shown.by === 'us' ? toldByUs(shown) : toldByPerson(shown);
+}
+
+/** One message as it stands in a script; `who` may be `bot`, `bot to seller`, `buyer (telegram)`. */
+export const spoken = (who: string, said: string): string => `${who}: ${said}`.trimEnd().replace(/\n(?=.)/g, '\n  ');
+
+function toldByUs({ text, picture, edited, controls }: Shown): string {
+  const marks = [...(edited ? ['(changed)'] : []), ...(picture === undefined ? [] : ['(picture)'])];
+  const shownControls =
+    controls?.as === 'list'
+      ? controls.items.map(({ label, description }) => `≡ ${label}${description === undefined ? '' : ` | ${description}`}`)
+      : controls && [controls.items.map(({ label }) => `[${label}]`).join(' ')];
+  return [[...marks, text].filter((part) => part !== '').join(' '), ...(shownControls ?? [])].join('\n');
+}
+
+function toldByPerson({ kind, text }: Shown): string {
+  switch (kind) {
+    case undefined:
+      return text;
+    case 'tap':
+      return `(taps ${text})`;
+    case 'image':
+      return `(photo) ${text}`.trimEnd();
+    default:
+      return `(${kind})`;
+  }
+}

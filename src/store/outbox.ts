@@ -12,7 +12,7 @@ type Row = { id: string; conversation_id: number; bubble: Bubble; replaces: stri
  * gone, was being sent: it may have arrived, and is marked so. What follows an entry that must wait, waits too.
  */
 const claim = `
-with held as (select id from conversation where id = $1 for update),
+with held as (select id from conversation where id = $1 for no key update),
 open as (
   select o.id, o.claimed_by, o.claimed_until, o.due_at from outbox o, held
   where o.conversation_id = held.id and o.settled_at is null

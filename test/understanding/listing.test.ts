@@ -91,3 +91,11 @@ describe('the category of goods', () => {
     expect(readCategory(title)).toBe(category);
   });
 });
+
+test.each([
+  ['Ajrak chadar 2400 15 pcs MOQ 5', 'Ajrak chadar', 'MOQ 5'],
+  ['披肩 99元 200件 起订量10', '披肩', '起订量10'],
+  ['Footballs 850 500 pcs min 50', 'Footballs', 'min 50'],
+])('%s tells the least one may order', (said, title, minimum) => {
+  expect(readListing(said)).toMatchObject({ title, minimum });
+});

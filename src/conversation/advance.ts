@@ -44,7 +44,7 @@ export type Advance<T> = { readonly state: FlowState; readonly said: readonly Sa
 );
 
 /** No flow of ours comes near these; one that does is spinning, and is parked before it floods a person. */
-export const limits = { steps: 400, messages: 12 } as const;
+const limits = { steps: 400, messages: 12 } as const;
 
 export class LimitExceeded extends Error {
   override readonly name = 'LimitExceeded';
@@ -53,7 +53,7 @@ export class LimitExceeded extends Error {
 export const fresh = (given: FlowState['given'] = {}): FlowState => ({ log: [], given });
 
 /** A short print of what a question's words state, the same in every process: FNV-1a over its JSON. */
-export function markOf({ words, about }: Question<Value>): string {
+function markOf({ words, about }: Question<Value>): string {
   const stated = about === undefined ? words.with : about;
   if (stated === undefined || stated === null) return '';
   let hash = 0x811c9dc5;

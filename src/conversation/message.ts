@@ -1,5 +1,4 @@
 /** Messages as the conversation knows them, whatever app they came from. */
-import type { Money } from './words.ts';
 
 /** A thing that is not text. Pictures and documents carry the hash under which their bytes are kept. */
 export type Attachment =
@@ -64,5 +63,3 @@ export type OutboundMessage = {
   /** The platform's id of the message to change instead of sending another. */
   readonly replaces?: string;
 };
-
-export type { Money };

@@ -69,7 +69,7 @@ export function factsOf(draft: Draft): readonly Words[] {
   ];
 }
 
-export const countryWords = (country: string): Words => words(country === 'CN' ? 'shop.label_CN' : 'shop.label_PK');
+const countryWords = (country: string): Words => words(country === 'CN' ? 'shop.label_CN' : 'shop.label_PK');
 
 /** One line of a list of goods: the label is what a button holds, the description what a list row adds. */
 export const listed = ({ code, title, price, stock, unit }: Listing): Choice => ({

@@ -37,5 +37,5 @@ const trackingLine = ({ status, at, place, source }: TrackingEvent): Words =>
     status: { words: words(`track.status_${status}`) },
     at: { date: at, time: true },
     place: place ?? '',
-    source,
+    source: source === 'seller' ? { words: words('track.source_seller') } : source,
   });

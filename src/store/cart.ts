@@ -7,7 +7,7 @@ import type { ShopContext } from './shop-context.ts';
 import type { Tx } from './unit.ts';
 
 /** How many can be bought at once: what is there, within the amount a person can mean. */
-export const mostOf = ({ stock, price }: Pick<Listing, 'stock' | 'price'>): number => Math.min(stock, Math.floor(mostMinor / price.minor));
+const mostOf = ({ stock, price }: Pick<Listing, 'stock' | 'price'>): number => Math.min(stock, Math.floor(mostMinor / price.minor));
 
 /** A line of the cart that could become one of an order just now. */
 export const isHad = ({ listing, quantity }: Pick<CartLine, 'listing' | 'quantity'>): boolean => listing.state === 'live' && quantity <= mostOf(listing);

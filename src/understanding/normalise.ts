@@ -10,20 +10,24 @@ const fractions: { readonly [char: string]: string } = { '½': '5', '¼': '25', 
 
 /** NFKC without invisible controls, stray surrogates, heaps of marks or doubled spaces. Line breaks stay. Never throws. */
 export function normalise(text: string): string {
-  return cut(text)
-    .toWellFormed()
-    .replace(/(\d*)([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part] ?? ''}`) // NFKC would make 21⁄2 of 2½
-    .normalize('NFKC')
-    .replace(/\ufe0f?\u20e3/g, '') // 3️⃣ is a 3
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d/gu, '') // a joiner matters only inside an emoji
-    .replace(/(?![\n\t\u200d])[\p{Cc}\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu, '')
-    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n[ \n]*/g, '\n')
-    .trim()
-    .slice(0, longest)
-    .toWellFormed();
+  return (
+    cut(text)
+      .toWellFormed()
+      .replace(/(\d*)([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part] ?? ''}`) // NFKC would make 21⁄2 of 2½
+      .normalize('NFKC')
+      .replace(/\ufe0f?\u20e3/g, '') // 3️⃣ is a 3
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d/gu, '') // a joiner matters only inside an emoji
+      .replace(/(?![\n\t\u200d])[\p{Cc}\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu, '')
+      .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n')
+      .trim()
+      // What stood between a letter and its mark is gone, so they may be one now.
+      .normalize('NFC')
+      .slice(0, longest)
+      .toWellFormed()
+  );
 }
 
 /** The first digit of each script people type numbers in. */

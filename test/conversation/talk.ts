@@ -18,7 +18,7 @@ export const word = (name: string, params?: Words['with']): Question<string> => 
 });
 
 /** Reads plain digits and plain words, and nothing else. */
-export const plainReader: Reader = {
+const plainReader: Reader = {
   money: () => undefined,
   quantity: () => undefined,
   phone: () => undefined,

@@ -98,7 +98,7 @@ function doorOf(prisma: PrismaClient, id: number): ShopDoor {
   });
 }
 
-export const lamp = (picture: string): Draft => ({
+const lamp = (picture: string): Draft => ({
   title: 'Lamp',
   category: 'home',
   price: { minor: 90_000, currency: 'PKR' },
@@ -119,7 +119,7 @@ export async function sellerWithLamp(world: World): Promise<Somebody & { readonl
   return { ...seller, code, listing: listing.code };
 }
 
-export const home = { name: 'Ali Raza', phone: '+923001234567', lines: 'House 12, Street 4, near Jamia Masjid', city: 'Lahore', country: 'PK' };
+const home = { name: 'Ali Raza', phone: '+923001234567', lines: 'House 12, Street 4, near Jamia Masjid', city: 'Lahore', country: 'PK' };
 
 /** An order of one lamp between a buyer and a seller. */
 export async function orderOf(

@@ -26,7 +26,8 @@ const byId = `select ${columns} from conversation c join person p on p.id = c.pe
 const make = `with someone as (insert into person (name, language) values ($3, $4) returning id)
   insert into conversation (channel, address, person_id) select $1, $2, id from someone`;
 const store = `insert into inbound (channel, message_id, conversation_id, message) values ($1, $2, $3, $4) on conflict do nothing`;
-const unread = `select id::text, message from inbound where conversation_id = $1 and handled_at is null order by id`;
+// `order by id` alone would order by the text that is selected: 10 before 9.
+const unread = `select i.id::text, i.message from inbound i where i.conversation_id = $1 and i.handled_at is null order by i.id`;
 
 const uniqueViolation = '23505';
 

@@ -8,6 +8,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   start: async () => (await import('./start.ts')).start,
   migrate: async () => (await import('./migrate.ts')).migrateOnly,
   chat: async () => (await import('./chat.ts')).chat,
+  demo: async () => (await import('./demo.ts')).demo,
   parse: async () => (await import('./parse.ts')).parse,
 };
 

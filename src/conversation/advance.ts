@@ -14,8 +14,8 @@ export type FlowState = {
   readonly log: readonly Entry[];
   /** Words not yet read by their question. */
   readonly given: { readonly [question: string]: Raw };
-  /** The open question as it was put, and how often an answer to it was not understood. */
-  readonly asked?: { readonly step: string; readonly mark: string; readonly misses: number };
+  /** The open question as it was put, how often an answer to it was not understood, and whether its choices lead to other flows. */
+  readonly asked?: { readonly step: string; readonly mark: string; readonly misses: number; readonly leads?: true };
 };
 
 /** The person's answer to the open question. `by` is the id of the message. */
@@ -181,7 +181,7 @@ class Run {
   }
 
   #wait(step: string, mark: string, question: Question<Value>, because: Because, misses = 0): 'wait' {
-    this.#asked = { step, mark, misses };
+    this.#asked = asking(step, mark, misses, question);
     this.#say({ what: 'question', step, mark, question, because });
     return 'wait';
   }
@@ -195,7 +195,7 @@ class Run {
     }
     if (!replied && !refusal) return this.#wait(step, mark, question, 'asked');
     const misses = (this.#before.asked?.step === step ? this.#before.asked.misses : 0) + 1;
-    this.#asked = { step, mark, misses };
+    this.#asked = asking(step, mark, misses, question);
     this.#say({ what: 'miss', step, mark, question, misses, raw, ...(refusal && { refusal }) });
     return 'wait';
   }
@@ -210,6 +210,13 @@ class Run {
     return true;
   }
 }
+
+const asking = (step: string, mark: string, misses: number, { choices }: Question<Value>): NonNullable<FlowState['asked']> => ({
+  step,
+  mark,
+  misses,
+  ...(choices?.some(({ opens }) => opens) && { leads: true }),
+});
 
 /** A number or a label becomes the choice it stands for; the rest is for the question itself. */
 function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | Refusal | undefined {

@@ -1,6 +1,6 @@
 /** One wish of a person, taken through their stack of flows. Pure but for what the flows themselves look up and do. */
 import { type Advance, advance, back, correct, type FlowState, fresh, LimitExceeded, type Reply } from './advance.ts';
-import type { Bubble } from './bubble.ts';
+import type { Bubble, BubbleControl } from './bubble.ts';
 import { type Command, chosen, readControl, type Target } from './control.ts';
 import type { Flow, Given, Handover, Talk } from './flow.ts';
 import type { Raw } from './message.ts';
@@ -11,7 +11,12 @@ import type { Wish } from './wish.ts';
 export type Frame = { readonly flow: string; readonly state: FlowState };
 
 /** Where a person is: the flow being spoken is the last of the stack, those beneath wait, the parked ones were left. */
-export type Talking = { readonly stack: readonly Frame[]; readonly parked: readonly Frame[] };
+export type Talking = {
+  readonly stack: readonly Frame[];
+  readonly parked: readonly Frame[];
+  /** The buttons last shown while no question is open: a number or a label typed means one of them. */
+  readonly offered?: readonly BubbleControl[];
+};
 
 /** What a conversation happens in. `doors` are what flows may reach, made for this person and this turn. */
 export type Setting<Doors> = { readonly talks: Talks<Doors>; readonly doors: Doors; readonly read: Reader };
@@ -29,7 +34,9 @@ const parkedAtMost = 3;
 export async function converse<Doors>(setting: Setting<Doors>, before: Talking, wish: Wish): Promise<Conversed> {
   const run = new Run(setting, before);
   await run.take(wish);
-  return { talking: { stack: run.stack, parked: run.parked.slice(-parkedAtMost) }, bubbles: thrifty(run.bubbles) };
+  const bubbles = thrifty(run.bubbles);
+  const offered = run.stack.length === 0 ? bubbles.at(-1)?.controls : undefined;
+  return { talking: { stack: run.stack, parked: run.parked.slice(-parkedAtMost), ...(offered && { offered }) }, bubbles };
 }
 
 /** After a flow failed: it is put aside, what lies beneath waits for the next message. */
@@ -82,7 +89,7 @@ class Run<Doors> {
 
   async #start(flow: string, given: Given = {}): Promise<void> {
     if (!(flow in this.#setting.talks)) return this.#lost('old_button');
-    this.#dropPassing();
+    this.#dropPassing(flow);
     const same = this.stack.at(-1)?.flow === flow && Object.keys(given).length === 0;
     if (same) return this.#resume();
     this.stack.push({ flow, state: fresh(given) });
@@ -90,9 +97,16 @@ class Run<Doors> {
     return this.#run();
   }
 
-  /** A menu or a list of goods is left without a trace: nobody wants to come back to an old page. */
-  #dropPassing(): void {
-    while (this.#talkOf(this.stack.at(-1))?.passing) this.stack.pop();
+  /** Nobody wants to come back to an old page, or to the goods looked at before these. */
+  #dropPassing(next?: string): void {
+    for (let top = this.stack.at(-1); top && (this.#isPassing(top) || (top.flow === next && this.#talkOf(top)?.passing)); top = this.stack.at(-1))
+      this.stack.pop();
+  }
+
+  /** A menu or a list is left without a trace, until something in it was answered. */
+  #isPassing(frame: Frame | undefined): boolean {
+    if (frame === undefined || this.#talkOf(frame)?.passing !== true) return false;
+    return frame.state.asked?.leads === true || !frame.state.log.some(({ step }) => step.startsWith('ask:'));
   }
 
   async #command(command: Command): Promise<void> {
@@ -115,7 +129,7 @@ class Run<Doors> {
       this.stack[this.stack.length - 1] = { ...top, state: before };
       return this.#run();
     }
-    if (this.stack.length > 1 || this.#talkOf(top)?.passing) {
+    if (this.stack.length > 1 || this.#isPassing(top)) {
       this.stack.pop();
       return this.stack.length > 0 ? this.#resume() : this.#start('menu');
     }
@@ -126,7 +140,7 @@ class Run<Doors> {
   async #cancel(): Promise<void> {
     const left = this.stack.pop();
     if (!left) return this.#lost('nothing_open');
-    if (this.#talkOf(left)?.passing) this.bubbles.push(remark('left'));
+    if (this.#isPassing(left)) this.bubbles.push(remark('left'));
     else {
       this.parked.push(left);
       this.bubbles.push(remark('put_aside', this.stack.length === 0 ? [commandControl('continue'), commandControl('menu')] : []));
@@ -179,7 +193,7 @@ class Run<Doors> {
   }
 
   #leaveAbove(at: number): void {
-    for (const frame of this.stack.splice(at + 1)) if (!this.#talkOf(frame)?.passing) this.parked.push(frame);
+    for (const frame of this.stack.splice(at + 1)) if (!this.#isPassing(frame)) this.parked.push(frame);
   }
 
   /** Says what is the matter, then where we are. */

@@ -7,7 +7,13 @@ import { type Key, type Params, type Words, words } from './words.ts';
 export type Value = Json;
 
 /** `id` is short ASCII: it travels inside a button, where Telegram leaves 64 bytes for everything. */
-export type Choice = { readonly id: string; readonly words: Words; readonly description?: Words };
+export type Choice = {
+  readonly id: string;
+  readonly words: Words;
+  readonly description?: Words;
+  /** The flow this choice leads to: its button begins that flow however old it is, where others belong to their question. */
+  readonly opens?: { readonly flow: string; readonly given: { readonly [question: string]: string } };
+};
 
 /** Why an answer that was understood cannot be taken, such as five pieces where three are left. */
 export type Refusal = { readonly refuse: Words };
@@ -54,6 +60,12 @@ export const text = (key: Key, max: number, params?: Params): Question<string> =
     },
     params,
   );
+
+/** A name of somebody or something: text that holds a letter, so that a stray number is no name. */
+export const name = (key: Key, max: number, params?: Params): Question<string> => {
+  const asked = text(key, max, params);
+  return { ...asked, parse: (raw, read) => (typeof raw === 'string' && /\p{L}/u.test(raw) ? asked.parse(raw, read) : undefined) };
+};
 
 /** One of several; gives the id of the choice. A choice's own id is understood too: prefills carry it. */
 export const oneOf = (key: Key, choices: readonly Choice[], params?: Params): Question<string> => ({

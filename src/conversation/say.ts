@@ -56,8 +56,8 @@ function sayBubble({ words: said, show }: Extract<Said, { what: 'say' }>): Bubbl
 type Asked = { readonly step: string; readonly mark: string; readonly question: Question<Value> };
 
 function shown(flow: string, { step, mark, question }: Asked): Omit<Bubble, 'words'> {
-  const controls = question.choices?.map(({ id, words: label, description }) => ({
-    id: controlId({ to: 'question', flow, step, mark, choice: id }),
+  const controls = question.choices?.map(({ id, words: label, description, opens }) => ({
+    id: controlId(opens ? { to: 'flow', ...opens } : { to: 'question', flow, step, mark, choice: id }),
     words: label,
     ...(description && { description }),
   }));

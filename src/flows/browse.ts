@@ -4,7 +4,7 @@ import { type Words, words } from '../conversation/words.ts';
 import type { Page } from '../shop/shop.ts';
 import type { Doors } from './doors.ts';
 import { categoryChoices, listed } from './listing-words.ts';
-import { goTo, offer } from './names.ts';
+import { goTo, leading, offer } from './names.ts';
 
 /** A buyer leafs through goods, all in one message that changes; words instead of a tap are a new search. */
 export function* browse({ shop }: Doors): Flow<Handover | undefined> {
@@ -44,7 +44,7 @@ function leaf({ listings, page, pages, total }: Page, title: Words): Question<st
     ...(page > 1 ? [{ id: 'previous', words: words('browse.label_previous') }] : []),
     { id: 'categories', words: words('browse.label_categories') },
   ];
-  const choices = [...listings.map(listed), ...ways];
+  const choices = [...listings.map((one) => leading('card', 'listing', listed(one))), ...ways];
   return {
     ...oneOf('browse.page', choices, { title: { words: title }, page, pages, total }),
     about: null,

@@ -1,5 +1,5 @@
 import { ask, type Flow, look } from '../conversation/flow.ts';
-import { oneOf, type Question, text } from '../conversation/question.ts';
+import { name as called, oneOf, type Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Destination, ShopDoor } from '../shop/shop.ts';
 import type { Me } from './doors.ts';
@@ -25,10 +25,10 @@ export function* destination(me: Me, shop: ShopDoor): Flow<Destination> {
       };
   }
 
-  const name = yield* ask('name', text('checkout.name', 60));
+  const name = yield* ask('name', called('checkout.name', 60));
   const phone = yield* ask('phone', phoneNumber(me.country));
   const street = yield* ask('address', streetOrPin);
-  const city = yield* ask('city', text('checkout.city', 60));
+  const city = yield* ask('city', called('checkout.city', 60));
   return { name, phone: phone.number, lines: street.lines, city, country: phone.country, ...(street.pin !== undefined && { pin: street.pin }) };
 }
 

@@ -6,7 +6,7 @@ import type { Changed } from '../shop/shop.ts';
 import type { Doors } from './doors.ts';
 import { price, stock } from './listing-questions.ts';
 import { factsOf, listed } from './listing-words.ts';
-import { offer } from './names.ts';
+import { leading, offer } from './names.ts';
 
 const shownAtMost = 10;
 
@@ -16,7 +16,15 @@ export function* listings({ shop }: Doors): Flow {
   const mine = yield* look(() => shop.myListings());
   if (mine.length === 0) return yield* say('listings.none', {}, { offers: [offer('sell.label_another', 'sell')] });
 
-  const code = wanted ?? (yield* ask('which', oneOf('listings.which', mine.slice(0, shownAtMost).map(listed))));
+  const code =
+    wanted ??
+    (yield* ask(
+      'which',
+      oneOf(
+        'listings.which',
+        mine.slice(0, shownAtMost).map((one) => leading('listings', 'listing', listed(one))),
+      ),
+    ));
   const listing = mine.find((one) => one.code === code);
   if (!listing) return yield* say('card.gone');
 

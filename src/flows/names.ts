@@ -1,5 +1,6 @@
 /** The flows there are. A button names one, so a name may be added or retired, never reused for something else. */
 import { type Given, type Handover, handover, type Offer } from '../conversation/flow.ts';
+import type { Choice } from '../conversation/question.ts';
 import { type Key, words } from '../conversation/words.ts';
 
 export type FlowName =
@@ -28,6 +29,9 @@ export type FlowName =
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);
+
+/** A choice that leads to a flow, with its own id as the answer to that flow's question. */
+export const leading = (flow: FlowName, question: string, choice: Choice): Choice => ({ ...choice, opens: { flow, given: { [question]: choice.id } } });
 
 /** A button that begins a flow. */
 export const offer = (label: Key, flow: FlowName, given?: { readonly [question: string]: string }): Offer => ({

@@ -1,5 +1,5 @@
 import { act, ask, type Flow, look } from '../conversation/flow.ts';
-import { oneOf, text } from '../conversation/question.ts';
+import { name as called, oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { countries } from '../shop/listing.ts';
 import { currencyOf } from '../shop/money.ts';
@@ -10,8 +10,8 @@ export function* openShop(shop: ShopDoor, country: string): Flow<Pick<Profile, '
   const known = yield* look(() => shop.profile());
   if (known) return known;
 
-  const name = yield* ask('shop_name', text('shop.name', 60));
-  const city = yield* ask('shop_city', text('shop.city', 60));
+  const name = yield* ask('shop_name', called('shop.name', 60));
+  const city = yield* ask('shop_city', called('shop.city', 60));
   const from = yield* ask('shop_country', oneOf('shop.country', countryChoices(country)));
 
   const opened = { name, city, country: from, currency: currencyOf(from) };

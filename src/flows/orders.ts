@@ -1,7 +1,7 @@
 import { ask, type Flow, type Handover, look, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import type { Doors } from './doors.ts';
-import { goTo, offer } from './names.ts';
+import { goTo, leading, offer } from './names.ts';
 import { orderRow } from './order-words.ts';
 
 /** As many as a WhatsApp list holds. */
@@ -14,6 +14,12 @@ export function* orders({ shop }: Doors): Flow<Handover | undefined> {
     yield* say('orders.none', {}, { offers: [offer('card.label_more', 'browse')] });
     return undefined;
   }
-  const number = yield* ask('which', oneOf('orders.which', mine.slice(0, shownAtMost).map(orderRow)));
+  const number = yield* ask(
+    'which',
+    oneOf(
+      'orders.which',
+      mine.slice(0, shownAtMost).map((one) => leading('track', 'order', orderRow(one))),
+    ),
+  );
   return goTo('track', { order: number });
 }

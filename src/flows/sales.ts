@@ -1,7 +1,7 @@
 import { ask, type Flow, type Handover, look, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import type { Doors } from './doors.ts';
-import { goTo, offer } from './names.ts';
+import { goTo, leading, offer } from './names.ts';
 import { orderRow } from './order-words.ts';
 
 const shownAtMost = 10;
@@ -13,6 +13,13 @@ export function* sales({ shop }: Doors): Flow<Handover | undefined> {
     yield* say('sales.none', {}, { offers: [offer('sell.label_another', 'sell'), offer('engine.command_menu', 'menu')] });
     return undefined;
   }
-  const number = yield* ask('which', oneOf('sales.which', waiting.slice(0, shownAtMost).map(orderRow), { count: waiting.length }));
+  const number = yield* ask(
+    'which',
+    oneOf(
+      'sales.which',
+      waiting.slice(0, shownAtMost).map((one) => leading('sale', 'order', orderRow(one))),
+      { count: waiting.length },
+    ),
+  );
   return goTo('sale', { order: number });
 }

@@ -1,6 +1,6 @@
 import { act, ask, type Flow, prefill, redo, say } from '../conversation/flow.ts';
 import type { Raw } from '../conversation/message.ts';
-import { oneOf, optional, text } from '../conversation/question.ts';
+import { name as called, oneOf, optional, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { limits } from '../shop/listing.ts';
 import type { Doors } from './doors.ts';
@@ -26,7 +26,7 @@ export function* sell({ me, shop }: Doors): Flow {
     ...(line.minimum !== undefined && { minimum: line.minimum }),
   });
 
-  const title = yield* ask('title', text('sell.title', limits.title));
+  const title = yield* ask('title', called('sell.title', limits.title));
   const category = yield* ask('category', {
     ...oneOf('sell.category', categoryChoices),
     parse: (raw, read) => readCategory(raw, (typed) => read.category(typed)),

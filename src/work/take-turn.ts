@@ -2,7 +2,7 @@
 
 import { fresh } from '../conversation/advance.ts';
 import { type Command, readControl } from '../conversation/control.ts';
-import { apologise, type Conversed, converse, silent } from '../conversation/converse.ts';
+import { apologise, type Conversed, converse, silent, type Talking } from '../conversation/converse.ts';
 import type { InboundMessage } from '../conversation/message.ts';
 import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
@@ -59,7 +59,7 @@ async function conversed(house: House, { talking, person }: Conversation, { mess
   const top = talking.stack.at(-1);
   const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step };
   const by = message.ref ?? message.id;
-  const wish = wishOf(content, {
+  const wish = wishOf(offeredBy(house, talking, content) ?? content, {
     by,
     ...(open && { open }),
     ...(message.edits && { edits: message.edits }),
@@ -70,6 +70,15 @@ async function conversed(house: House, { talking, person }: Conversation, { mess
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
   const stack = [...firstWish(house, wish), { flow: 'welcome', state: fresh() }];
   return converse(setting, { ...silent, stack }, { do: 'command', command: 'continue' });
+}
+
+/** With no question open, a number or a label typed is a tap on what was last offered. */
+function offeredBy({ read }: House, { stack, offered = [] }: Talking, content: ReadContent): ReadContent | undefined {
+  if (content.kind !== 'text' || stack.length > 0) return undefined;
+  const place = read.number(content.text);
+  const labels = offered.map((one) => one.words);
+  const control = offered[place === undefined ? (read.choice(content.text, labels) ?? -1) : place - 1];
+  return control && { kind: 'tap', control: control.id };
 }
 
 const freeToAll: readonly Command[] = ['language', 'help', 'privacy', 'human', 'back'];

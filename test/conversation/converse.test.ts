@@ -204,3 +204,11 @@ describe('a release in the middle of a talk', () => {
     expect(await it.says('one')).toBe('engine.flow_gone | engine.not_understood [engine.command_menu]');
   });
 });
+
+test('what is offered while nothing is open is remembered, until something else is said', async () => {
+  const it = play();
+  await it.command('cancel');
+  expect(it.talking.offered?.map(({ id }) => id)).toEqual(['c:menu']);
+  await it.start('listing');
+  expect(it.talking.offered).toBeUndefined();
+});

@@ -104,7 +104,7 @@ export class Walker {
     if ('tap' in answer) return { kind: 'tap', control: answer.tap };
     const shown = this.world.simulator.phone(this.who.address).screen();
     const last = shown.findLast(({ by, controls }) => by === 'us' && controls);
-    const control = last?.controls?.items.find(({ id }) => id.startsWith('q:') && (answer.take === '' || id.endsWith(`:${answer.take}`)));
+    const control = last?.controls?.items.find(({ id }) => answer.take === '' || id.endsWith(`:${answer.take}`));
     if (!control || !last) throw new Error(`nothing on the screen takes ${answer.take}: ${JSON.stringify(last?.controls?.items.map(({ id }) => id))}`);
     return { kind: 'tap', control: control.id, on: last.id };
   }

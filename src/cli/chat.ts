@@ -5,6 +5,7 @@ import { makeSimulator, type Phone, type Shown, type Simulator } from '../channe
 import { readConfig } from '../config.ts';
 import type { Conversation } from '../conversation/turn.ts';
 import { type Open, openHouse } from '../main.ts';
+import { bare } from '../words/bidi.ts';
 import { bubble, own } from './bubble.ts';
 import { carryOut, commandsOfTerminal } from './chat-commands.ts';
 import { type ChatOptions, chatOptions } from './chat-options.ts';
@@ -48,6 +49,7 @@ async function talk(options: ChatOptions, open: Open, simulator: Simulator): Pro
     terminal.say(opening(options, conversation));
     await enter(options, conversation, phone, quiet);
     await quiet();
+    terminal.typedByHand();
     for await (const line of terminal.lines) {
       if (line.trim() === '') continue;
       const done = await carryOut(line.trim(), phone);
@@ -73,6 +75,8 @@ function opening({ app, name, role }: ChatOptions, { person, talking }: Conversa
 type Terminal = {
   say(text: string): void;
   readonly lines: AsyncIterable<string>;
+  /** From now on what is sent stands in the terminal already, when somebody sits at it. */
+  typedByHand(): void;
   /** The talk so far as a test. */
   script(): string;
   close(): void;
@@ -86,6 +90,7 @@ function makeTerminal({ name, role, app }: ChatOptions, phone: Phone): Terminal 
   // From here on lines are kept for whoever asks later: piped input is all there at once.
   const typed = lines[Symbol.asyncIterator]();
   const talk: Shown[] = [];
+  let seen = false;
 
   function say(text: string): void {
     if (live) process.stdout.write('\r\u001b[K');
@@ -95,14 +100,16 @@ function makeTerminal({ name, role, app }: ChatOptions, phone: Phone): Terminal 
 
   const stop = phone.onShown((shown) => {
     talk.push(shown);
-    // A typed line stands in the terminal already.
     if (shown.by === 'us') say(bubble(shown, 'Sarai', paint));
-    else if (!live || shown.kind === 'tap') say(own(shown, name, paint));
+    else if (!seen || shown.kind !== undefined) say(own(shown, name, paint));
   });
 
   return {
     say,
     lines: { [Symbol.asyncIterator]: () => typed },
+    typedByHand() {
+      seen = live;
+    },
     script: () => scriptOf(talk, role ?? 'person', app),
     close() {
       stop();
@@ -113,5 +120,5 @@ function makeTerminal({ name, role, app }: ChatOptions, phone: Phone): Terminal 
 
 function scriptOf(talk: readonly Shown[], who: string, app: string): string {
   const first = talk.findIndex(({ by }) => by === 'person');
-  return talk.map((shown, at) => spoken(shown.by === 'us' ? 'bot' : at === first ? `${who} (${app})` : who, told(shown))).join('\n');
+  return bare(talk.map((shown, at) => spoken(shown.by === 'us' ? 'bot' : at === first ? `${who} (${app})` : who, told(shown))).join('\n'));
 }

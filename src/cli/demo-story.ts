@@ -56,7 +56,6 @@ export const story: readonly Chapter[] = [
       { types: '0300 1234567' },
       { types: 'House 12, Street 4, near Jamia Masjid, Gulberg' },
       { types: 'Lahore' },
-      { takes: 'cash' },
       { takes: 'yes' },
     ),
     async amiss({ seller: they, buyer: me, number }) {

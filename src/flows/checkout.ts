@@ -17,7 +17,8 @@ export function* checkout({ me, shop }: Doors): Flow {
   if (short) return yield* say('checkout.short', { title: short.listing.title, left: short.listing.stock }, { offers: [offer('checkout.label_cart', 'cart')] });
 
   const deliverTo = yield* destination(me, shop);
-  const payBy = (yield* ask('pay', oneOf('checkout.pay', basket.payTo === null ? [cash] : [cash, transfer]))) === 'transfer' ? 'transfer' : 'cash';
+  // Where there is one way only, it stands in what is agreed to.
+  const payBy = basket.payTo !== null && (yield* ask('pay', oneOf('checkout.pay', [cash, transfer]))) === 'transfer' ? 'transfer' : 'cash';
 
   const quote = { lines: { lines: basketLines(basket) }, total: { money: basket.total }, to: { words: placeWords(deliverTo) } };
   const sure = yield* ask('sure', yesNo(`checkout.sure_${payBy}`, { yes: 'checkout.label_yes', no: 'checkout.label_no' }, quote));
@@ -26,16 +27,17 @@ export function* checkout({ me, shop }: Doors): Flow {
   const placed = yield* act('order', () => shop.place({ shop: basket.shop.code, total: basket.total, deliverTo, payBy }));
   if (!placed.ok) return yield* say(`checkout.failed_${placed.why}`, {}, { offers: [offer('checkout.label_cart', 'cart')] });
   const { number } = placed;
+  const others = baskets.length > 1 ? [offer('checkout.label_cart', 'cart')] : [];
   if (payBy === 'cash')
     return yield* say(
       'checkout.done_cash',
       { number, total: { money: basket.total } },
-      { offers: [offer('checkout.label_track', 'track', { order: number })] },
+      { offers: [offer('checkout.label_track', 'track', { order: number }), ...others] },
     );
   yield* say(
     'checkout.done_transfer',
     { number, total: { money: basket.total }, account: basket.payTo ?? '' },
-    { offers: [offer('checkout.label_slip', 'slip', { order: number })] },
+    { offers: [offer('checkout.label_slip', 'slip', { order: number }), ...others] },
   );
 }
 

@@ -77,7 +77,7 @@ export const size: Question<readonly number[]> = question<readonly number[]>('se
 /** How many a buyer takes: not fewer than the seller sells, not more than there are. */
 export const howMany = (params: Params & { readonly left: number; readonly least: number }): Question<number> => ({
   ...question<number>(
-    'card.how_many',
+    params.least > 1 ? 'card.how_many_from' : 'card.how_many',
     (typed, read) => {
       const found = read.quantity(typed)?.quantity;
       if (found === undefined) return undefined;

@@ -74,21 +74,24 @@ function opening(because: Because, resumed: Resumed | undefined): Words[] {
   return [resumed === 'uncounted' ? engine('resume') : engine('resume_at', { at: resumed.at, of: resumed.of })];
 }
 
-/** First an example, then the question with its choices, then other ways out; never twice the same sentence. */
+/** First an example, then the question with its choices, then other ways out; never the same sentence twice running. */
 function missBubble(flow: string, said: Extract<Said, { what: 'miss' }>): Bubble {
   const { question, misses, raw, refusal } = said;
-  const why = refusal ? [refusal.refuse] : [];
-  const bubble = shown(flow, said);
-  switch ((misses - 1) % 3) {
-    case 0:
-      return { ...bubble, words: typeof raw === 'object' && !refusal ? [unfit(raw), question.short ?? question.words] : refusal ? why : [question.hint] };
-    case 1:
-      return { ...bubble, words: [engine('again'), ...why, question.words, ...(typeof raw === 'object' ? [] : [question.hint])] };
-    default: {
-      const skip = bubble.controls?.find(({ id }) => id.endsWith(':skip'));
-      return { words: [engine('stuck')], controls: [...(skip ? [skip] : []), ...(['back', 'menu', 'human'] as const).map(commandControl)] };
-    }
+  // The picture was seen with the question itself.
+  const { picture, ...bubble } = shown(flow, said);
+  const nth = (misses - 1) % 3;
+  const waysOut = () => {
+    const skip = bubble.controls?.find(({ id }) => id.endsWith(':skip'));
+    return [...(skip ? [skip] : []), ...(['back', 'menu', 'human'] as const).map(commandControl)];
+  };
+  if (refusal) {
+    // It was understood, so the reason is what helps, each time.
+    const further = nth === 0 ? [] : [nth === 1 ? question.words : question.hint];
+    return { ...bubble, ...(nth === 2 && { controls: waysOut() }), words: [refusal.refuse, ...further] };
   }
+  if (nth === 2) return { words: [engine('stuck')], controls: waysOut() };
+  if (nth === 1) return { ...bubble, words: [engine('again'), typeof raw === 'object' ? question.hint : question.words] };
+  return { ...bubble, words: typeof raw === 'object' ? [unfit(raw), question.short ?? question.words] : [question.hint] };
 }
 
 /** Kind words for a thing that was not asked for. */

@@ -196,7 +196,7 @@ test('a wrong answer is met with an example, then with the question, then with o
   await it.start('f');
   const met = [];
   for (let times = 0; times < 7; times++) met.push(await it.says('nonsense'));
-  expect(met.slice(0, 3)).toEqual(['a?_hint', 'engine.again | a? | a?_hint', 'engine.stuck [engine.command_back, engine.command_menu, engine.command_human]']);
+  expect(met.slice(0, 3)).toEqual(['a?_hint', 'engine.again | a?', 'engine.stuck [engine.command_back, engine.command_menu, engine.command_human]']);
   for (const [at, said] of met.entries()) expect(said).not.toBe(met[at + 1]);
 });
 

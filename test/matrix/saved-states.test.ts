@@ -48,10 +48,10 @@ async function lastQuestion(path: Path): Promise<Talking> {
 const save = async () => {
   const saved: [string, Talking][] = [];
   for (const path of paths) saved.push([path.name, await lastQuestion(path)]);
-  mkdirSync(folder, { recursive: true };
-if (version !== undefined) test('the states of this release are saved', save);
+  mkdirSync(folder, { recursive: true });
   writeFileSync(new URL(`${version}.json`, folder), `${JSON.stringify(Object.fromEntries(saved.filter(([, { stack }]) => stack.length > 0)), null, 1)}\n`);
-});
+};
+if (version !== undefined) test('the states of this release are saved', save);
 
 describe.each(releases)('talks left by release %s', (file) => {
   const saved: Saved = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));

@@ -10,6 +10,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   chat: async () => (await import('./chat.ts')).chat,
   demo: async () => (await import('./demo.ts')).demo,
   parse: async () => (await import('./parse.ts')).parse,
+  bench: async () => (await import('./bench.ts')).bench,
 };
 
 /** Gives the exit code. */

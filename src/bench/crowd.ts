@@ -1,0 +1,84 @@
+/** People who all list goods at once, each waiting for the reply before the next message, as people do. */
+import { Pool } from 'undici';
+import type { QuickBotApi } from './quick-bot-api.ts';
+
+/** How many questions a dialogue answers after the message that begins it. */
+export const questions = 8;
+
+/** One dialogue: what is sold, then the answers. No two tell of the same goods, or a memory for texts would look like speed. */
+const linesOf = (person: number, nth: number): readonly string[] => [
+  `${made[nth % made.length]} shawl of ${person.toString(36)} ${1000 + person + nth} ${10 + nth} pcs`,
+  'skip',
+  '1',
+  `${300 + person + nth} g`,
+  `${20 + (person % 30)} x ${10 + nth} x 5 cm`,
+  'Pakistan',
+  'Pakistan and China',
+  `Made by hand in house ${person}, number ${nth} of its kind`,
+  'publish',
+];
+const made = ['Ajrak', 'Pashmina', 'Cotton', 'Silk', 'Woollen', 'Embroidered', 'Printed'];
+
+const firstId = 500_000;
+
+/** The platform ids of the people. */
+export const peopleIds = (count: number): readonly number[] => Array.from({ length: count }, (_, at) => firstId + at);
+
+export type Round = {
+  readonly turns: number;
+  readonly seconds: number /** From a message sent to its reply, in milliseconds, ascending. */;
+  readonly latencies: readonly number[];
+};
+
+let updates = 0;
+let begun = 0;
+
+/** One round: everybody goes through the dialogue so many times. Throws when a dialogue does not end with its goods published. */
+export async function talk(
+  api: QuickBotApi,
+  to: { readonly url: string; readonly path: string; readonly secret: string },
+  people: number,
+  dialogues: number,
+): Promise<Round> {
+  const pool = new Pool(to.url, { connections: people });
+  const waiting = new Map<number, (text: string) => void>();
+  api.heard = (chat, text) => waiting.get(chat)?.(text);
+  const latencies: number[] = [];
+  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': to.secret };
+
+  async function says(id: number, text: string): Promise<string> {
+    const reply = new Promise<string>((resolve) => waiting.set(id, resolve));
+    const began = performance.now();
+    const posted = pool.request({ method: 'POST', path: to.path, headers, body: update(id, text) }).then(async ({ statusCode, body }) => {
+      await body.dump();
+      if (statusCode !== 200) throw new Error(`a webhook was answered with ${statusCode}`);
+    });
+    const heard = await Promise.race([reply, posted.then(() => reply)]);
+    latencies.push(performance.now() - began);
+    // The platform posts nothing more of a chat before this one is confirmed.
+    await posted;
+    return heard;
+  }
+
+  async function person(id: number): Promise<void> {
+    for (let nth = 0; nth < dialogues; nth++) {
+      let heard = '';
+      for (const line of linesOf(id - firstId, begun + nth)) heard = await says(id, line);
+      if (!/^Published!/.test(heard)) throw new Error(`a dialogue ended with: ${heard}`);
+    }
+  }
+
+  const began = performance.now();
+  await Promise.all(peopleIds(people).map(person));
+  begun += dialogues;
+  const seconds = (performance.now() - began) / 1000;
+  await pool.close();
+  return { turns: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) };
+}
+
+function update(id: number, text: string): string {
+  updates += 1;
+  const chat = { id, type: 'private', first_name: 'Ayesha' };
+  const from = { id, is_bot: false, first_name: 'Ayesha', language_code: 'en' };
+  return JSON.stringify({ update_id: updates, message: { message_id: updates, date: 1_800_000_000, chat, from, text } });
+}

@@ -1,0 +1,60 @@
+/** `sarai bench`: how fast and how dear a turn is, beside a bare handler that promises nothing. */
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { type Measured, measureTurns, type TurnsResult } from '../bench/turns.ts';
+
+const options = {
+  rounds: { type: 'string', default: '5' },
+  people: { type: 'string', default: '32' },
+  dialogues: { type: 'string', default: '5' },
+  /** A folder for a CPU profile of Sarai's process. */
+  profile: { type: 'string' },
+} as const;
+
+export async function bench(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options });
+  const [rounds, people, dialogues] = [Number(values.rounds), Number(values.people), Number(values.dialogues)];
+  console.log(`Turns: ${people} people at once, each lists goods ${dialogues} times a round by answering eight questions; ${rounds} rounds of each, in turn.`);
+  const result = await measureTurns({ rounds, people, dialogues, ...(values.profile !== undefined && { profile: values.profile }) }, console.log);
+  console.log(report(result));
+  return 0;
+}
+
+/** The medians of the rounds, and how the two compare in the same run. */
+function report({ postgres, settings, questions, sarai, bare }: TurnsResult): string {
+  const [ours, theirs] = [medians(sarai), medians(bare)];
+  const row = (name: string, { turnsPerSecond, p50, p95, p99, cpuSecondsPer1000 }: Measured, digits: readonly number[]) =>
+    [name.padEnd(22), ...[turnsPerSecond, p50, p95, p99, cpuSecondsPer1000].map((value, at) => value.toFixed(digits[at]).padStart(9))].join('');
+  return `
+Conditions: ${availableParallelism()} cores, node ${process.version}, PostgreSQL ${postgres} on the same machine (${settings}); each bot in a
+process and a database of its own; updates by webhook, ${questions} questions a dialogue; the Bot API is a double on the loopback that
+answers at once. A turn counts when its reply has arrived. Medians of the rounds; ratios are within this run.
+
+                       turns/s      p50 ms   p95 ms   p99 ms   CPU s / 1,000 turns
+${row('Sarai', ours, [0, 1, 1, 1, 3])}
+${row('bare grammY handler', theirs, [0, 1, 1, 1, 3])}
+${row('Sarai / bare', ratio(ours, theirs), [2, 2, 2, 2, 2])}
+
+The bare handler reads and saves its session and replies: a repeated update is its next answer, and a reply is lost when it
+dies before it is sent. Sarai's turn is kept with its replies in one commit, each update once.
+`;
+}
+
+const figures = ['turnsPerSecond', 'p50', 'p95', 'p99', 'cpuSecondsPer1000'] as const;
+
+const each = (value: (figure: (typeof figures)[number]) => number): Measured => ({
+  turnsPerSecond: value('turnsPerSecond'),
+  p50: value('p50'),
+  p95: value('p95'),
+  p99: value('p99'),
+  cpuSecondsPer1000: value('cpuSecondsPer1000'),
+});
+
+const medians = (rounds: readonly Measured[]): Measured => each((figure) => median(rounds.map((one) => one[figure])));
+const ratio = (a: Measured, b: Measured): Measured => each((figure) => a[figure] / b[figure]);
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}

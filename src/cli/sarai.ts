@@ -24,8 +24,15 @@ export async function run([name = 'start', ...args]: readonly string[]): Promise
     const command = await load();
     return await command(args);
   } catch (error) {
-    if (!(error instanceof StartError) && !(error instanceof ConfigError)) throw error;
-    console.error(error.message);
-    return 1;
+    if (error instanceof StartError || error instanceof ConfigError) {
+      console.error(error.message);
+      return 1;
+    }
+    if (!isMistyped(error)) throw error;
+    console.error(`${error.message}.`);
+    return 2;
   }
 }
+
+/** An option there is not, or one without its value: said by Node's own parser. */
+const isMistyped = (error: unknown): error is Error => error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

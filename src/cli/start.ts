@@ -1,6 +1,6 @@
 /** `sarai start [--role all|web|worker]`: the service. */
 import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { Channel } from '../channels/channel.ts';
@@ -17,12 +17,14 @@ type Role = (typeof roles)[number];
 export async function start(args: readonly string[]): Promise<number> {
   const role = roleOf(args);
   const config = readConfig();
+  const port = config.port ?? (role === 'worker' ? undefined : usualPort);
+  // Before a database is made: who started it twice wants to know at once.
+  if (port !== undefined) await mustBeFree(config.host, port);
   const log = pino({ level: config.logLevel });
   const tell = (line: string) => console.log(line);
   const open = await openHouse({ config, log, tell, channels: (parts) => channelsOf(config, parts) });
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   try {
-    const port = config.port ?? (role === 'worker' ? undefined : usualPort);
     const server = port === undefined ? undefined : await listen(config.host, port, open, log);
     if (role !== 'web') await open.work();
     if (role !== 'worker') for (const channel of Object.values(open.house.channels)) await channel.start?.(open.attend.receive);
@@ -58,17 +60,27 @@ async function listen(host: string, port: number, open: Open, log: pino.Logger) 
     metrics: () => open.house.meter.registry.metrics(),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
   });
-  try {
-    await server.listen({ host, port });
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE') throw new StartError(`Port ${port} on ${host} is in use: stop what uses it, or set PORT to another.`, { cause: error });
-    if (code === 'EACCES') throw new StartError(`Port ${port} may not be opened by this user: set PORT to one above 1024.`, { cause: error });
-    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
-      throw new StartError(`${host} is not an address of this machine: set HOST to one that is, such as 127.0.0.1.`, { cause: error });
-    throw error;
-  }
+  await server.listen({ host, port }).catch((error: unknown) => cannotListen(host, port, error));
   return server;
+}
+
+async function mustBeFree(host: string, port: number): Promise<void> {
+  const probe = createServer().listen({ host, port });
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    cannotListen(host, port, error);
+  }
+  probe.close();
+}
+
+function cannotListen(host: string, port: number, error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') throw new StartError(`Port ${port} on ${host} is in use: stop what uses it, or set PORT to another.`, { cause: error });
+  if (code === 'EACCES') throw new StartError(`Port ${port} may not be opened by this user: set PORT to one above 1024.`, { cause: error });
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    throw new StartError(`${host} is not an address of this machine: set HOST to one that is, such as 127.0.0.1.`, { cause: error });
+  throw error;
 }
 
 async function ailing(open: Open): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 /** The database: the one DATABASE_URL names, or a PostgreSQL of our own in the data folder. */
 import { randomBytes } from 'node:crypto';
 import { access, chmod, constants, link, mkdir, readFile, realpath, unlink, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { findBinaries } from './embedded/binaries.ts';
 import { initCluster } from './embedded/init-cluster.ts';
@@ -76,7 +76,7 @@ async function ownFolder(data: string): Promise<string> {
   const folder = resolve(data);
   const asRoot = process.getuid?.() === 0;
   try {
-    const made = await mkdir(folder, { recursive: true, mode: asRoot ? 0o711 : 0o700 });
+    const made = await makeFolder(folder, asRoot ? 0o711 : 0o700);
     if (made !== undefined && asRoot) await chmod(folder, 0o711);
     await access(folder, constants.W_OK | constants.X_OK);
     const home = await realpath(folder);
@@ -90,6 +90,14 @@ async function ownFolder(data: string): Promise<string> {
       cause: error,
     });
   }
+}
+
+/** The first folder it made, if any. Node's own way to make parents too tries for ever where none can be made, as in /proc. */
+async function makeFolder(folder: string, mode: number): Promise<string | undefined> {
+  if (await exists(folder)) return undefined;
+  const above = await makeFolder(dirname(folder), mode);
+  await mkdir(folder, { mode });
+  return above ?? folder;
 }
 
 /** Made once. A link appears whole or not at all, so whoever starts at the same moment reads the same password. */

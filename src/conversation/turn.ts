@@ -40,11 +40,12 @@ export type Turn = {
 };
 
 /**
- * `kept`: committed; `entries` are claimed for this process when `claimed`, else whoever sends the earlier ones sends these.
+ * `kept`: committed; `entries` are claimed for this process when `claimed`, else whoever sends the earlier ones sends these;
+ * `person` as a turn that wrote has left them.
  * `repeat`: the message had its turn before. `stale`: the conversation moved on, or an earlier message waits; nothing was kept.
  */
 export type Kept =
-  | { readonly as: 'kept'; readonly entries: readonly OutboxEntry[]; readonly claimed: boolean }
+  | { readonly as: 'kept'; readonly entries: readonly OutboxEntry[]; readonly claimed: boolean; readonly person?: Person }
   | { readonly as: 'repeat' }
   | { readonly as: 'stale' };
 

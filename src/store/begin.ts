@@ -1,6 +1,7 @@
 /** One turn's work: doors that write into its unit, and the commit that keeps all of it with the turn. */
 import type pg from 'pg';
-import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
+import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
+import type { Profile } from '../shop/shop.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import type { Tell } from './shop-context.ts';
@@ -25,6 +26,7 @@ const likelyCountry = ({ channel, address, person }: Conversation): string =>
 export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conversation: Conversation) {
   const unit = openUnit(prisma);
   const { person } = conversation;
+  const shop = shopDoor(unit, person, tell, now, chance);
   return {
     doors: {
       me: {
@@ -34,7 +36,7 @@ export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conve
         country: likelyCountry(conversation),
         consented: person.consented,
       },
-      shop: shopDoor(unit, person, tell, now, chance),
+      shop: { ...shop, profile: () => profileOf(unit, person, shop.profile) },
       people: peopleDoor(unit, person.id, now),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn),
@@ -42,21 +44,29 @@ export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conve
   };
 }
 
-async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Promise<{ kept: Kept; hints: OpenUnit['hints']; wrote: boolean }> {
+async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
   const tx = unit.open();
   const kept = await keepTurn(pool, me, turn, tx);
-  if (!tx) return { kept, hints: [], wrote: false };
-  if (kept.as !== 'kept') {
-    await unit.abandon();
-    return { kept, hints: [], wrote: false };
-  }
-  // What this person changed may be remembered by another process for their other apps: it reads them again.
-  await tx.conversation.updateMany({
-    where: { personId: turn.conversation.person.id, id: { not: turn.conversation.id } },
-    data: { revision: { increment: 1 } },
-  });
-  await unit.commit();
-  return { kept, hints: unit.hints, wrote: true };
+  if (kept.as !== 'kept') await unit.abandon();
+  else await unit.commit();
+  return { kept, hints: kept.as === 'kept' ? unit.hints : [] };
+}
+
+/** What was read of people's own shops. */
+const profiles = new WeakMap<Person, Promise<Profile | null>>();
+
+/**
+ * Asked by most turns and changed by few. A turn that writes makes another object of its person, and one which began from
+ * an older conversation is not kept: so what was read once is true for as long as the person is this object.
+ */
+function profileOf(unit: OpenUnit, person: Person, read: () => Promise<Profile | null>): Promise<Profile | null> {
+  if (unit.open()) return read();
+  const known = profiles.get(person);
+  if (known !== undefined) return known;
+  const profile = read();
+  profiles.set(person, profile);
+  profile.catch(() => profiles.delete(person));
+  return profile;
 }
 
 const roleOf = (role: string | null): 'seller' | 'buyer' | 'trainee' | null => (role === 'seller' || role === 'buyer' || role === 'trainee' ? role : null);

@@ -6,15 +6,17 @@
  *   A turn that began from an older state finds nothing to hold, and nothing is kept.
  * - `heard` is empty when the message had its turn before, so a repeat moves nothing and says nothing.
  * - The replies are claimed for this process at once, unless another is sending to this conversation.
+ * - A turn that wrote may have changed its person. Their other apps move on too, because any process may remember the person
+ *   as they were; the one that speaks is told how they are now.
  */
 import type pg from 'pg';
-import type { Kept, OutboxEntry, Turn } from '../conversation/turn.ts';
+import type { Kept, OutboxEntry, Person, Turn } from '../conversation/turn.ts';
 import type { Tx } from './unit.ts';
 
 /** How long a process is believed to be alive and sending, in seconds. Longer than its patience with a platform. */
 export const leaseSeconds = 90;
 
-const keep = `
+const statement = ({ wrote }: { readonly wrote: boolean }): string => `
 with turn as (select $1::jsonb as it),
 held as (
   select c.id, it from conversation c, turn
@@ -54,17 +56,31 @@ said as (
   from moved, free, turn, jsonb_array_elements(it->'bubbles') with ordinality one
   order by one.ordinality
   returning id
-)
+)${wrote ? others : ''}
 select (select count(*) from held)::int as held, (select count(*) from heard)::int as heard,
-  (select mine from free) as mine, coalesce((select array_agg(id order by id) from said), '{}')::text[] as said`;
+  (select mine from free) as mine, coalesce((select array_agg(id order by id) from said), '{}')::text[] as said${wrote ? personNow : ''}`;
 
-type Row = { held: number; heard: number; mine: boolean; said: string[] };
+const others = `,
+others as (
+  update conversation c set revision = c.revision + 1 from turn, moved where c.person_id = (it->>'person')::int and c.id <> moved.id
+)`;
+const personNow = `, (
+  select to_jsonb(p) from (
+    select id, name, language, role, country, consented_at is not null as consented from person, turn where id = (it->>'person')::int
+  ) p
+) as person`;
+
+const keep = statement({ wrote: false });
+const keepWritten = statement({ wrote: true });
+
+type Row = { held: number; heard: number; mine: boolean; said: string[]; person?: Person };
 
 /** `me` is the name of this process. With `tx` the turn is kept in that open transaction, else at once. */
 export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, tx?: Tx): Promise<Kept> {
   const it = JSON.stringify({
     me,
     conversation: turn.conversation.id,
+    person: turn.conversation.person.id,
     revision: turn.conversation.revision,
     channel: turn.message.channel,
     messageId: turn.message.id,
@@ -76,11 +92,12 @@ export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, tx?: Tx): 
     blocked: turn.blocked === true,
     fault: turn.fault,
   });
-  const rows = tx ? await tx.$queryRawUnsafe<Row[]>(keep, it) : (await pool.query<Row>({ name: 'keep-turn', text: keep, values: [it] })).rows;
+  const rows = tx ? await tx.$queryRawUnsafe<Row[]>(keepWritten, it) : (await pool.query<Row>({ name: 'keep-turn', text: keep, values: [it] })).rows;
   const [row] = rows;
   if (!row || row.held === 0) return { as: 'stale' };
   if (row.heard === 0) return { as: 'repeat' };
-  return { as: 'kept', claimed: row.mine, entries: turn.bubbles.map((one, at) => entryOf(turn, one, row.said[at], row.mine)) };
+  const entries = turn.bubbles.map((one, at) => entryOf(turn, one, row.said[at], row.mine));
+  return { as: 'kept', claimed: row.mine, entries, ...(row.person && { person: row.person }) };
 }
 
 function entryOf(turn: Turn, { bubble, replaces }: Turn['bubbles'][number], id: string | undefined, mine: boolean): OutboxEntry {

@@ -3,32 +3,32 @@
  * spellings of one word equal and are only ever compared, never shown.
  */
 
+import { remembered } from './remembered.ts';
+
 /** Longer than any message a platform lets through whole; what lies behind is not read. */
 export const longest = 8_000;
 
 const fractions: { readonly [char: string]: string } = { '½': '5', '¼': '25', '¾': '75' };
 
 /** NFKC without invisible controls, stray surrogates, heaps of marks or doubled spaces. Line breaks stay. Never throws. */
-export function normalise(text: string): string {
-  return (
-    cut(text)
-      .toWellFormed()
-      .replace(/(\d*)([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part] ?? ''}`) // NFKC would make 21⁄2 of 2½
-      .normalize('NFKC')
-      .replace(/\ufe0f?\u20e3/g, '') // 3️⃣ is a 3
-      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-      .replace(/(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d/gu, '') // a joiner matters only inside an emoji
-      .replace(/(?![\n\t\u200d])[\p{Cc}\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu, '')
-      .replace(/(\p{M}{2})\p{M}+/gu, '$1')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/ ?\n[ \n]*/g, '\n')
-      .trim()
-      // What stood between a letter and its mark is gone, so they may be one now.
-      .normalize('NFC')
-      .slice(0, longest)
-      .toWellFormed()
-  );
-}
+export const normalise = remembered((text) =>
+  cut(text)
+    .toWellFormed()
+    .replace(/(\d*)([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part] ?? ''}`) // NFKC would make 21⁄2 of 2½
+    .normalize('NFKC')
+    .replace(/\ufe0f?\u20e3/g, '') // 3️⃣ is a 3
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(/(?<!\p{Extended_Pictographic}|\ufe0f|\p{Emoji_Modifier})\u200d/gu, '') // a joiner matters only inside an emoji
+    .replace(/(?![\n\t\u200d])[\p{Cc}\u00ad\u061c\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/gu, '')
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
+    .trim()
+    // What stood between a letter and its mark is gone, so they may be one now.
+    .normalize('NFC')
+    .slice(0, longest)
+    .toWellFormed(),
+);
 
 /** The first digit of each script people type numbers in. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0e50];
@@ -88,14 +88,15 @@ const letters: { readonly [char: string]: string } = Object.fromEntries(
 );
 
 /** One case, one digit script, one shape of each letter, no vowel signs, no apostrophes. */
-export const fold = (text: string): string =>
+export const fold = remembered((text) =>
   asciiDigits(normalise(text))
     .toLowerCase()
     .replace(/[\u0600-\u06ff\u4e00-\u9fff]/g, (char) => letters[char] ?? char)
     .replace(/[\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed'’‘`´]/g, '')
     .normalize('NFD')
     .replace(/[\u0300-\u036f\ufe0e\ufe0f\u20e3]/g, '')
-    .normalize('NFC');
+    .normalize('NFC'),
+);
 
 /** One spelling for the many of Roman Urdu: `chaddar`, `chadar`, `chaadar`. For words in Latin letters; others pass unchanged. */
 export const loose = (word: string): string =>

@@ -1,16 +1,18 @@
 /** Whole messages compared with known phrases: spelling, script, punctuation, emoji and courtesies make no difference. */
 import { fold, loose } from './normalise.ts';
+import { remembered } from './remembered.ts';
 
 /** Folded words with single spaces; punctuation, emoji and the slash of a command are gone, Chinese stands without spaces. */
-export const plain = (text: string): string =>
+export const plain = remembered((text) =>
   fold(text)
     .replace(/[^\p{L}\p{N}\p{M}\s]|_/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
-    .trim();
+    .trim(),
+);
 
 /** What two spellings of one phrase have in common. */
-export const phraseKey = (text: string): string => plain(text).split(' ').map(loose).join(' ');
+export const phraseKey = remembered((text) => plain(text).split(' ').map(loose).join(' '));
 
 const before =
   'hi|hello|hey|helo|salam|salaam|assalam o alaikum|assalamualaikum|assalam alaikum|asalam o alaikum|aoa|slam|please|plz|pls|plzz|kindly|bhai|bhai jan|bhaijan|sir|madam|dear|janab|jnab|g|ji|yar|yaar|acha|achha|ok|okay|so|سلام|السلام علیکم|اسلام علیکم|پلیز|براہ کرم|برائے مہربانی|بھائی|جناب|جی|سر|اچھا|你好|您好|请|麻烦|麻烦你|亲|亲爱的|我要|我想|我想要|那|嗨';
@@ -22,11 +24,11 @@ const leading = courtesies(before);
 const trailing = courtesies(after);
 
 /** The key of a message without its greeting and thanks; a message that is nothing else keeps them. */
-export function askedKey(text: string): string {
+export const askedKey = remembered((text) => {
   let key = phraseKey(text);
   for (let shorter = strip(key); shorter !== key; shorter = strip(key)) key = shorter;
   return key;
-}
+});
 
 function strip(key: string): string {
   const start = leading.find((one) => key.startsWith(isHan(one) ? one : `${one} `) && key.length > one.length);

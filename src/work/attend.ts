@@ -101,14 +101,14 @@ export type Follow = (conversation: Conversation, ended: Ended) => Promise<void>
 export const makeFollow =
   (house: House, deliver: Deliver, clock: (hint: Extract<Hint, { clock: unknown }>['clock']) => Promise<void>): Follow =>
   async (conversation, { kept, hints, after }) => {
-    if (kept.as !== 'kept') return;
+    if (kept.as !== 'kept' || !after) return;
     const report = (error: unknown) => house.log.error({ conversation: conversation.id, error: errorOf(error) }, 'not followed up; the sweeper will');
     const send = async () => {
       if (kept.entries.length === 0) return;
       if (!kept.claimed) return deliver.all(conversation.id);
-      // After a turn that wrote, the person may have another language than before. Nothing is awaited here before the
-      // entries stand in line, or those of the next turn would overtake them.
-      await deliver.send(conversation.id, kept.entries, after);
+      // At once, for the entries of the next turn must not overtake these; and to the person as they are now, since the
+      // turn may have changed their language.
+      await deliver.send(after, kept.entries);
     };
     const hinted = hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)));
     await Promise.all([send(), ...hinted].map((one) => one.catch(report)));

@@ -16,11 +16,8 @@ const offMs = 60_000;
 const backoffMs = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300_000);
 
 export type Deliver = {
-  /**
-   * Sends entries which this process has claimed; resolves when they are settled or given back. Their conversation is read
-   * when their turn to be sent comes, where it is not `known` as it stands now.
-   */
-  send(conversation: number, entries: readonly OutboxEntry[], known?: Conversation): Promise<void>;
+  /** Sends entries which this process has claimed, after those given before; resolves when they are settled or given back. */
+  send(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void>;
   /** Claims and sends whatever may be sent to a conversation now. */
   all(conversation: number): Promise<void>;
   /** Resolves when nothing is being sent and all marks are written. */
@@ -75,11 +72,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   }
 
   return {
-    send: (id, entries, known) =>
-      line(id, async () => {
-        const conversation = known ?? (await house.inbox.load(id));
-        if (conversation) await sendAll(conversation, entries);
-      }),
+    send: (conversation, entries) => line(conversation.id, () => sendAll(conversation, entries)),
     all: (conversation) => line(conversation, () => claimAll(conversation)),
     async idle() {
       await line.idle();

@@ -21,7 +21,7 @@ export type Hint = { readonly deliver: number } | { readonly clock: { readonly o
 export type Work = {
   readonly doors: Doors;
   /** Keeps the turn with all that was written through the doors, or nothing of both. */
-  keep(turn: Turn): Promise<{ readonly kept: Kept; readonly hints: readonly Hint[]; readonly wrote: boolean }>;
+  keep(turn: Turn): Promise<{ readonly kept: Kept; readonly hints: readonly Hint[] }>;
   abandon(): Promise<void>;
 };
 

@@ -22,7 +22,8 @@ export type Next = {
 
 export type Ended = {
   readonly kept: Kept;
-  readonly hints: readonly Hint[] /** The conversation after it, when nothing else of the person changed. */;
+  readonly hints: readonly Hint[];
+  /** The conversation after a turn that was kept. */
   readonly after?: Conversation;
 };
 
@@ -109,9 +110,10 @@ async function finish(work: Work, conversation: Conversation, next: Next, { talk
     ...(alsoIds && { alsoIds }),
     ...(fault !== undefined && { fault }),
   };
-  const { kept, hints, wrote } = await work.keep(turn);
-  if (kept.as !== 'kept') return { kept, hints: [] };
-  return { kept, hints, ...(!wrote && { after: { ...conversation, talking, revision: conversation.revision + 1, blocked: turn.blocked === true } }) };
+  const { kept, hints } = await work.keep(turn);
+  if (kept.as !== 'kept') return { kept, hints };
+  const { person = conversation.person } = kept;
+  return { kept, hints, after: { ...conversation, person, talking, revision: conversation.revision + 1, blocked: turn.blocked === true } };
 }
 
 const isRole = (role: string | null): role is 'seller' | 'buyer' | 'trainee' => role === 'seller' || role === 'buyer' || role === 'trainee';

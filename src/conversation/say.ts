@@ -90,7 +90,7 @@ function missBubble(flow: string, said: Extract<Said, { what: 'miss' }>): Bubble
     return { ...bubble, ...(nth === 2 && { controls: waysOut() }), words: [refusal.refuse, ...further] };
   }
   if (nth === 2) return { words: [engine('stuck')], controls: waysOut() };
-  if (nth === 1) return { ...bubble, words: [engine('again'), typeof raw === 'object' ? question.hint : question.words] };
+  if (nth === 1) return { ...bubble, words: [engine('again'), typeof raw === 'object' ? question.hint : (question.short ?? question.words)] };
   return { ...bubble, words: typeof raw === 'object' ? [unfit(raw), question.short ?? question.words] : [question.hint] };
 }
 

@@ -17,9 +17,10 @@ export function* browse({ shop }: Doors): Flow<Handover | undefined> {
 
   const shown = yield* look(() => shop.search({ ...sought, page: wanted }));
   if (shown.total === 0) {
+    const kind = kindOf(category);
     yield* say(
-      query === null ? 'browse.empty' : 'browse.nothing',
-      { query: query ?? '' },
+      query === null && !kind ? 'browse.empty' : 'browse.nothing',
+      { query: query ?? (kind ? { words: kind } : '') },
       { offers: query === null && category === null ? [] : [offer('browse.label_all', 'browse')] },
     );
     return undefined;
@@ -33,9 +34,11 @@ export function* browse({ shop }: Doors): Flow<Handover | undefined> {
 
 function heading(query: string | null, category: string | null): Words {
   if (query !== null) return words('browse.found', { query });
-  const named = categoryChoices.find(({ id }) => id === category);
-  return named ? words('browse.in_category', { category: { words: named.words } }) : words('browse.all');
+  const kind = kindOf(category);
+  return kind ? words('browse.in_category', { category: { words: kind } }) : words('browse.all');
 }
+
+const kindOf = (category: string | null): Words | undefined => categoryChoices.find(({ id }) => id === category)?.words;
 
 /** One page: its goods, then the ways to leaf. */
 function leaf({ listings, page, pages, total }: Page, title: Words): Question<string> {

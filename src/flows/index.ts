@@ -44,5 +44,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   withdraw: { run: withdraw },
   slip: { run: slip },
   sales: { run: sales, passing: true },
-  sale: { run: sale },
+  sale: { run: sale, passing: true },
 };

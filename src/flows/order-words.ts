@@ -21,7 +21,8 @@ export const orderRow = (order: Order): Choice => ({
   description: words('order.row_more', { title: order.lines[0]?.title ?? '', state: { words: stateWords(order) } }),
 });
 
-export const stateWords = ({ state }: Order): Words => words(`order.state_${state}`);
+/** As its reader sees it: a new order waits for the seller who looks at it. */
+export const stateWords = ({ state, as }: Order): Words => words(state === 'placed' && as === 'seller' ? 'order.state_new' : `order.state_${state}`);
 
 /** Whether the money is there, or how it comes. */
 export const paymentWords = ({ payBy, payment, total }: Order): Words =>

@@ -14,7 +14,9 @@ export function* sale({ shop }: Doors): Flow {
   const order = yield* look(() => shop.order(number));
   if (order?.as !== 'seller') return yield* say('refused.not_found', { number });
 
-  const done = yield* ask('do', whatToDo(order));
+  const asked = whatToDo(order);
+  if (asked.choices?.length === 1) return yield* say('sale.over', { number, lines: { lines: factsOf(order) } });
+  const done = yield* ask('do', asked);
   if (done === 'leave') return yield* say('sale.left', { number });
 
   const changed = yield* carryOut(done, order, shop);

@@ -58,7 +58,7 @@ export function* sell({ me, shop }: Doors): Flow {
   if (verdict === 'drop') return yield* say('sell.dropped', {}, { offers: [offer('sell.label_another', 'sell')] });
   if (verdict === 'edit') {
     const which = yield* ask('edit', oneOf('sell.edit', editable));
-    yield* redo(['review', 'edit', which]);
+    yield* redo(['review', 'edit', ...(which === 'parcel' ? ['weight', 'size'] : [which])]);
   }
 
   const published = yield* act('listing', () => shop.publish(draft));
@@ -78,7 +78,8 @@ const skip: Raw = { kind: 'choice', id: 'skip' };
 
 const originChoices = ['PK', 'CN'].map((id) => ({ id, words: words(id === 'PK' ? 'shop.label_PK' : 'shop.label_CN') }));
 
-const editable = (['photos', 'title', 'category', 'price', 'stock', 'minimum', 'weight', 'size', 'origin', 'ships', 'description'] as const).map((id) => ({
+/** As many as a list holds. */
+const editable = (['photos', 'title', 'category', 'price', 'stock', 'minimum', 'parcel', 'origin', 'ships', 'description'] as const).map((id) => ({
   id,
   words: words(`sell.label_${id}`),
 }));

@@ -8,7 +8,7 @@ import { openShop } from './open-shop.ts';
 
 /** Somebody new: their language, what we keep of them, and what they came for. */
 export function* welcome({ me, people, shop }: Doors): Flow {
-  const language = yield* ask('language', oneOf('welcome.language', languageChoices));
+  const language = yield* ask('language', { ...oneOf('welcome.language', languageChoices), short: words('language.which') });
   yield* act('speak', () => people.setLanguage(language));
 
   const agreed = yield* ask('privacy', yesNo('welcome.privacy', { yes: 'welcome.label_agree', no: 'welcome.label_disagree' }));

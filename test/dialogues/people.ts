@@ -1,0 +1,75 @@
+/** What leads up to a talk: people who came in, goods that are on sale. Told word for word in the tests of welcome and selling. */
+
+/** A shop in Multan, in English on WhatsApp. */
+export const sellerComesIn = `
+seller (whatsapp): Hello
+seller: (taps English)
+seller: (taps Yes, go on)
+seller: (taps I want to sell)
+seller: Bibi Crafts
+seller: Multan
+seller: (taps Pakistan)
+`;
+
+/** Somebody in English on Telegram who wants to buy. */
+export const buyerComesIn = `
+buyer (telegram): /start
+buyer: (taps English)
+buyer: (taps Yes, go on)
+buyer: (taps I want to buy)
+`;
+
+/** Another shop, in Swat. */
+export const weaverSells = `
+weaver (telegram): /start
+weaver: (taps English)
+weaver: (taps Yes, go on)
+weaver: (taps I want to sell)
+weaver: Swat Looms
+weaver: Mingora
+weaver: (taps Pakistan)
+weaver: (photo) Swati shawl 5000 3 pcs
+weaver: (taps Publish)
+`;
+
+/** Fifteen shawls at 2,400 each. */
+export const shawlOnSale = `${sellerComesIn}
+seller: (photo) Ajrak chadar 2400 15 pcs
+seller: (taps Publish)
+`;
+
+export const lampOnSale = `
+seller: (photo) Multani lamp 1800 4 pcs
+seller: (taps Publish)
+`;
+
+/** More than fit on a page. */
+export const sevenLamps =
+  sellerComesIn +
+  ['Red', 'Green', 'Blue', 'White', 'Black', 'Golden', 'Silver']
+    .map((colour, at) => `seller: (photo) ${colour} lamp ${1000 + 100 * at} 3 pcs\nseller: (taps Publish)\n`)
+    .join('');
+
+/** Buyers may pay by transfer. */
+export const paidTo = `
+seller: settings
+seller: (taps Where to be paid)
+seller: JazzCash 0300 1234567, Amina Bibi
+`;
+
+/** The buyer takes one shawl and says where it goes. */
+export const toTheDoor = `
+buyer: chadar
+buyer: 1
+buyer: (taps Buy)
+buyer: 1
+buyer: Ali Raza
+buyer: 0300 1234567
+buyer: House 12, Street 4, near Jamia Masjid, Gulberg
+buyer: Lahore
+`;
+
+/** An order of two shawls, to be paid at the door. */
+export const orderPlaced = `${shawlOnSale}${buyerComesIn}${toTheDoor.replace('buyer: 1\nbuyer: Ali', 'buyer: 2\nbuyer: Ali')}
+buyer: (taps Yes, order it)
+`;

@@ -1,0 +1,63 @@
+/** What a person's line in a dialogue does on the phone: words are typed, what stands in brackets is done. */
+import type { Phone } from '../../src/channels/simulator/simulator.ts';
+import { samplePhoto } from '../../src/cli/sample-photo.ts';
+import type { InboundMessage } from '../../src/conversation/message.ts';
+
+/** `fill` puts codes that were seen in the place of their names. */
+export function makeActor(phone: Phone, fill: (text: string) => string): (does: string) => Promise<void> {
+  let last: InboundMessage | undefined;
+  let photos = 0;
+
+  async function act(does: string): Promise<InboundMessage | undefined> {
+    const [, what = '', rest = ''] = /^\((.*?)\)(?:\s+(.*))?$/s.exec(does) ?? [];
+    const [, verb = '', more = ''] = /^(\w+)(?: (.*))?$/s.exec(what) ?? [];
+    switch (verb) {
+      case '':
+        return phone.types(does);
+      case 'taps':
+        return phone.taps(/^\d+$/.test(more) ? Number(more) : labelled(more));
+      case 'photo':
+        return phone.sendsPhoto(await samplePhoto(more === '' ? ++photos : Number(more)), rest === '' ? undefined : rest);
+      case 'album':
+        return album(Number(more), rest);
+      case 'rewrites':
+        return last && phone.rewrites(last, rest);
+      case 'repeats':
+        return last && phone.repeats(last).then(() => last);
+      case 'voice':
+      case 'video':
+        return phone.sends({ kind: verb, file: phone.upload(new Uint8Array()) });
+      case 'document':
+        return phone.sends({ kind: 'document', file: phone.upload(new TextEncoder().encode('some words')), name: 'list.txt', mime: 'text/plain' });
+      case 'place':
+        return phone.sends({ kind: 'place', latitude: 31.5204, longitude: 74.3587 });
+      case 'contact':
+        return phone.sends({ kind: 'contact', phone: more });
+      case 'sticker':
+      case 'unsupported':
+        return phone.sends({ kind: verb });
+      default:
+        throw new Error(`nobody knows how to do: ${does}`);
+    }
+  }
+
+  /** `old …` is the control of that label which was shown first. */
+  function labelled(label: string): string {
+    if (!label.startsWith('old ')) return label;
+    const all = phone.screen().flatMap(({ controls }) => controls?.items ?? []);
+    return all.find((one) => one.label === label.slice('old '.length))?.id ?? label;
+  }
+
+  /** Picked together and sent at once, the words under the first. */
+  async function album(count: number, caption: string): Promise<InboundMessage | undefined> {
+    const name = `album-${++photos}`;
+    const all = await Promise.all(Array.from({ length: count }, (_, at) => samplePhoto(photos + at)));
+    photos += count;
+    const sent = await Promise.all(all.map((bytes, at) => phone.sendsPhoto(bytes, at === 0 && caption !== '' ? caption : undefined, name)));
+    return sent[0];
+  }
+
+  return async (does) => {
+    last = await act(fill(does));
+  };
+}

@@ -1,0 +1,164 @@
+/**
+ * Tests written as dialogues, on the whole house: real PostgreSQL, simulated phones, everything between.
+ *
+ *     const house = openDialogues();
+ *     test('a stranger is welcomed', () => house.begin().play(`
+ *       buyer (telegram): /start
+ *       bot: Welcome to Sarai …
+ *         [English] [اردو] [Roman Urdu] [中文]
+ *     `));
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
+import { makeSimulator, type Phone, type Shown, type Simulator } from '../../src/channels/simulator/simulator.ts';
+import { spoken, told } from '../../src/cli/dialogue-format.ts';
+import { type Open, openHouse } from '../../src/main.ts';
+import type { Log } from '../../src/work/house.ts';
+import { freshDatabase } from './database.ts';
+import { makeActor } from './dialogue-acts.ts';
+import { rewrite, rewriting } from './dialogue-rewrite.ts';
+import { type App, type Heard, readScript, type Scene } from './dialogue-script.ts';
+import { makeWildcards } from './wildcards.ts';
+
+type Strictness = {
+  /** Compares the marks too that keep Latin words in place inside Urdu. */
+  readonly strict?: boolean;
+};
+
+export type Dialogue = {
+  /** Plays the persons' lines and compares what they are told, word for word. */
+  play(script: string, strictness?: Strictness): Promise<void>;
+  /** Plays the persons' lines only: what leads up to the talk in question, told in another test. */
+  lead(script: string): Promise<void>;
+};
+
+export type Dialogues = {
+  /** A talk of people nobody has met before. */
+  begin(): Dialogue;
+  readonly open: () => Open;
+};
+
+type House = { readonly open: Open; readonly simulators: { readonly [app in App]: Simulator }; close(): Promise<void> };
+
+/** A house for each test, taken down after it. A fault in its log fails the test. */
+export function openDialogues(): Dialogues {
+  const faults: string[] = [];
+  let house: House | undefined;
+  const opened = (): House => {
+    if (!house) throw new Error('the house is open within tests only');
+    return house;
+  };
+  beforeEach(async () => {
+    house = await openOne(faults);
+  });
+  afterEach(async () => {
+    await house?.close();
+    expect(faults.splice(0)).toEqual([]);
+  });
+  return { begin: () => begin(opened()), open: () => opened().open };
+}
+
+async function openOne(faults: string[]): Promise<House> {
+  const database = await freshDatabase();
+  const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
+  const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
+  const log: Log = { info: () => undefined, warn: fault, error: fault };
+  const simulators = {
+    whatsapp: makeSimulator({ name: 'whatsapp', abilities: whatsappCloud }),
+    telegram: makeSimulator({ name: 'telegram', abilities: telegram }),
+    web: makeSimulator({ name: 'whatsapp-web', abilities: whatsappWeb }),
+  };
+  const channels = Object.values(simulators);
+  const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' }, log, channels: () => channels });
+  for (const channel of channels) await channel.start?.(open.attend.receive);
+  return {
+    open,
+    simulators,
+    async close() {
+      await open.close();
+      await database.drop();
+      await rm(data, { recursive: true });
+    },
+  };
+}
+
+type Person = { readonly phone: Phone; readonly act: (does: string) => Promise<void>; readonly heard: Shown[] };
+
+function begin({ open, simulators }: House): Dialogue {
+  const people = new Map<string, Person>();
+  const wildcards = makeWildcards();
+
+  function personOf({ who, app = 'whatsapp' }: Scene): Person {
+    const known = people.get(who);
+    if (known) return known;
+    const phone = simulators[app].phone(who, { name: who.charAt(0).toUpperCase() + who.slice(1) });
+    const heard: Shown[] = [];
+    phone.onShown((shown) => void (shown.by === 'us' && heard.push(shown)));
+    const person = { phone, act: makeActor(phone, wildcards.fill), heard };
+    people.set(who, person);
+    return person;
+  }
+
+  /** All that was said since, to the one who acted first. */
+  async function heardBy(who: string): Promise<readonly Heard[]> {
+    await open.attend.idle();
+    await open.deliver.idle();
+    const names = [...people.keys()].sort((a, b) => Number(b === who) - Number(a === who) || a.localeCompare(b));
+    return names.flatMap(
+      (to) =>
+        people
+          .get(to)
+          ?.heard.splice(0)
+          .map((shown) => ({ to, said: told(shown) })) ?? [],
+    );
+  }
+
+  async function playScene(scene: Scene): Promise<readonly Heard[]> {
+    await personOf(scene).act(scene.does);
+    return heardBy(scene.who);
+  }
+
+  return {
+    async lead(script) {
+      for (const scene of readScript(script)) await playScene(scene);
+    },
+    async play(script, { strict = false } = {}) {
+      const scenes = readScript(script);
+      const played: Scene[] = [];
+      for (const scene of scenes) {
+        const heard = await playScene(scene).catch((error: unknown) => {
+          if (!(error instanceof Error)) throw error;
+          return [{ to: scene.who, said: `!! ${error.message}` }];
+        });
+        played.push({ ...scene, heard: heard.map((one, at) => asWritten(one, scene.heard[at], strict)) });
+      }
+      const { testPath } = expect.getState();
+      if (rewriting && testPath !== undefined) rewrite(testPath, script, wildcards.hide(written(played)));
+      else expect(written(played)).toBe(written(scenes));
+    },
+  };
+
+  /** The expected words where they fit what was said, so that only what differs shows in a difference. */
+  function asWritten({ to, said }: Heard, expected: Heard | undefined, strict: boolean): Heard {
+    const text = tidy(strict ? said : said.replace(/[\u2066-\u2069]/g, ''));
+    return { to, said: expected && wildcards.match(expected.said, text) ? expected.said : text };
+  }
+}
+
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+    .trim();
+
+const written = (scenes: readonly Scene[]): string =>
+  scenes
+    .flatMap(({ who, app, does, heard }) => [
+      spoken(app ? `${who} (${app})` : who, does),
+      ...heard.map(({ to, said }) => spoken(to === who ? 'bot' : `bot to ${to}`, said)),
+    ])
+    .join('\n');

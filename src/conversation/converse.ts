@@ -39,6 +39,12 @@ export async function converse<Doors>(setting: Setting<Doors>, before: Talking, 
   return { talking: { stack: run.stack, parked: run.parked.slice(-parkedAtMost), ...(offered && { offered }) }, bubbles };
 }
 
+/** A menu or a list is left without a trace, until something in it was answered. */
+export function isPassing<Doors>(talks: Talks<Doors>, { flow, state }: Frame): boolean {
+  if (talks[flow]?.passing !== true) return false;
+  return state.asked?.leads === true || !state.log.some(({ step }) => step.startsWith('ask:'));
+}
+
 /** After a flow failed: it is put aside, what lies beneath waits for the next message. */
 export function apologise(before: Talking, error: unknown): Conversed {
   const parked = error instanceof LimitExceeded ? before.parked : [...before.parked, ...before.stack.slice(-1)];
@@ -47,6 +53,8 @@ export function apologise(before: Talking, error: unknown): Conversed {
     bubbles: [remark('trouble', [commandControl('menu'), commandControl('human')])],
   };
 }
+
+type Otherwise = Extract<Wish, { do: 'answer' }>['otherwise'];
 
 class Run<Doors> {
   readonly stack: Frame[];
@@ -65,7 +73,7 @@ class Run<Doors> {
   async take(wish: Wish): Promise<void> {
     switch (wish.do) {
       case 'answer':
-        return this.#answer(wish.raw, wish.by);
+        return this.#answer(wish.raw, wish.by, wish.otherwise);
       case 'tap':
         return this.#tap(wish.control);
       case 'start':
@@ -82,9 +90,9 @@ class Run<Doors> {
     }
   }
 
-  async #answer(raw: Raw, by?: string): Promise<void> {
+  async #answer(raw: Raw, by?: string, otherwise?: Otherwise): Promise<void> {
     if (this.stack.length === 0) return this.#lost('not_understood');
-    return this.#run(undefined, { raw, ...(by && { by }) });
+    return this.#run(undefined, { raw, ...(by && { by }) }, otherwise);
   }
 
   async #start(flow: string, given: Given = {}): Promise<void> {
@@ -103,10 +111,8 @@ class Run<Doors> {
       this.stack.pop();
   }
 
-  /** A menu or a list is left without a trace, until something in it was answered. */
   #isPassing(frame: Frame | undefined): boolean {
-    if (frame === undefined || this.#talkOf(frame)?.passing !== true) return false;
-    return frame.state.asked?.leads === true || !frame.state.log.some(({ step }) => step.startsWith('ask:'));
+    return frame !== undefined && isPassing(this.#setting.talks, frame);
   }
 
   async #command(command: Command): Promise<void> {
@@ -210,11 +216,13 @@ class Run<Doors> {
   }
 
   /** Runs the top flow; when it ends, the one it hands over to, or the one beneath it. */
-  async #run(how?: 'resumed', reply?: Reply): Promise<void> {
+  async #run(how?: 'resumed', reply?: Reply, otherwise?: Otherwise): Promise<void> {
     let resumed = how === 'resumed';
     let answer = reply;
     for (let frame = this.stack.pop(); frame; frame = this.stack.pop()) {
       const ran = await advance(() => this.#flowOf(frame), frame.state, this.#setting.read, answer);
+      const meant = answer && this.#isPassing(frame) && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
+      if (meant) return this.take(meant);
       this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.#place(frame, ran) : undefined));
       if (!ran.done) {
         this.stack.push({ flow: frame.flow, state: ran.state });

@@ -93,7 +93,7 @@ export const yesNo = (key: Key, labels: { readonly yes: Key; readonly no: Key },
 export const optional = <T extends Value>(asked: Question<T>): Question<T | null> => ({
   ...asked,
   choices: [...(asked.choices ?? []), { id: 'skip', words: words('engine.skip' as Key) }],
-  numbered: asked.choices !== undefined && asked.numbered !== false,
+  numbered: asked.numbered ?? asked.choices !== undefined,
   parse(raw, read) {
     if (typeof raw === 'object' && raw.kind === 'choice' && raw.id === 'skip') return null;
     if (typeof raw === 'string' && read.skip(raw)) return null;

@@ -5,7 +5,8 @@ import type { Words } from './words.ts';
 
 /** What a person wants, in the few words the engine knows. Nothing else can come out of understanding, or out of a model. */
 export type Wish =
-  | { readonly do: 'answer'; readonly raw: Raw; readonly by?: string }
+  /** `otherwise` is what it means where a menu or a list is open that does not understand it. */
+  | { readonly do: 'answer'; readonly raw: Raw; readonly by?: string; readonly otherwise?: () => Wish | undefined }
   /** A tap on a control of ours, however old. */
   | { readonly do: 'tap'; readonly control: string }
   | { readonly do: 'start'; readonly flow: string; readonly given: Given }

@@ -8,11 +8,17 @@ import { type Currency, isCurrency, type Money, mostMinor } from '../shop/money.
 export type Photos = { readonly hashes: readonly string[]; readonly caption?: string };
 export type Counted = { readonly quantity: number; readonly unit: Unit };
 
-/** One photo or several; those of an album may come after the next question was asked. */
+/** One photo or several; those of an album may come after the next question was asked. A line that tells of the goods is good too. */
 export const photos: Question<Photos> = {
   words: words('sell.photos'),
   hint: words('sell.photos_hint'),
-  parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? taken(raw) : undefined),
+  // With nothing but a photo to give, a number can only mean the way round it.
+  numbered: true,
+  parse(raw, read) {
+    if (typeof raw === 'object') return raw.kind === 'image' ? taken(raw) : undefined;
+    const { title, price } = read.listing(raw);
+    return title !== undefined && price !== undefined ? { hashes: [], caption: raw } : undefined;
+  },
   join: (known, more) =>
     more.kind === 'image' && more.caption === undefined
       ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) }

@@ -1,9 +1,8 @@
 import type { Handover } from '../conversation/flow.ts';
 import { ask, type Flow } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
-import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
-import { type FlowName, goTo } from './names.ts';
+import { type FlowName, goTo, opening } from './names.ts';
 
 /** What a person can do here; what their role does most stands first. */
 export function* menu({ me }: Doors): Flow<Handover> {
@@ -12,7 +11,7 @@ export function* menu({ me }: Doors): Flow<Handover> {
     'what',
     oneOf(
       'menu.what',
-      offered.map((id) => ({ id, words: words(`menu.label_${id}`) })),
+      offered.map((id) => opening(id, `menu.label_${id}`)),
     ),
   );
   return goTo(offered.find((id) => id === chosen) ?? 'help');

@@ -33,6 +33,9 @@ export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(fl
 /** A choice that leads to a flow, with its own id as the answer to that flow's question. */
 export const leading = (flow: FlowName, question: string, choice: Choice): Choice => ({ ...choice, opens: { flow, given: { [question]: choice.id } } });
 
+/** A choice that is a flow. */
+export const opening = (flow: FlowName, label: Key): Choice => ({ id: flow, words: words(label), opens: { flow, given: {} } });
+
 /** A button that begins a flow. */
 export const offer = (label: Key, flow: FlowName, given?: { readonly [question: string]: string }): Offer => ({
   words: words(label),

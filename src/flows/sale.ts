@@ -2,6 +2,7 @@ import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { type Question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { possible } from '../shop/order.ts';
+import { decideStep } from '../shop/order-steps.ts';
 import type { Changed, Order } from '../shop/shop.ts';
 import type { Doors } from './doors.ts';
 import { offer } from './names.ts';
@@ -37,13 +38,14 @@ function whatToDo(order: Order): Question<Act> {
   const may: Record<Act, boolean> = {
     accept: can.includes('accept'),
     reject: can.includes('reject'),
-    paid: order.payment !== 'paid' && order.state !== 'placed' && order.payBy === 'transfer' && can.length > 0,
+    paid: order.payBy === 'transfer' && decideStep(order, 'paid', 'seller').ok && (order.state !== 'placed' || order.payment === 'proved'),
     pack: can.includes('pack'),
     ship: can.includes('ship'),
     InTransit: order.state === 'shipped',
     OutForDelivery: order.state === 'shipped',
     deliver: can.includes('deliver'),
-    cancel: can.includes('cancel'),
+    // Before it is accepted, declining is the same.
+    cancel: can.includes('cancel') && !can.includes('reject'),
     leave: true,
   };
   const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(`sale.label_${id}`) }));

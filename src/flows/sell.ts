@@ -16,7 +16,7 @@ export function* sell({ me, shop }: Doors): Flow {
   const pictures = yield* ask('photos', optional(photos));
   yield* prefill('caption', { goods: pictures?.caption });
   const line = yield* ask('goods', goods);
-  const quick = pictures !== null && line.price !== undefined && line.stock !== undefined;
+  const quick = (pictures?.hashes.length ?? 0) > 0 && line.price !== undefined && line.stock !== undefined;
   yield* prefill('line', {
     title: line.title,
     category: line.title,

@@ -1,8 +1,7 @@
 import { act, ask, type Flow, type Handover, say } from '../conversation/flow.ts';
 import { oneOf, text } from '../conversation/question.ts';
-import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
-import { type FlowName, goTo } from './names.ts';
+import { type FlowName, goTo, opening } from './names.ts';
 
 export function* settings({ me }: Doors): Flow<Handover> {
   const offered = me.role === 'seller' ? (['language', 'payto', 'privacy', 'stop'] as const) : (['language', 'privacy', 'stop'] as const);
@@ -10,7 +9,7 @@ export function* settings({ me }: Doors): Flow<Handover> {
     'what',
     oneOf(
       'settings.what',
-      offered.map((id) => ({ id, words: words(`settings.label_${id}`) })),
+      offered.map((id) => opening(id, `settings.label_${id}`)),
     ),
   );
   const flow: FlowName = offered.find((id) => id === chosen) ?? 'language';

@@ -16,8 +16,8 @@ export type ReadContent =
 
 /** Where the person is when the message comes. */
 export type Here = {
-  /** The open question, by its flow and its step. */
-  readonly open?: { readonly flow: string; readonly step: string };
+  /** The open question, by its flow and its step. `passing`: that of a menu or a list, left for anything else. */
+  readonly open?: { readonly flow: string; readonly step: string; readonly passing?: boolean };
   readonly role?: 'seller' | 'buyer' | 'trainee';
   /** The id of the message that this one is a new wording of. */
   readonly edits?: string;
@@ -32,8 +32,8 @@ export function wishOf(content: ReadContent, here: Here): Wish {
   if (here.edits !== undefined) return { do: 'reword', by: here.edits, raw };
   const told = content.kind === 'text' ? toldBy(content.text, here) : undefined;
   if (told) return told;
-  if (here.open) return { do: 'answer', raw, by: here.by };
-  return content.kind === 'text' ? wishOfText(content.text, here.role) : wishOfAttachment(content.attachment, here.role);
+  const idle = () => (content.kind === 'text' ? wishOfText(content.text, here.role) : wishOfAttachment(content.attachment, here.role));
+  return here.open ? { do: 'answer', raw, by: here.by, otherwise: () => unlessMenu(idle()) } : idle();
 }
 
 /** What is plain whether a question is open or not. */
@@ -44,7 +44,7 @@ function toldBy(text: string, { open }: Here): Wish | undefined {
   const corrects = open && change && isCorrection(change, open);
   if (corrects) return { do: 'correct', given: { [slotIn(open.flow, change)]: change.value } };
   const start = readStart(text);
-  return start && (!open || start.digresses) ? wishOfStart(start) : undefined;
+  return start && (!open || open.passing || start.digresses) ? wishOfStart(start) : undefined;
 }
 
 /** Questions that take any sentence: only a word of changing makes one of them a correction. */
@@ -60,6 +60,9 @@ function isCorrection(change: Correction, { flow, step }: NonNullable<Here['open
 const slotIn = (flow: string, { slot }: Correction): string => (slot === 'name' && flow === 'sell' ? 'title' : slot);
 
 const menu: Wish = { do: 'command', command: 'menu' };
+
+/** The menu is no better than the question that is open. */
+const unlessMenu = (wish: Wish): Wish | undefined => (wish.do === 'command' ? undefined : wish);
 
 const wishOfStart = ({ flow, given }: Start): Wish => (flow === 'menu' ? menu : { do: 'start', flow, given });
 

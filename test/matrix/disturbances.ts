@@ -83,7 +83,11 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
     if (open?.flow !== flow || open.step !== step) return;
     expect(walker.world.simulator.phone(walker.who.address).screen().at(-1)?.text).toMatch(/[\u0600-\u06ff]/);
   },
-  'a photo': async (walker) => isAnswered(walker, async () => walker.hand(walker.message(await walker.contentOf('photo!')))),
+  'a photo': async (walker, { flow }) => {
+    await isAnswered(walker, async () => walker.hand(walker.message(await walker.contentOf('photo!'))));
+    // Sent to a menu or a list it is of something to sell, which this person then thinks better of.
+    if (flow !== 'sell' && (await walker.open())?.flow === 'sell') await walker.says('cancel');
+  },
   'a voice note': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'voice', file: { ref: 'gone' } }))),
   'a sticker': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'sticker' }))),
   'the menu and back': async (walker) => {

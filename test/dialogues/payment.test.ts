@@ -214,8 +214,29 @@ test('a slip shown for a second order is flagged', async () => {
       What next?
       ≡ Accept
       ≡ Decline
-      ≡ Cancel the order
+      ≡ Money is there
       ≡ Nothing now
+    seller: (taps Money is there)
+    bot: The money for order <order2> is noted. Buyer knows.
+      [See the order] [All orders]
+    bot to buyer: Bibi Crafts has the money for your order <order2>. Thank you!
+      [Where is it?]
+    seller: (taps See the order)
+    bot: Order <order2>
+
+      State: new, waiting for you
+      1 × Ajrak chadar: PKR 2,400
+      Transfer of PKR 2,400: received
+      Careful: the same slip was shown for another order.
+      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+
+      What next?
+      [Accept] [Decline] [Nothing now]
+    seller: (taps Accept)
+    bot: Order <order2> is accepted. Buyer knows.
+      [See the order] [All orders]
+    bot to buyer: Bibi Crafts accepted your order <order2>.
+      [Where is it?]
   `);
 });
 

@@ -2,7 +2,7 @@
 
 import { fresh } from '../conversation/advance.ts';
 import { type Command, readControl } from '../conversation/control.ts';
-import { apologise, type Conversed, converse, silent, type Talking } from '../conversation/converse.ts';
+import { apologise, type Conversed, converse, isPassing, silent, type Talking } from '../conversation/converse.ts';
 import type { InboundMessage } from '../conversation/message.ts';
 import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
@@ -58,7 +58,7 @@ async function attempt(house: House, conversation: Conversation, next: Next): Pr
 async function conversed(house: House, { talking, person }: Conversation, { message, content }: Next, doors: Doors): Promise<Conversed> {
   if (content === 'blocked' || content === 'unblocked') return { talking, bubbles: [] };
   const top = talking.stack.at(-1);
-  const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step };
+  const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step, passing: isPassing(house.talks, top) };
   const by = message.ref ?? message.id;
   const wish = wishOf(offeredBy(house, talking, content) ?? content, {
     by,
@@ -82,7 +82,7 @@ function offeredBy({ read }: House, { stack, offered = [] }: Talking, content: R
   return control && { kind: 'tap', control: control.id };
 }
 
-const freeToAll: readonly Command[] = ['language', 'help', 'privacy', 'human', 'back'];
+const freeToAll: readonly Command[] = ['language', 'help', 'privacy', 'human', 'back', 'stop'];
 
 /** Whoever has not agreed to the privacy notice can answer, ask and leave, but not yet trade. */
 function beforeConsent(wish: Wish): Wish {

@@ -11,7 +11,7 @@ export type Chapter = {
   readonly amiss: (told: Told) => Promise<string | undefined>;
 };
 
-export const tracking = 'RR123456785PK';
+const tracking = 'RR123456785PK';
 const [inShop, ordered, price] = [15, 2, 240_000];
 
 const seller = (...deeds: readonly Deed[]): Chapter['deeds'] => deeds.map((deed) => ['seller', deed]);

@@ -382,8 +382,9 @@ test('a link opens its goods, for somebody new too', async () => {
     bot: What brings you here?
       [I want to sell] [I want to buy] [I want to learn]
     buyer: (taps I want to buy)
-    bot: Good. Write what you are looking for, such as “shawl”, or “menu” to see all I can do.
-    bot: (picture) Ajrak chadar
+    bot: (picture) Good. Write what you are looking for, such as “shawl”, or “menu” to see all I can do.
+
+      Ajrak chadar
       Price: PKR 2,400 for one piece
       In stock: 15 (piece)
       Kind: Shawls and scarves

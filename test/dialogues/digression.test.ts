@@ -163,8 +163,9 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps old Yes, order it)
-    bot: That button belongs to an earlier message and is no longer in use.
-    bot: (picture) Back to where we were.
+    bot: (picture) That button belongs to an earlier message and is no longer in use.
+
+      Back to where we were.
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
@@ -176,8 +177,9 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps old I want to sell)
-    bot: That button belongs to an earlier message and is no longer in use.
-    bot: (picture) Back to where we were.
+    bot: (picture) That button belongs to an earlier message and is no longer in use.
+
+      Back to where we were.
 
       Ajrak chadar
       Price: PKR 2,400 for one piece

@@ -104,10 +104,7 @@ test('each side of an order reads its own', async () => {
       پتہ: Ali Raza، House 12, Street 4, near Jamia Masjid, Gulberg، Lahore، +923001234567
 
       اب کیا کرنا ہے؟
-      ≡ قبول کریں
-      ≡ انکار کریں
-      ≡ آرڈر کینسل کریں
-      ≡ ابھی کچھ نہیں
+      [قبول کریں] [انکار کریں] [ابھی کچھ نہیں]
     seller: (taps 1)
     bot: آرڈر <order> قبول ہو گیا۔ Buyer کو بتا دیا ہے۔
       [آرڈر دیکھیں] [تمام آرڈر]

@@ -395,8 +395,9 @@ test('an earlier answer is corrected by words', async () => {
       Publish it?
       [Publish] [Change something] [Do not publish]
     seller: price 900 kar do
-    bot: Changed.
-    bot: (picture) This is how buyers will see it:
+    bot: (picture) Changed.
+
+      This is how buyers will see it:
 
       Ajrak chadar
       Price: PKR 900 for one piece
@@ -410,8 +411,9 @@ test('an earlier answer is corrected by words', async () => {
       Publish it?
       [Publish] [Change something] [Do not publish]
     seller: stock 20
-    bot: Changed.
-    bot: (picture) This is how buyers will see it:
+    bot: (picture) Changed.
+
+      This is how buyers will see it:
 
       Ajrak chadar
       Price: PKR 900 for one piece

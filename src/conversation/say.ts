@@ -41,7 +41,7 @@ export function thrifty(bubbles: readonly Bubble[]): Bubble[] {
   const few: Bubble[] = [];
   for (const bubble of bubbles) {
     const last = few.at(-1);
-    const joins = last && !last.controls && !last.picture && !bubble.picture;
+    const joins = last && !last.controls && !last.picture;
     if (joins) few[few.length - 1] = { ...bubble, words: [...last.words, ...bubble.words] };
     else if (bubble.words.length > 0) few.push(bubble);
   }

@@ -1,8 +1,8 @@
-import { soughtText } from '../shop/fold.ts';
 import { categories, type Draft, type Listing, type ListingState, units } from '../shop/listing.ts';
 import type { Changed, ShopDoor } from '../shop/shop.ts';
 import { codeOf, firstFree, listingCode } from './codes.ts';
 import { moneyOf, oneOf, priceColumn } from './columns.ts';
+import { openListing } from './open-listing.ts';
 import type { Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
 import { moveStock } from './stock.ts';
@@ -66,34 +66,11 @@ export function listingsDoor(context: ShopContext): ListingsDoor {
 
 async function publish({ unit, me, now, chance }: ShopContext, draft: Draft): Promise<{ readonly code: string }> {
   const tx = await unit.write();
-  const shop = await tx.shop.findUniqueOrThrow({ where: { ownerId: me }, select: { id: true } });
-  const made = await firstFree(
+  return await firstFree(
     (tries) => listingCode(chance, tries),
-    async (code) => {
-      const data = { code, shopId: shop.id, ...columnsOf(draft), stock: 0, createdAt: now() };
-      const [row] = await tx.listing.createManyAndReturn({ data, skipDuplicates: true, select: { id: true, code: true } });
-      return row;
-    },
+    (code) => openListing(tx, { owner: me, code, draft, at: now() }),
   );
-  await moveStock(tx, [{ listing: made.id, delta: draft.stock }], { cause: 'opened', at: now() });
-  return { code: made.code };
 }
-
-const columnsOf = (draft: Draft) => ({
-  title: draft.title,
-  sought: soughtText(draft),
-  category: draft.category,
-  priceMinor: priceColumn(draft.price),
-  currency: draft.price.currency,
-  unit: draft.unit,
-  minOrder: draft.minOrder,
-  weightGrams: draft.weightGrams ?? null,
-  sizeMm: [...(draft.sizeMm ?? [])],
-  origin: draft.origin,
-  shipsTo: [...draft.shipsTo],
-  description: draft.description ?? null,
-  photos: [...draft.photos],
-});
 
 /** Changes one's own listing under its lock, a deleted one too, since that can be undone. Others' are not theirs, or not there if not on sale. */
 async function changeOwn({ unit, me }: ShopContext, written: string, change: (tx: Tx, id: number, stock: number) => Promise<unknown>): Promise<Changed> {

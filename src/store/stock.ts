@@ -1,4 +1,4 @@
-/** The only place that changes `listing.stock`: always together with the movement that explains it. */
+/** The only place that changes `listing.stock` after it was opened: always together with the movement that explains it. */
 import type { Tx } from './unit.ts';
 
 /** How many come (or go, below zero), and of what. */

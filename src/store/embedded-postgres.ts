@@ -96,7 +96,13 @@ async function ownFolder(data: string): Promise<string> {
 async function makeFolder(folder: string, mode: number): Promise<string | undefined> {
   if (await exists(folder)) return undefined;
   const above = await makeFolder(dirname(folder), mode);
-  await mkdir(folder, { mode });
+  try {
+    await mkdir(folder, { mode });
+  } catch (error) {
+    // Somebody who starts at the same moment was faster.
+    if (!(await exists(folder))) throw error;
+    return above;
+  }
   return above ?? folder;
 }
 

@@ -37,7 +37,7 @@ export function* checkout({ me, shop }: Doors): Flow {
   yield* say(
     'checkout.done_transfer',
     { number, total: { money: basket.total }, account: basket.payTo ?? '' },
-    { offers: [offer('checkout.label_slip', 'slip', { order: number }), ...others] },
+    { offers: [offer('checkout.label_track', 'track', { order: number }), ...others] },
   );
 }
 

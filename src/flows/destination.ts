@@ -52,9 +52,13 @@ const streetOrPin: Question<{ readonly lines: string; readonly pin?: string }> =
     const tidy = raw.replace(/\s+/g, ' ').trim();
     const { length } = [...tidy];
     if (length > 240) return { refuse: words('engine.too_long', { max: 240 }) };
-    return length < 6 ? { refuse: words('checkout.address_short') } : { lines: tidy };
+    return isFindable(tidy) ? { lines: tidy } : { refuse: words('checkout.address_short') };
   },
 };
+
+/** More than the name of a city: several words, or a number; Chinese is written without spaces. */
+const isFindable = (line: string): boolean =>
+  [...line].length >= 6 && (/\p{Nd}/u.test(line) || line.split(/[\s,،，]+/).length >= 3 || (line.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6);
 
 function pinned(latitude: number, longitude: number) {
   const pin = `${latitude.toFixed(5)},${longitude.toFixed(5)}`;

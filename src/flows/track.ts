@@ -43,7 +43,7 @@ function offersFor(order: Order): readonly Offer[] {
   const given = { order: order.number };
   if (order.as === 'seller') return [offer('sale.label_open', 'sale', given)];
   const can = possible(order, 'buyer');
-  const owes = order.payBy === 'transfer' && order.payment !== 'paid' && open.has(order.state);
+  const owes = order.payBy === 'transfer' && order.payment !== 'paid' && open.has(order.state) && order.state !== 'placed';
   return [
     ...(can.includes('deliver') ? [offer('track.label_received', 'received', given)] : []),
     ...(owes ? [offer('checkout.label_slip', 'slip', given)] : []),

@@ -57,7 +57,7 @@ const keywords: readonly (readonly [Category, string])[] = [
     'home',
     'bedsheet bedsheets bedding curtain curtains pillow pillows cushion cushions quilt razai blanket blankets kambal towel towels tolia lamp lamps lantern candle candles vase clock furniture chair table sofa mattress mirror frame decor decoration parda parday takiya handicraft handicrafts basket baskets wallhanging khes rilli ralli gudri onyx ' +
       'بیڈشیٹ چادربستر پردہ پردے تکیہ تکیے کشن رضائی کمبل تولیہ لیمپ مومبتی گلدان گھڑیال فرنیچر کرسی میز صوفہ آئینہ ٹوکری رلی کھیس ' +
-      '床单 被子 被套 枕头 抱枕 窗帘 毛毯 毯子 毛巾 台灯 灯具 蜡烛 花瓶 家具 椅子 桌子 沙发 镜子 摆件 装饰 家居 四件套 挂钟',
+      '床单 被子 被套 枕头 抱枕 窗帘 毛毯 毯子 毛巾 台灯 灯具 灯 蜡烛 花瓶 家具 椅子 桌子 沙发 镜子 摆件 装饰 家居 四件套 挂钟',
   ],
   [
     'kitchen',

@@ -7,11 +7,13 @@ import { unitOf } from './units.ts';
 /** `unit` only where the person named one; a dozen is 12 pieces, a pao a quarter of a kg. A price is no quantity. */
 export function readQuantity(text: string): ReadQuantity | undefined {
   const read = readFigures(text);
-  if (read.figures.some(({ ranged }) => ranged) || /^[-−]\s?\p{Nd}/u.test(read.text)) return undefined;
+  if (read.figures.some(({ ranged }) => ranged) || isBelowZero.test(read.text)) return undefined;
   const figure = countOf(read);
   if (figure) return { quantity: Math.round(figure.value * 1e6) / 1e6, ...(figure.unit && { unit: figure.unit }) };
   return unitAlone(read);
 }
+
+const isBelowZero = /^[-−]\s?\p{Nd}|^(?:minus|negative|manfi|منفی|负)(?=\s|\p{Nd}|\p{Script=Han})/iu;
 
 /** A number with a unit, else one marked as a count, else the only bare number. */
 function countOf({ figures, tokens }: Figures): Figure | undefined {

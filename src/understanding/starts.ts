@@ -64,6 +64,14 @@ const asked: readonly RegExp[] = [
 ];
 const isTracking = (words: string): boolean => asked.some((pattern) => pattern.test(words));
 
+/** A language named alone is wished for. */
+const languageNames: readonly (readonly [string, RegExp])[] = [
+  ['en', /^(?:english|angrezi|angreji|انگریزی|انگلش|英语|英文)$/iu],
+  ['ur-Latn', /^(?:roman urdu|urdu roman|رومن اردو|罗马乌尔都语)$/iu],
+  ['ur', /^(?:urdu|اردو|乌尔都语)$/iu],
+  ['zh', /^(?:chinese|mandarin|cheeni|chini|چینی|چائنیز|中文|汉语|普通话)$/iu],
+];
+
 /** No phrase of ours is longer. */
 const longestPhrase = 160;
 
@@ -81,6 +89,8 @@ export function readStart(text: string): Start | undefined {
   const slash = /^\/([\p{L}_]+)(?:@\w+)?(?:\s+(.+))?$/u.exec(line);
   if (slash) return slashed(slash[1] ?? '', slash[2]);
   if (line.length > longestPhrase) return undefined;
+  const language = languageNames.find(([, name]) => name.test(line))?.[0];
+  if (language !== undefined) return { flow: 'language', given: { language } };
   const order = orderIn(line);
   if (order !== undefined) {
     const words = withoutOrder(line, order);

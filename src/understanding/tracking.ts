@@ -61,8 +61,8 @@ const numeric: readonly (readonly [courier: string | undefined, form: RegExp])[]
   ['STO', /^77(?:[37]\d{10}|\d{13})$/],
   ['Yunda', /^4[36]\d{13}$/],
   ['TCS', /^77\d{10}$/],
-  ['DHL', /^(?!0|3[0-4])\d{10}$/],
-  [undefined, /^\d{11,15}$/],
+  // DHL's have ten digits, and so do too many others.
+  [undefined, /^(?!0|3[0-4])\d{10}$|^\d{11,15}$/],
 ];
 
 const names: readonly (readonly [courier: string, name: RegExp])[] = [

@@ -264,7 +264,7 @@ test('sent with a courier that the number does not tell', async () => {
     seller: (taps Sent)
     bot: What is the tracking number on the slip?
     seller: by bus
-    bot: The letters and digits on the courier's slip, such as RR200000010PK or 7712345678.
+    bot: The letters and digits on the courier's slip, such as RR200000010PK.
     seller: LHE-778812
     bot: Which courier has it?
       ≡ TCS

@@ -48,9 +48,8 @@ test("a transfer: the slip, the seller's word, and only then the parcel", async 
       You pay PKR 2,400 by transfer before it is packed. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is <order>. Please send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
-      Then send me a picture of the slip. The seller packs when the money is there.
-      [Send the slip]
+    bot: Ordered! Your order number is <order>. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
+      [Where is it?]
     bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
@@ -126,9 +125,8 @@ test('a slip shown for a second order is flagged', async () => {
       You pay PKR 2,400 by transfer before it is packed. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is <order>. Please send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
-      Then send me a picture of the slip. The seller packs when the money is there.
-      [Send the slip]
+    bot: Ordered! Your order number is <order>. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
+      [Where is it?]
     bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
@@ -138,6 +136,12 @@ test('a slip shown for a second order is flagged', async () => {
 
       Please accept or decline within 48 hours.
       [Accept] [Decline]
+    seller: (taps Accept)
+    bot: Order <order> is accepted. Buyer knows.
+      [See the order] [All orders]
+    bot to buyer: Bibi Crafts accepted your order <order>. Please send PKR 2,400 within 24 hours to: JazzCash 0300 1234567, Amina Bibi
+      Then send me a picture of the slip.
+      [Send the slip] [Where is it?]
     buyer: (taps Send the slip)
     bot: Send a picture or screenshot of the slip.
     buyer: (photo 7)
@@ -182,9 +186,8 @@ test('a slip shown for a second order is flagged', async () => {
       You pay PKR 2,400 by transfer before it is packed. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is <order2>. Please send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
-      Then send me a picture of the slip. The seller packs when the money is there.
-      [Send the slip]
+    bot: Ordered! Your order number is <order2>. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
+      [Where is it?]
     bot to seller: New order <order2> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
@@ -194,6 +197,12 @@ test('a slip shown for a second order is flagged', async () => {
 
       Please accept or decline within 48 hours.
       [Accept] [Decline]
+    seller: (taps Accept)
+    bot: Order <order2> is accepted. Buyer knows.
+      [See the order] [All orders]
+    bot to buyer: Bibi Crafts accepted your order <order2>. Please send PKR 2,400 within 24 hours to: JazzCash 0300 1234567, Amina Bibi
+      Then send me a picture of the slip.
+      [Send the slip] [Where is it?]
     buyer: (taps Send the slip)
     bot: Send a picture or screenshot of the slip.
     buyer: (photo 7)
@@ -202,20 +211,16 @@ test('a slip shown for a second order is flagged', async () => {
     bot to seller: (picture) Careful: for order <order2> (PKR 2,400) the buyer sent a slip that was already shown for another order. Look in your account before you say that the money is there.
       [Money is there] [See the order]
     seller: (taps See the order)
-    bot: (picture)
-    bot: Order <order2>
+    bot: (picture) Order <order2>
 
-      State: new, waiting for you
+      State: accepted
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: slip sent, waiting for the seller to confirm
       Careful: the same slip was shown for another order.
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       What next?
-      ≡ Accept
-      ≡ Decline
-      ≡ Money is there
-      ≡ Nothing now
+      [Money is there] [Cancel the order] [Nothing now]
     seller: (taps Money is there)
     bot: The money for order <order2> is noted. Buyer knows.
       [See the order] [All orders]
@@ -224,20 +229,17 @@ test('a slip shown for a second order is flagged', async () => {
     seller: (taps See the order)
     bot: Order <order2>
 
-      State: new, waiting for you
+      State: accepted
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: received
       Careful: the same slip was shown for another order.
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       What next?
-      [Accept] [Decline] [Nothing now]
-    seller: (taps Accept)
-    bot: Order <order2> is accepted. Buyer knows.
-      [See the order] [All orders]
-    bot to buyer: Bibi Crafts accepted your order <order2>.
-      [Where is it?]
-  `);
+      ≡ Packed
+      ≡ Sent
+      ≡ Cancel the order
+      ≡ Nothing now`);
 });
 
 test('where to be paid is set once', async () => {

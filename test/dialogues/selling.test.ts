@@ -328,13 +328,16 @@ test('wrong answers are helped, never twice in the same words', async () => {
     seller: 0
     bot: A whole number from 1 up, please.
     seller: minus two
-    bot: How many must one buyer take at least?
+    bot: Sorry, I still did not get that. Once more:
+
+      How many do you have?
     seller: half
     bot: A whole number from 1 up, please.
-    seller: 15
-    bot: Not more than 2, please.
 
-      How many must one buyer take at least?
+      A number, such as 15, “15 pcs” or “2 dozen”.
+      [Back] [Menu] [Talk to a person]
+    seller: 15
+    bot: How many must one buyer take at least?
   `);
 });
 

@@ -45,8 +45,7 @@ export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conve
 }
 
 async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
-  const tx = unit.open();
-  const kept = await keepTurn(pool, me, turn, tx);
+  const kept = await keepTurn(pool, me, turn, unit.open());
   if (kept.as !== 'kept') await unit.abandon();
   else await unit.commit();
   return { kept, hints: kept.as === 'kept' ? unit.hints : [] };

@@ -65,10 +65,10 @@ export function listingsDoor(context: ShopContext): ListingsDoor {
 }
 
 async function publish({ unit, me, now, chance }: ShopContext, draft: Draft): Promise<{ readonly code: string }> {
-  const tx = await unit.write();
+  const client = await unit.sql();
   return await firstFree(
     (tries) => listingCode(chance, tries),
-    (code) => openListing(tx, { owner: me, code, draft, at: now() }),
+    (code) => openListing(client, { owner: me, code, draft, at: now() }),
   );
 }
 

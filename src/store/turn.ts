@@ -11,7 +11,6 @@
  */
 import type pg from 'pg';
 import type { Kept, OutboxEntry, Person, Turn } from '../conversation/turn.ts';
-import type { Tx } from './unit.ts';
 
 /** How long a process is believed to be alive and sending, in seconds. Longer than its patience with a platform. */
 export const leaseSeconds = 90;
@@ -75,8 +74,8 @@ const keepWritten = statement({ wrote: true });
 
 type Row = { held: number; heard: number; mine: boolean; said: string[]; person?: Person };
 
-/** `me` is the name of this process. With `tx` the turn is kept in that open transaction, else at once. */
-export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, tx?: Tx): Promise<Kept> {
+/** `me` is the name of this process. With `within` the turn is kept in the open transaction of that connection, else at once. */
+export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, within?: pg.ClientBase): Promise<Kept> {
   const it = JSON.stringify({
     me,
     conversation: turn.conversation.id,
@@ -92,7 +91,9 @@ export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, tx?: Tx): 
     blocked: turn.blocked === true,
     fault: turn.fault,
   });
-  const rows = tx ? await tx.$queryRawUnsafe<Row[]>(keepWritten, it) : (await pool.query<Row>({ name: 'keep-turn', text: keep, values: [it] })).rows;
+  const { rows } = within
+    ? await within.query<Row>({ name: 'keep-written', text: keepWritten, values: [it] })
+    : await pool.query<Row>({ name: 'keep-turn', text: keep, values: [it] });
   const [row] = rows;
   if (!row || row.held === 0) return { as: 'stale' };
   if (row.heard === 0) return { as: 'repeat' };

@@ -41,7 +41,7 @@ export async function converse<Doors>(setting: Setting<Doors>, before: Talking, 
 
 /** A menu or a list is left without a trace, until something in it was answered. */
 export function isPassing<Doors>(talks: Talks<Doors>, { flow, state }: Frame): boolean {
-  if (talks[flow]?.passing !== true) return false;
+  if (talkNamed(talks, flow)?.passing !== true) return false;
   return state.asked?.leads === true || !state.log.some(({ step }) => step.startsWith('ask:'));
 }
 
@@ -65,8 +65,8 @@ class Run<Doors> {
   constructor(setting: Setting<Doors>, before: Talking) {
     this.#setting = setting;
     // A release may have taken a flow away: those who were in it go on with what lies beneath.
-    this.stack = before.stack.filter(({ flow }) => flow in setting.talks);
-    this.parked = before.parked.filter(({ flow }) => flow in setting.talks);
+    this.stack = before.stack.filter(({ flow }) => talkNamed(setting.talks, flow) !== undefined);
+    this.parked = before.parked.filter(({ flow }) => talkNamed(setting.talks, flow) !== undefined);
     if (this.stack.length < before.stack.length) this.bubbles.push(remark('flow_gone'));
   }
 
@@ -96,7 +96,7 @@ class Run<Doors> {
   }
 
   async #start(flow: string, given: Given = {}): Promise<void> {
-    if (!(flow in this.#setting.talks)) return this.#lost('old_button');
+    if (!talkNamed(this.#setting.talks, flow)) return this.#lost('old_button');
     this.#dropPassing(flow);
     const same = this.stack.at(-1)?.flow === flow && Object.keys(given).length === 0;
     if (same) return this.#resume();
@@ -235,13 +235,13 @@ class Run<Doors> {
   }
 
   #flowOf({ flow }: Frame): Flow<Handover | void> {
-    const talk = this.#setting.talks[flow];
+    const talk = talkNamed(this.#setting.talks, flow);
     if (!talk) throw new Error(`no such flow: ${flow}`);
     return talk.run(this.#setting.doors);
   }
 
   #talkOf(frame: Frame | undefined): Talk<Doors> | undefined {
-    return frame && this.#setting.talks[frame.flow];
+    return frame && talkNamed(this.#setting.talks, frame.flow);
   }
 
   #place(frame: Frame, { state }: Advance<unknown>): Resumed {
@@ -250,3 +250,6 @@ class Run<Doors> {
     return at < 0 ? 'uncounted' : { at: at + 1, of: questions.length };
   }
 }
+
+/** Names come out of buttons, which anybody can forge: what every object has, such as `constructor`, is no flow. */
+export const talkNamed = <Doors>(talks: Talks<Doors>, flow: string): Talk<Doors> | undefined => (Object.hasOwn(talks, flow) ? talks[flow] : undefined);

@@ -84,7 +84,7 @@ export const yesNo = (key: Key, labels: { readonly yes: Key; readonly no: Key },
     { id: 'no', words: words(labels.no) },
   ],
   parse(raw, read) {
-    if (typeof raw === 'object') return raw.kind === 'choice' ? { yes: true, no: false }[raw.id] : undefined;
+    if (typeof raw === 'object') return raw.kind === 'choice' && /^(yes|no)$/.test(raw.id) ? raw.id === 'yes' : undefined;
     return read.yesNo(raw);
   },
 });

@@ -78,6 +78,8 @@ export type Inbox = {
 export type Outbox = {
   /** Claims what may be sent now, in order; nothing while another living process sends to this conversation. */
   claim(conversation: number): Promise<readonly OutboxEntry[]>;
+  /** Something is due to this conversation that could not be claimed, because another process is sending to it. */
+  held(conversation: number): Promise<boolean>;
   settle(settled: readonly Settled[]): Promise<void>;
   /** Gives entries back, not to be tried before `at`, with what is known of the first of them. */
   release(ids: readonly string[], at: Date, first: { readonly uncertain: boolean; readonly sentIds: readonly string[]; readonly fault: string }): Promise<void>;

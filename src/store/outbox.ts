@@ -31,6 +31,8 @@ set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds',
 from mine where o.id = mine.id
 returning o.id::text, o.conversation_id, o.bubble, o.replaces, o.attempts, o.sent_ids`;
 
+const held = `select exists (select from outbox where conversation_id = $1 and settled_at is null and due_at <= now()) as held`;
+
 const settle = `
 update outbox o
 set settled_at = now(), outcome = s.outcome, sent_ids = coalesce(s."sentIds", '{}'), fault = s.fault, claimed_by = null, claimed_until = null
@@ -55,6 +57,10 @@ export function makeOutbox(pool: pg.Pool, me: string): Outbox {
     async claim(conversation) {
       const { rows } = await pool.query<Row>(claim, [conversation, me]);
       return rows.map(entryOf).sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+    },
+    async held(conversation) {
+      const { rows } = await pool.query<{ held: boolean }>(held, [conversation]);
+      return rows[0]?.held === true;
     },
     async settle(settled: readonly Settled[]) {
       await pool.query({ name: 'settle', text: settle, values: [JSON.stringify(settled)] });

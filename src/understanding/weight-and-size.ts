@@ -35,7 +35,9 @@ const digits = '\\d+(?:[.,]\\d+)?';
 const unit =
   '\\s*(?:mm|cm|cms|m|in|inch|inches|ft|feet|"|\'|厘米|公分|毫米|米|英寸|寸|انچ|سینٹی\\s?میٹر|میٹر|فٹ|millimeters?|centimet(?:er|re)s?|met(?:er|re)s?)?\\s*';
 const between = '(?:[x×*,/،، ]|by|بائی|乘|[长宽高深:：]|\\b[lwh]\\b)+';
-const three = new RegExp(`(${digits})(${unit})${between}(${digits})(${unit})${between}(${digits})(${unit})`, 'u');
+/** Not the tail of a number, nor below zero. */
+const whole = '(?<!\\d[.,e]?|(?<!\\p{L})[-−])';
+const three = new RegExp(`${whole}(${digits})(${unit})${between}(${digits})(${unit})${between}(${digits})(${unit})`, 'u');
 
 /** Length, width, height in whole millimetres; centimetres where no unit is named. */
 export function readSize(text: string): readonly [number, number, number] | undefined {

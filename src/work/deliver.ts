@@ -1,5 +1,6 @@
 /** From the outbox to the platform: in the reader's language, in order, each entry settled once. */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery, Fitted } from '../channels/channel.ts';
 import { fit } from '../channels/fit.ts';
 import type { Conversation, OutboxEntry, Outcome, Settled } from '../conversation/turn.ts';
@@ -13,6 +14,9 @@ import { makeLine } from './line.ts';
 const attemptsAtMost = { later: 12, unknown: 4 };
 /** How long to wait for a channel that this process does not serve. */
 const offMs = 60_000;
+/** How often, and each time how much longer, a process waits for another to end its sending. */
+const waitsAtMost = 8;
+const waitMs = 25;
 const backoffMs = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300_000);
 
 export type Deliver = {
@@ -63,12 +67,18 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     const known = await house.inbox.load(id);
     if (!known || !(known.channel in house.channels)) return;
     await marks.flush();
-    for (let entries = await house.outbox.claim(id); entries.length > 0; entries = await house.outbox.claim(id)) {
-      const conversation = await house.inbox.load(id);
-      if (!conversation) return;
-      await sendAll(conversation, entries);
-      await marks.flush();
+    for (let waits = 0; waits < waitsAtMost; ) {
+      const entries = await house.outbox.claim(id);
+      const conversation = entries.length > 0 ? await house.inbox.load(id) : undefined;
+      if (conversation) {
+        await sendAll(conversation, entries);
+        await marks.flush();
+      } else if (await house.outbox.held(id)) {
+        // Another process is in the middle of sending; what came after it must not wait for the sweeper.
+        await pause(waitMs * ++waits);
+      } else return;
     }
+    await later(id, new Date(Date.now() + waitMs * waitsAtMost));
   }
 
   return {

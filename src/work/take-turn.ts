@@ -2,7 +2,7 @@
 
 import { fresh } from '../conversation/advance.ts';
 import { type Command, readControl } from '../conversation/control.ts';
-import { apologise, type Conversed, converse, isPassing, silent, type Talking } from '../conversation/converse.ts';
+import { apologise, type Conversed, converse, isPassing, silent, type Talking, talkNamed } from '../conversation/converse.ts';
 import type { InboundMessage } from '../conversation/message.ts';
 import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
@@ -94,7 +94,7 @@ function beforeConsent(wish: Wish): Wish {
 
 /** What somebody new came for waits beneath the welcome. */
 function firstWish(house: House, wish: Wish): typeof silent.stack {
-  return wish.do === 'start' && wish.flow in house.talks ? [{ flow: wish.flow, state: fresh(wish.given) }] : [];
+  return wish.do === 'start' && talkNamed(house.talks, wish.flow) ? [{ flow: wish.flow, state: fresh(wish.given) }] : [];
 }
 
 async function finish(work: Work, conversation: Conversation, next: Next, { talking, bubbles }: Conversed, fault?: string): Promise<Ended> {

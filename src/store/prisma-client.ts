@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import { PrismaPg } from '@prisma/adapter-pg';
 import pg from 'pg';
 import { PrismaClient } from './prisma/client.ts';
@@ -6,8 +5,25 @@ import { PrismaClient } from './prisma/client.ts';
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 
-/** Told of the connection that a transaction begun within runs on, so that plain statements can be part of it. */
-export const onConnection = new AsyncLocalStorage<(client: pg.Client) => void>();
+/** Whoever is beginning a transaction just now. */
+let beginner: ((connection: pg.Client) => void) | undefined;
+let begun: Promise<unknown> = Promise.resolve();
+
+/**
+ * Begins a transaction and tells the connection it runs on, so that plain statements can be part of it. One begins after the
+ * other, or nobody could say whose is which; an AsyncLocalStorage could, but makes every promise of the process dearer.
+ */
+export function beginAlone<T>(begin: () => Promise<T>, onConnection: (connection: pg.Client) => void): Promise<T> {
+  const beginning = begun.then(() => {
+    beginner = onConnection;
+    return begin();
+  });
+  const over = () => {
+    beginner = undefined;
+  };
+  begun = beginning.then(over, over);
+  return beginning;
+}
 
 /** Prisma over the one pool of this process. The pool stays its owner's to end. */
 export function openPrisma(pool: pg.Pool): PrismaClient {
@@ -30,7 +46,7 @@ function orderly(adapter: Adapter): Adapter {
   const start = adapter.startTransaction.bind(adapter);
   const startTransaction: Adapter['startTransaction'] = async (level) => {
     const tx = await start(level);
-    if ('client' in tx && tx.client instanceof pg.Client) onConnection.getStore()?.(tx.client);
+    if ('client' in tx && tx.client instanceof pg.Client) beginner?.(tx.client);
     return inLine(tx);
   };
   return Object.assign(adapter, { startTransaction });

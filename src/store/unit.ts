@@ -4,7 +4,7 @@
  */
 import type pg from 'pg';
 import type { Prisma, PrismaClient } from './prisma/client.ts';
-import { onConnection } from './prisma-client.ts';
+import { beginAlone } from './prisma-client.ts';
 
 export type Tx = Prisma.TransactionClient;
 
@@ -45,17 +45,18 @@ export function openUnit(prisma: PrismaClient): OpenUnit {
     if (tx) return tx;
     const verdict = deferred<void>();
     const opened = deferred<Tx>();
-    const begin = () =>
-      prisma.$transaction(async (client) => {
+    const begin = () => {
+      const over = prisma.$transaction(async (client) => {
         opened.resolve(client);
         await verdict.promise;
       }, patience);
-    const over = onConnection.run((client) => {
+      over.catch(opened.reject);
+      end = { commit: () => verdict.resolve(), abandon: () => verdict.reject(new Abandoned()), over };
+      return opened.promise;
+    };
+    tx = await beginAlone(begin, (client) => {
       connection = client;
-    }, begin);
-    over.catch(opened.reject);
-    end = { commit: () => verdict.resolve(), abandon: () => verdict.reject(new Abandoned()), over };
-    tx = await opened.promise;
+    });
     return tx;
   }
 

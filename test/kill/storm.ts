@@ -5,8 +5,6 @@ import type { BotApi } from '../support/bot-api.ts';
 import type { Books } from './books.ts';
 import { buyer, seller, standing, type Walk, walks } from './people.ts';
 
-type Crowd = { readonly people: readonly Person[]; readonly walks: readonly Walk[] };
-
 /** The lamp that everybody wants, and of which there are too few. */
 const wanted = 'Brass lamp';
 

@@ -1,6 +1,5 @@
 /** A load of people, and something that happens to the processes while they talk. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Person } from '../support/bot-api/person.ts';
 import type { BotApi } from '../support/bot-api.ts';
 import type { Books } from './books.ts';
 import { buyer, seller, standing, type Walk, walks } from './people.ts';

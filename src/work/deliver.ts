@@ -32,6 +32,8 @@ export type Deliver = {
 export function makeDeliver(house: House, later: (conversation: number, at: Date) => Promise<void>): Deliver {
   const line = makeLine();
   const marks = makeBatch<Settled>((settled) => house.outbox.settle(settled));
+  /** Conversations with something given back: what this process claimed before that and has not sent must not overtake it. */
+  const behind = new Set<number>();
 
   async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void> {
     const channel = house.channels[conversation.channel];
@@ -46,6 +48,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
         marks.add({ id: entry.id, outcome: end, sentIds, ...(fault !== undefined && { fault }) });
         continue;
       }
+      behind.add(conversation.id);
       await marks.flush();
       if (end === 'blocked') return house.outbox.block(conversation.id);
       (end.uncertain ? house.meter.uncertain : house.meter.later).inc({ channel: channel.name });
@@ -67,6 +70,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     const known = await house.inbox.load(id);
     if (!known || !(known.channel in house.channels)) return;
     await marks.flush();
+    behind.delete(id);
     for (let waits = 0; waits < waitsAtMost; ) {
       const entries = await house.outbox.claim(id);
       const conversation = entries.length > 0 ? await house.inbox.load(id) : undefined;
@@ -82,7 +86,10 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   }
 
   return {
-    send: (conversation, entries) => line(conversation.id, () => sendAll(conversation, entries)),
+    send: (conversation, entries) =>
+      line(conversation.id, () =>
+        behind.has(conversation.id) ? giveBack(entries, 0, { uncertain: false, sentIds: [], fault: '' }) : sendAll(conversation, entries),
+      ),
     all: (conversation) => line(conversation, () => claimAll(conversation)),
     async idle() {
       await line.idle();

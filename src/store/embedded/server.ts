@@ -30,7 +30,7 @@ export async function startOrAttach(place: Place): Promise<{ port: number; attac
     if ('port' in started) return { ...started, attached: false };
     complaint = started.complaint;
     // Lost a race for the port or for the cluster; the next round takes another port, or attaches to the quicker one.
-    if (!/already in use|lock file .* already exists/i.test(complaint)) break;
+    if (!/already in use|lock file .* (already exists|is empty)/i.test(complaint)) break;
   }
   const taken = /already in use/i.test(complaint);
   throw new StartError(

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util';
 import { type Measured, measureTurns, type TurnsResult } from '../bench/turns.ts';
 
 const options = {
-  rounds: { type: 'string', default: '5' },
+  rounds: { type: 'string', default: '3' },
   people: { type: 'string', default: '32' },
-  dialogues: { type: 'string', default: '5' },
+  dialogues: { type: 'string', default: '12' },
   /** A folder for a CPU profile of Sarai's process. */
   profile: { type: 'string' },
 } as const;

@@ -33,11 +33,12 @@ returning o.id::text, o.conversation_id, o.bubble, o.replaces, o.attempts, o.sen
 
 const held = `select exists (select from outbox where conversation_id = $1 and settled_at is null and due_at <= now()) as held`;
 
+/** The ids are told twice: of a list inside JSON the database knows too little to look each up, and it would read the whole table. */
 const settle = `
 update outbox o
 set settled_at = now(), outcome = s.outcome, sent_ids = coalesce(s."sentIds", '{}'), fault = s.fault, claimed_by = null, claimed_until = null
 from jsonb_to_recordset($1::jsonb) as s(id bigint, outcome text, "sentIds" text[], fault text)
-where o.id = s.id and o.settled_at is null`;
+where o.id = s.id and o.id = any($2::bigint[]) and o.settled_at is null`;
 
 const release = `
 update outbox
@@ -63,7 +64,8 @@ export function makeOutbox(pool: pg.Pool, me: string): Outbox {
       return rows[0]?.held === true;
     },
     async settle(settled: readonly Settled[]) {
-      await pool.query({ name: 'settle', text: settle, values: [JSON.stringify(settled)] });
+      const ids = settled.map(({ id }) => id);
+      await pool.query({ name: 'settle', text: settle, values: [JSON.stringify(settled), ids] });
     },
     async release(ids, at, { uncertain, sentIds, fault }) {
       await pool.query(release, [ids, at, uncertain, sentIds, fault]);

@@ -1,6 +1,7 @@
 /**
  * Keeps a turn: the message is marked read, the conversation moves on, the replies wait to be sent. One statement and one
- * commit, because the person is waiting and several awaited statements would reach a third of the rate.
+ * commit, because the person is waiting and several awaited statements would reach a third of the rate. Turns of several
+ * conversations that end at the same moment share them: a third of the work again.
  *
  * - `held` takes the conversation's row lock, provided it still stands where the turn began and no earlier message waits.
  *   A turn that began from an older state finds nothing to hold, and nothing is kept.
@@ -11,92 +12,119 @@
  */
 import type pg from 'pg';
 import type { Kept, OutboxEntry, Person, Turn } from '../conversation/turn.ts';
+import { together } from './together.ts';
 
 /** How long a process is believed to be alive and sending, in seconds. Longer than its patience with a platform. */
 export const leaseSeconds = 90;
 
 const statement = ({ wrote }: { readonly wrote: boolean }): string => `
-with turn as (select $1::jsonb as it),
+with turn as (select value as it from jsonb_array_elements($1::jsonb)),
 held as (
-  select c.id, it from conversation c, turn
-  where c.id = (it->>'conversation')::int and c.revision = (it->>'revision')::int
+  select c.id, it from conversation c join turn on (it->>'conversation')::int = c.id
+  where c.id = any($2::int[]) and c.revision = (it->>'revision')::int
     and not exists (
       select from inbound i
       where i.conversation_id = c.id and i.handled_at is null and i.message_id <> it->>'messageId'
         and i.id < coalesce((it->>'inboundId')::bigint, 9223372036854775807))
+  order by c.id
   for no key update of c
 ),
 heard as (
   insert into inbound (channel, message_id, conversation_id, message, handled_at, fault)
   select it->>'channel', it->>'messageId', id, it->'message', now(), it->>'fault' from held
   on conflict (channel, message_id) do update set handled_at = now(), fault = excluded.fault where inbound.handled_at is null
-  returning id
+  returning conversation_id as id
 ),
 also as (
-  update inbound i set handled_at = now()
-  from held, heard
-  where i.conversation_id = held.id and i.id in (select value::bigint from jsonb_array_elements_text(it->'alsoIds'))
+  update inbound i set handled_at = now() from heard where i.conversation_id = heard.id and i.id = any($3::bigint[])
 ),
 moved as (
   update conversation c
   set talking = it->'talking', revision = c.revision + 1, heard_at = now(), blocked_at = case when (it->>'blocked')::boolean then now() end
-  from held, heard where c.id = held.id
+  from held join heard using (id) where c.id = held.id
   returning c.id
 ),
 free as (
-  select not exists (
-    select from outbox o, held
+  select held.id, not exists (
+    select from outbox o
     where o.conversation_id = held.id and o.settled_at is null and o.claimed_by is distinct from it->>'me') as mine
+  from held
 ),
 said as (
   insert into outbox (conversation_id, bubble, replaces, attempts, claimed_by, claimed_until)
-  select moved.id, one.value->'bubble', one.value->>'replaces', mine::int,
+  select id, one.value->'bubble', one.value->>'replaces', mine::int,
     case when mine then it->>'me' end, case when mine then now() + interval '${leaseSeconds} seconds' end
-  from moved, free, turn, jsonb_array_elements(it->'bubbles') with ordinality one
-  order by one.ordinality
-  returning id
+  from held join moved using (id) join free using (id), jsonb_array_elements(it->'bubbles') with ordinality one
+  order by id, one.ordinality
+  returning id, conversation_id
 )${wrote ? others : ''}
-select (select count(*) from held)::int as held, (select count(*) from heard)::int as heard,
-  (select mine from free) as mine, coalesce((select array_agg(id order by id) from said), '{}')::text[] as said${wrote ? personNow : ''}`;
+select held.id as conversation, exists (select from heard where heard.id = held.id) as heard,
+  (select mine from free where free.id = held.id) as mine,
+  coalesce((select array_agg(said.id order by said.id) from said where said.conversation_id = held.id), '{}')::text[] as said${wrote ? personNow : ''}
+from held`;
 
 const others = `,
 others as (
-  update conversation c set revision = c.revision + 1 from turn, moved where c.person_id = (it->>'person')::int and c.id <> moved.id
+  update conversation c set revision = c.revision + 1
+  from held join moved using (id) where c.person_id = (it->>'person')::int and c.id <> held.id
 )`;
 const personNow = `, (
   select to_jsonb(p) from (
-    select id, name, language, role, country, consented_at is not null as consented from person, turn where id = (it->>'person')::int
+    select id, name, language, role, country, consented_at is not null as consented from person where id = (it->>'person')::int
   ) p
 ) as person`;
 
-const keep = statement({ wrote: false });
-const keepWritten = statement({ wrote: true });
+const alone = { name: 'keep-turns', text: statement({ wrote: false }) };
+const written = { name: 'keep-written', text: statement({ wrote: true }) };
 
-type Row = { held: number; heard: number; mine: boolean; said: string[]; person?: Person };
+/** Absent for a turn that found nothing to hold. */
+type Row = { conversation: number; heard: boolean; mine: boolean; said: string[]; person?: Person };
+type Keeping = { readonly me: string; readonly turn: Turn };
 
 /** `me` is the name of this process. With `within` the turn is kept in the open transaction of that connection, else at once. */
 export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, within?: pg.ClientBase): Promise<Kept> {
-  const it = JSON.stringify({
-    me,
-    conversation: turn.conversation.id,
-    person: turn.conversation.person.id,
-    revision: turn.conversation.revision,
-    channel: turn.message.channel,
-    messageId: turn.message.id,
-    inboundId: turn.inboundId,
-    alsoIds: turn.alsoIds ?? [],
-    message: turn.message,
-    talking: turn.talking,
-    bubbles: turn.bubbles,
-    blocked: turn.blocked === true,
-    fault: turn.fault,
-  });
-  const { rows } = within
-    ? await within.query<Row>({ name: 'keep-written', text: keepWritten, values: [it] })
-    : await pool.query<Row>({ name: 'keep-turn', text: keep, values: [it] });
-  const [row] = rows;
-  if (!row || row.held === 0) return { as: 'stale' };
-  if (row.heard === 0) return { as: 'repeat' };
+  if (!within) return keeperOf(pool)({ me, turn });
+  const [kept] = await keepAll(within, written, [{ me, turn }]);
+  return kept ?? { as: 'stale' };
+}
+
+type Keeper = (keeping: Keeping) => Promise<Kept>;
+const keepers = new WeakMap<pg.Pool, Keeper>();
+
+function keeperOf(pool: pg.Pool): Keeper {
+  const known = keepers.get(pool);
+  if (known) return known;
+  const keeper = together<Keeping, Kept>({ keyOf: ({ turn }) => turn.conversation.id, work: (all) => keepAll(pool, alone, all), most: 64, atOnce: 2 });
+  keepers.set(pool, keeper);
+  return keeper;
+}
+
+async function keepAll(on: pg.Pool | pg.ClientBase, query: typeof alone, all: readonly Keeping[]): Promise<readonly Kept[]> {
+  const conversations = all.map(({ turn }) => turn.conversation.id);
+  const values = [JSON.stringify(all.map(told)), conversations, all.flatMap(({ turn }) => turn.alsoIds ?? [])];
+  const { rows } = await on.query<Row>({ ...query, values });
+  const kept = new Map(rows.map((row) => [row.conversation, row]));
+  return all.map(({ turn }) => keptOf(turn, kept.get(turn.conversation.id)));
+}
+
+const told = ({ me, turn }: Keeping) => ({
+  me,
+  conversation: turn.conversation.id,
+  person: turn.conversation.person.id,
+  revision: turn.conversation.revision,
+  channel: turn.message.channel,
+  messageId: turn.message.id,
+  inboundId: turn.inboundId,
+  message: turn.message,
+  talking: turn.talking,
+  bubbles: turn.bubbles,
+  blocked: turn.blocked === true,
+  fault: turn.fault,
+});
+
+function keptOf(turn: Turn, row: Row | undefined): Kept {
+  if (!row) return { as: 'stale' };
+  if (!row.heard) return { as: 'repeat' };
   const entries = turn.bubbles.map((one, at) => entryOf(turn, one, row.said[at], row.mine));
   return { as: 'kept', claimed: row.mine, entries, ...(row.person && { person: row.person }) };
 }

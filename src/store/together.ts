@@ -1,0 +1,53 @@
+/**
+ * Lets work that comes at the same moment be done at once: one statement, one commit and one wake-up for many. Nobody waits for
+ * company: whoever comes alone goes alone, and only who comes while `atOnce` others are under way goes with the next.
+ */
+export type Together<Item, Result> = {
+  /** Items with the same key are never done at once. */
+  readonly keyOf: (item: Item) => number;
+  /** Gives one result for each, in their order. Where it fails for several, each is tried alone. */
+  readonly work: (items: readonly Item[]) => Promise<readonly Result[]>;
+  readonly most: number;
+  readonly atOnce: number;
+};
+
+type Waiting<Item, Result> = { readonly item: Item; readonly resolve: (result: Result) => void; readonly reject: (error: unknown) => void };
+
+export function together<Item, Result>({ keyOf, work, most, atOnce }: Together<Item, Result>): (item: Item) => Promise<Result> {
+  let waiting: readonly Waiting<Item, Result>[] = [];
+  let underWay = 0;
+  let soon = false;
+
+  function start(): void {
+    soon = false;
+    while (waiting.length > 0 && underWay < atOnce) {
+      const keys = new Set<number>();
+      const taken = waiting.filter(({ item }) => keys.size < most && !keys.has(keyOf(item)) && keys.add(keyOf(item)));
+      waiting = waiting.filter((one) => !taken.includes(one));
+      underWay += 1;
+      void run(taken).finally(() => {
+        underWay -= 1;
+        start();
+      });
+    }
+  }
+
+  async function run(taken: readonly Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = await work(taken.map(({ item }) => item));
+      for (const [at, result] of results.entries()) taken[at]?.resolve(result);
+    } catch (error) {
+      // One of them must not fail the others; which one it was, nobody says.
+      if (taken.length > 1) await Promise.all(taken.map((one) => run([one])));
+      else for (const { reject } of taken) reject(error);
+    }
+  }
+
+  return (item) =>
+    new Promise((resolve, reject) => {
+      waiting = [...waiting, { item, resolve, reject }];
+      // What the network brought in one go is gathered first.
+      if (!soon) setImmediate(start);
+      soon = true;
+    });
+}

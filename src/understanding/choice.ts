@@ -2,20 +2,31 @@
 import type { Words } from '../conversation/words.ts';
 import { askedKey, phraseKey, plain } from './phrases.ts';
 
-type Label = { readonly whole: string; readonly keys: readonly string[] };
+type Key = { readonly text: string; readonly words: ReadonlySet<string> };
+type Label = { readonly whole: string; readonly keys: readonly Key[] };
 type Labels = (words: Words) => readonly string[];
+
+const keyOf = (text: string): Key => ({ text, words: new Set(text.split(' ')) });
+const keysOf = (text: string): readonly Key[] => [...new Set([phraseKey(text), askedKey(text)])].filter((key) => key !== '').map(keyOf);
+
+/** What was made of labels; those without parameters are the same list each time. */
+const made = new WeakMap<readonly string[], readonly Label[]>();
+
+function labelsOf(texts: readonly string[]): readonly Label[] {
+  const known = made.get(texts) ?? texts.map((text) => ({ whole: plain(text), keys: keysOf(text) }));
+  made.set(texts, known);
+  return known;
+}
 
 /** The place of the choice, from 0. An exact label goes before a near one; what fits two choices fits none. */
 export function readChoice(text: string, choices: readonly Words[], labels: Labels): number | undefined {
-  const asked = [...new Set([phraseKey(text), askedKey(text)])].filter((key) => key !== '');
+  const asked = keysOf(text);
   if (asked.length === 0) return undefined;
   const typed = plain(text);
-  const known = choices.map((choice) =>
-    labels(choice).map((label) => ({ whole: plain(label), keys: [phraseKey(label), askedKey(label)].filter((key) => key !== '') })),
-  );
+  const known = choices.map((choice) => labelsOf(labels(choice)));
   const fits: readonly ((label: Label) => boolean)[] = [
-    ({ keys }) => keys.some((key) => asked.includes(key)),
-    ({ whole, keys }) => isNear(whole, typed) || keys.some((label) => asked.some((key) => isNear(label, key))),
+    ({ keys }) => keys.some((label) => asked.some((key) => label.text === key.text)),
+    ({ whole, keys }) => isNear(whole, typed) || keys.some((label) => asked.some((key) => isNear(label.text, key.text))),
     ({ keys }) => keys.some((label) => asked.some((key) => isPart(label, key))),
   ];
   for (const fit of fits) {
@@ -30,11 +41,11 @@ export function readChoice(text: string, choices: readonly Words[], labels: Labe
 const isNear = (label: string, key: string): boolean => Math.min(label.length, key.length) >= 5 && withinOneEdit(label, key);
 
 /** Every word said is a word of the label, as `cash` of `Cash on delivery`. Short words say nothing. */
-function isPart(label: string, key: string): boolean {
-  if (/\p{Script=Han}/u.test(key)) return key.length >= 2 && label.includes(key);
-  const words = new Set(label.split(' '));
-  const said = key.split(' ');
-  return words.size > 1 && said.every((word) => words.has(word)) && said.some((word) => word.length >= 3);
+function isPart(label: Key, key: Key): boolean {
+  if (/\p{Script=Han}/u.test(key.text)) return key.text.length >= 2 && label.text.includes(key.text);
+  if (label.words.size < 2) return false;
+  const said = [...key.words];
+  return said.every((word) => label.words.has(word)) && said.some((word) => word.length >= 3);
 }
 
 /** At most one letter added, left out, changed, or two neighbours swapped. */

@@ -37,7 +37,7 @@ const program = `const { run } = await import(${JSON.stringify(new URL('../../di
 export class Processes {
   readonly #place: Place;
   readonly #children = new Set<ChildProcess>();
-  #data: string | undefined;
+  #data: Promise<string> | undefined;
 
   constructor(place: Place) {
     this.#place = place;
@@ -45,9 +45,10 @@ export class Processes {
 
   /** Resolves once it says that it is ready. */
   async start(role: Role): Promise<Running> {
-    this.#data ??= await mkdtemp(join(tmpdir(), 'sarai-kill-'));
+    this.#data ??= mkdtemp(join(tmpdir(), 'sarai-kill-'));
+    const data = await this.#data;
     const child = spawn(process.execPath, ['--input-type=module', '--eval', program, '--', 'start', '--role', role], {
-      env: this.#environment(),
+      env: this.#environment(data),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.#children.add(child);
@@ -73,7 +74,7 @@ export class Processes {
 
   async stop(): Promise<void> {
     await Promise.all([...this.#children].map((child) => this.#end(child, 'SIGKILL')));
-    if (this.#data !== undefined) await rm(this.#data, { recursive: true, force: true });
+    if (this.#data !== undefined) await rm(await this.#data, { recursive: true, force: true });
   }
 
   async #end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
@@ -86,14 +87,14 @@ export class Processes {
     return child.exitCode;
   }
 
-  #environment(): NodeJS.ProcessEnv {
+  #environment(data: string): NodeJS.ProcessEnv {
     const { databaseUrl, api, publicUrl } = this.#place;
     return {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       PORT: '0',
       DATABASE_URL: databaseUrl,
-      SARAI_DATA: this.#data,
+      SARAI_DATA: data,
       TELEGRAM_BOT_TOKEN: api.token,
       TELEGRAM_API_ROOT: api.root,
       LOG_LEVEL: 'warn',

@@ -6,8 +6,8 @@ export default defineConfig({
     pool: 'forks',
     // Each file has a database and processes of its own; more at once than this only makes timings uneven.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: ['test/support/global-setup.ts'],
     setupFiles: ['test/support/fail-loudly.ts'],
   },

@@ -27,7 +27,7 @@ describe('a process that polls, killed again and again', () => {
     await database.drop();
   });
 
-  it('loses nothing, does nothing twice, and says of every repeated reply that it may be one', { timeout: 90_000 }, async () => {
+  it('loses nothing, does nothing twice, and says of every repeated reply that it may be one', { timeout: 240_000 }, async () => {
     const chance = chanceFrom(2026);
     const { first, crowd, people } = gather(api, { sellers: 12, buyers: 10, lamps: 6 });
     let running = await processes.start('all');

@@ -31,7 +31,7 @@ describe.each(['polling', 'webhook'] as const)('a process that is asked to end, 
     await database.drop();
   });
 
-  it('finishes what it holds and ends by itself: nothing is lost, nothing is said twice', { timeout: 90_000 }, async () => {
+  it('finishes what it holds and ends by itself: nothing is lost, nothing is said twice', { timeout: 240_000 }, async () => {
     const chance = chanceFrom(7);
     const { first, crowd, people } = gather(api, { sellers: 8, buyers: 8, lamps: 5 });
     let running = await processes.start('all');

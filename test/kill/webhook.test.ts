@@ -31,7 +31,7 @@ describe('two processes behind one webhook and a worker, any of them killed', ()
     await database.drop();
   });
 
-  it('keeps the order of everybody’s messages, loses nothing and does nothing twice', { timeout: 90_000 }, async () => {
+  it('keeps the order of everybody’s messages, loses nothing and does nothing twice', { timeout: 240_000 }, async () => {
     const chance = chanceFrom(1947);
     const { first, crowd, people } = gather(api, { sellers: 16, buyers: 12, lamps: 7 });
     const roles: readonly Role[] = ['web', 'web', 'worker'];

@@ -85,7 +85,7 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     inbox: makeInbox(pool),
     outbox: makeOutbox(pool, me),
     undone: makeUndone(pool),
-    expiry: makeExpiry(prisma, notice, clock.now),
+    expiry: makeExpiry({ pool, prisma }, notice, clock.now),
     begin: (conversation) => beginTurn({ pool, prisma, me, tell: notice, ...clock }, conversation),
     talks: flows,
     read: makeReader(words.labels),

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { postmasterPid } from '../store/embedded/postmaster.ts';
 import { openDatabase } from '../store/embedded-postgres.ts';
 import { migrate } from '../store/migrate.ts';
 import { type Contender, startContender } from './contender.ts';
 import { peopleIds, questions, talk } from './crowd.ts';
+import { familyCpuSeconds } from './family-cpu.ts';
 import { type QuickBotApi, startQuickBotApi } from './quick-bot-api.ts';
 
 export type TurnsOptions = { readonly rounds: number; readonly people: number; readonly dialogues: number; readonly profile?: string };
@@ -20,6 +22,8 @@ export type Measured = {
   readonly p99: number;
   /** Of the bot's process. */
   readonly cpuSecondsPer1000: number;
+  /** Of the database's processes; not a number where the system does not tell. */
+  readonly databaseSecondsPer1000: number;
 };
 
 export type TurnsResult = {
@@ -51,7 +55,8 @@ export async function measureTurns(options: TurnsOptions, tell: (line: string) =
     contenders.push(sarai);
     const bare = await startBare(bareUrl, api);
     contenders.push(bare);
-    const measured = await rounds(options, api, [sarai, bare], tell);
+    const databaseCpu = () => familyCpuSeconds(postmasterPid(join(data, 'postgres')));
+    const measured = await rounds({ ...options, databaseCpu }, api, [sarai, bare], tell);
     const expected = (options.rounds + 1) * options.people * options.dialogues;
     for (const url of [saraiUrl, bareUrl]) await mustHave(url, 'select count(*)::int as count from listing', expected);
     return { ...measured, ...(await serverOf(database.url)), questions };
@@ -65,7 +70,7 @@ export async function measureTurns(options: TurnsOptions, tell: (line: string) =
 
 /** A B A B …, because a machine is not equally fast all day; the first round of each only warms up. */
 async function rounds(
-  { rounds: count, people, dialogues }: TurnsOptions,
+  { rounds: count, people, dialogues, databaseCpu }: TurnsOptions & { readonly databaseCpu: () => number },
   api: QuickBotApi,
   [sarai, bare]: readonly [Contender, Contender],
   tell: (line: string) => void,
@@ -77,10 +82,18 @@ async function rounds(
       ['bare', bare, '/'],
     ] as const) {
       const before = await contender.cpuSeconds();
+      const databaseBefore = databaseCpu();
       const { turns, seconds, latencies } = await talk(api, { url: contender.url, path, secret }, people, dialogues);
       const cpu = (await contender.cpuSeconds()) - before;
       const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
-      const one = { turnsPerSecond: turns / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), cpuSecondsPer1000: (cpu * 1000) / turns };
+      const one = {
+        turnsPerSecond: turns / seconds,
+        p50: at(0.5),
+        p95: at(0.95),
+        p99: at(0.99),
+        cpuSecondsPer1000: (cpu * 1000) / turns,
+        databaseSecondsPer1000: ((databaseCpu() - databaseBefore) * 1000) / turns,
+      };
       if (round === 0) continue;
       measured[name].push(one);
       tell(`  round ${round}  ${contender.name.padEnd(16)} ${one.turnsPerSecond.toFixed(0).padStart(6)} turns/s`);

@@ -4,6 +4,7 @@ import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
 import type { Profile } from '../shop/shop.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
+import { profileOf } from './profile.ts';
 import type { Tell } from './shop-context.ts';
 import { shopDoor } from './shop-door.ts';
 import { keepTurn } from './turn.ts';
@@ -24,7 +25,7 @@ const likelyCountry = ({ channel, address, person }: Conversation): string =>
   person.country ?? (channel.startsWith('whatsapp') && address.replace(/^\+/, '').startsWith('86') ? 'CN' : person.language === 'zh' ? 'CN' : 'PK');
 
 export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conversation: Conversation) {
-  const unit = openUnit(prisma);
+  const unit = openUnit({ pool, prisma });
   const { person } = conversation;
   const shop = shopDoor(unit, person, tell, now, chance);
   return {
@@ -36,7 +37,7 @@ export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conve
         country: likelyCountry(conversation),
         consented: person.consented,
       },
-      shop: { ...shop, profile: () => profileOf(unit, person, shop.profile) },
+      shop: { ...shop, profile: () => knownProfile(unit, person, shop.profile) },
       people: peopleDoor(unit, person.id, now),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn),
@@ -48,6 +49,7 @@ async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Prom
   const kept = await keepTurn(pool, me, turn, unit.open());
   if (kept.as !== 'kept') await unit.abandon();
   else await unit.commit();
+  if (kept.as === 'kept' && kept.person && kept.shop !== undefined) profiles.set(kept.person, Promise.resolve(kept.shop && profileOf(kept.shop)));
   return { kept, hints: kept.as === 'kept' ? unit.hints : [] };
 }
 
@@ -55,10 +57,10 @@ async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Prom
 const profiles = new WeakMap<Person, Promise<Profile | null>>();
 
 /**
- * Asked by most turns and changed by few. A turn that writes makes another object of its person, and one which began from
- * an older conversation is not kept: so what was read once is true for as long as the person is this object.
+ * Asked by most turns and changed by few. A turn that writes makes another object of its person, with their shop as it is then,
+ * and one which began from an older conversation is not kept: so what was read once is true for as long as the person is this object.
  */
-function profileOf(unit: OpenUnit, person: Person, read: () => Promise<Profile | null>): Promise<Profile | null> {
+function knownProfile(unit: OpenUnit, person: Person, read: () => Promise<Profile | null>): Promise<Profile | null> {
   if (unit.open()) return read();
   const known = profiles.get(person);
   if (known !== undefined) return known;

@@ -16,9 +16,12 @@ export const isHad = ({ listing, quantity }: Pick<CartLine, 'listing' | 'quantit
 export function cartDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'baskets' | 'add' | 'remove'> {
   return {
     async baskets() {
-      const rows = await unit
-        .db()
-        .cartLine.findMany({ where: { personId: me }, include: { listing: { include: listingParts } }, orderBy: [{ addedAt: 'asc' }, { listingId: 'asc' }] });
+      const tx = await unit.db();
+      const rows = await tx.cartLine.findMany({
+        where: { personId: me },
+        include: { listing: { include: listingParts } },
+        orderBy: [{ addedAt: 'asc' }, { listingId: 'asc' }],
+      });
       return basketsOf(rows.map((row) => ({ ...lineOf(listingOf(row.listing, me), row.quantity), payTo: row.listing.shop.payTo })));
     },
 

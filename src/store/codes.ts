@@ -9,9 +9,18 @@ type Chance = () => number;
 
 /** `A12`; longer ones once the short ones are taken, so it grows with the number of tries. */
 export function listingCode(chance: Chance, tries: number): string {
-  const [some, more] = tries < 4 ? [1, 2] : tries < 8 ? [1, 3] : [2, 3];
+  const [some, more] = lengths[Math.min(Math.floor(tries / 4), lengths.length - 1)] ?? [1, 2];
   return drawn(letters, some, chance) + drawn(digits, more, chance);
 }
+
+/** Letters and digits: some 1,500 codes, 12,000, 270,000, 2 million, 50 million. */
+const lengths = [
+  [1, 2],
+  [1, 3],
+  [2, 3],
+  [2, 4],
+  [3, 4],
+] as const;
 
 /** `KAR47`: three letters tell it from the code of a listing. */
 export const shopCode = (chance: Chance): string => drawn(letters, 3, chance) + drawn(digits, 2, chance);
@@ -30,8 +39,8 @@ export const codeOf = (written: string): string => written.trim().toUpperCase();
 
 const mostTries = 40;
 
-/** Draws until one is free. `take` answers `undefined` when the code is taken: a unique violation would end the turn's transaction. */
-export async function firstFree<T>(draw: (tries: number) => string, take: (code: string) => Promise<T | undefined>): Promise<T> {
+/** Draws codes, one or several at a time, until one is free. `take` answers `undefined` when all are taken: a unique violation would end the turn's transaction. */
+export async function firstFree<Drawn, T>(draw: (tries: number) => Drawn, take: (drawn: Drawn) => Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < mostTries; tries++) {
     const taken = await take(draw(tries));
     if (taken !== undefined) return taken;

@@ -10,7 +10,7 @@ const offered = 5;
 export function destinationsDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'destinations'> {
   return {
     async destinations() {
-      const rows = await unit.db().postalAddress.findMany({ where: { personId: me }, orderBy: [{ usedAt: 'desc' }, { id: 'desc' }], take: offered });
+      const rows = await (await unit.db()).postalAddress.findMany({ where: { personId: me }, orderBy: [{ usedAt: 'desc' }, { id: 'desc' }], take: offered });
       return rows.map(({ id, pin, ...rest }) => ({ id: String(id), ...destinationOf({ ...rest, pin: pin ?? undefined }) }));
     },
   };

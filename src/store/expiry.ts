@@ -2,7 +2,7 @@ import { decide } from '../shop/order.ts';
 import { holdOrder, record } from './order-record.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import type { Tell } from './shop-context.ts';
-import { type Hint, openUnit, type Unit } from './unit.ts';
+import { type Database, type Hint, openUnit, type Unit } from './unit.ts';
 
 /**
  * Ends an order whose time ran out, puts its goods back and tells both sides. `false` when there was nothing to end: it moved
@@ -26,11 +26,11 @@ export async function dueOrders(prisma: PrismaClient, now: Date, limit: number):
 }
 
 /** What the clocks of orders need: each order is ended in a transaction of its own. */
-export function makeExpiry(prisma: PrismaClient, tell: Tell, now: () => Date) {
+export function makeExpiry(database: Database, tell: Tell, now: () => Date) {
   return {
     /** What is worth doing after it: whom to tell. */
     async expire(order: number): Promise<readonly Hint[]> {
-      const unit = openUnit(prisma);
+      const unit = openUnit(database);
       try {
         await expireOrder(unit, order, tell, now);
         await unit.commit();
@@ -40,6 +40,6 @@ export function makeExpiry(prisma: PrismaClient, tell: Tell, now: () => Date) {
         throw error;
       }
     },
-    due: (limit: number) => dueOrders(prisma, now(), limit),
+    due: (limit: number) => dueOrders(database.prisma, now(), limit),
   };
 }

@@ -37,10 +37,10 @@ const newestOrders = 50;
 /** Orders, as their buyer and their seller see them; nobody else does. */
 export function ordersDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'orders' | 'sales' | 'order'> {
   return {
-    orders: () => readOrders(unit.db(), me, { where: { buyerId: me }, orderBy: { id: 'desc' }, take: newestOrders }),
-    sales: () => readOrders(unit.db(), me, { where: { shop: { ownerId: me }, state: { in: open } }, orderBy: { id: 'asc' } }),
+    orders: async () => readOrders(await unit.db(), me, { where: { buyerId: me }, orderBy: { id: 'desc' }, take: newestOrders }),
+    sales: async () => readOrders(await unit.db(), me, { where: { shop: { ownerId: me }, state: { in: open } }, orderBy: { id: 'asc' } }),
     async order(number) {
-      const [order] = await readOrders(unit.db(), me, { where: { number: codeOf(number) } });
+      const [order] = await readOrders(await unit.db(), me, { where: { number: codeOf(number) } });
       return order ?? null;
     },
   };

@@ -1,28 +1,46 @@
 import { PrismaPg } from '@prisma/adapter-pg';
-import pg from 'pg';
-import { PrismaClient } from './prisma/client.ts';
+import type pg from 'pg';
+import { type Prisma, PrismaClient } from './prisma/client.ts';
 
 type Adapter = Awaited<ReturnType<PrismaPg['connect']>>;
 type Transaction = Awaited<ReturnType<Adapter['startTransaction']>>;
 
-/** Whoever is beginning a transaction just now. */
-let beginner: ((connection: pg.Client) => void) | undefined;
-let begun: Promise<unknown> = Promise.resolve();
+/** The connection on which the transaction that Prisma is beginning just now shall run. */
+let host: pg.PoolClient | undefined;
+let joined: Promise<unknown> = Promise.resolve();
+
+/** Prisma at work in a transaction that is not its own. */
+export type PrismaGuest = {
+  readonly tx: Prisma.TransactionClient;
+  /** Prisma is done; the transaction goes on. Throws where Prisma's patience ended before. */
+  leave(): Promise<void>;
+};
+
+/** Patience for the whole transaction, in milliseconds. */
+const timeout = 20_000;
 
 /**
- * Begins a transaction and tells the connection it runs on, so that plain statements can be part of it. One begins after the
- * other, or nobody could say whose is which; an AsyncLocalStorage could, but makes every promise of the process dearer.
+ * Lets Prisma work in the transaction that is open on this connection. One joins after the other, or nobody could say whose
+ * is which; an AsyncLocalStorage could, but makes every promise of the process dearer.
  */
-export function beginAlone<T>(begin: () => Promise<T>, onConnection: (connection: pg.Client) => void): Promise<T> {
-  const beginning = begun.then(() => {
-    beginner = onConnection;
-    return begin();
-  });
-  const over = () => {
-    beginner = undefined;
+export function joinPrisma(prisma: PrismaClient, client: pg.PoolClient): Promise<PrismaGuest> {
+  const joining = joined.then(
+    () =>
+      new Promise<PrismaGuest>((resolve, reject) => {
+        host = client;
+        const over: Promise<void> = prisma.$transaction((tx) => new Promise((done) => resolve({ tx, leave: () => leaving(done) })), { timeout });
+        const leaving = (done: () => void) => {
+          done();
+          return over;
+        };
+        over.catch(reject);
+      }),
+  );
+  const next = () => {
+    host = undefined;
   };
-  begun = beginning.then(over, over);
-  return beginning;
+  joined = joining.then(next, next);
+  return joining;
 }
 
 /** Prisma over the one pool of this process. The pool stays its owner's to end. */
@@ -43,14 +61,26 @@ function makeNames(): (query: { readonly sql: string }) => string {
 const mostNames = 300;
 
 function orderly(adapter: Adapter): Adapter {
-  const start = adapter.startTransaction.bind(adapter);
+  const start = adapter.startTransaction;
   const startTransaction: Adapter['startTransaction'] = async (level) => {
-    const tx = await start(level);
-    if ('client' in tx && tx.client instanceof pg.Client) beginner?.(tx.client);
-    return inLine(tx);
+    const client = host;
+    // Where the adapter looks for its pool, a guest finds the one connection.
+    const asked: Adapter = client ? Object.create(adapter, { client: { value: { connect: async () => lent(client) } } }) : adapter;
+    return inLine(await start.call(asked, level));
   };
   return Object.assign(adapter, { startTransaction });
 }
+
+const nothing = { fields: [], rows: [], rowCount: 0 };
+const ending: ReadonlySet<string> = new Set(['BEGIN', 'COMMIT', 'ROLLBACK']);
+
+/** A connection as a guest sees it: the transaction is neither begun nor ended by it, and the connection is not its to give back. */
+const lent = (client: pg.PoolClient) => ({
+  query: async (query: pg.QueryConfig) => (ending.has(query.text) ? nothing : await client.query(query)),
+  on: () => undefined,
+  removeListener: () => undefined,
+  release: () => undefined,
+});
 
 /** One statement after another: Prisma reads the parts of a row all at once, and one connection of `pg` takes that for a fault. */
 function inLine(tx: Transaction): Transaction {

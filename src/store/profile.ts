@@ -1,18 +1,28 @@
 import { currencies } from '../shop/money.ts';
-import type { ShopDoor } from '../shop/shop.ts';
+import type { Profile, ShopDoor } from '../shop/shop.ts';
 import { firstFree, shopCode } from './codes.ts';
 import { oneOf } from './columns.ts';
 import type { ShopContext } from './shop-context.ts';
 
+/** A shop as it is read by any statement. */
+export type ShopRow = Omit<Profile, 'currency'> & { readonly currency: string };
+
+export const profileOf = ({ code, name, city, country, currency, payTo }: ShopRow): Profile => ({
+  code,
+  name,
+  city,
+  country,
+  currency: oneOf(currencies, currency),
+  payTo,
+});
+
 /** The person's own shop: one each. */
 export function profileDoor({ unit, me, now, chance }: ShopContext): Pick<ShopDoor, 'profile' | 'open' | 'setPayTo'> {
-  const own = () => unit.db().shop.findUnique({ where: { ownerId: me } });
+  const own = async () => (await unit.db()).shop.findUnique({ where: { ownerId: me } });
   return {
     async profile() {
       const shop = await own();
-      return (
-        shop && { code: shop.code, name: shop.name, city: shop.city, country: shop.country, currency: oneOf(currencies, shop.currency), payTo: shop.payTo }
-      );
+      return shop && profileOf(shop);
     },
 
     /** Opening twice gives the shop that is there. */

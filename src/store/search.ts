@@ -18,15 +18,17 @@ export function searchDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'search'> 
   };
 
   async function count(matches: Prisma.Sql): Promise<number> {
-    const [row] = await unit.db().$queryRaw<{ count: number }[]>`select count(*)::int as count from listing l join shop s on s.id = l.shop_id where ${matches}`;
+    const [row] = await (await unit.db()).$queryRaw<
+      { count: number }[]
+    >`select count(*)::int as count from listing l join shop s on s.id = l.shop_id where ${matches}`;
     return row?.count ?? 0;
   }
 
   async function read(matches: Prisma.Sql, page: number): Promise<Page['listings']> {
-    const found = await unit.db().$queryRaw<{ id: number }[]>`
+    const found = await (await unit.db()).$queryRaw<{ id: number }[]>`
       select l.id from listing l join shop s on s.id = l.shop_id where ${matches}
       order by (l.stock > 0) desc, l.id desc limit ${pageSize} offset ${(page - 1) * pageSize}`;
-    const rows = await unit.db().listing.findMany({ where: { id: { in: found.map(({ id }) => id) } }, include: listingParts });
+    const rows = await (await unit.db()).listing.findMany({ where: { id: { in: found.map(({ id }) => id) } }, include: listingParts });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return found.flatMap(({ id }) => byId.get(id) ?? []).map((row) => listingOf(row, me));
   }

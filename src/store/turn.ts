@@ -12,6 +12,7 @@
  */
 import type pg from 'pg';
 import type { Kept, OutboxEntry, Person, Turn } from '../conversation/turn.ts';
+import type { ShopRow } from './profile.ts';
 import { together } from './together.ts';
 
 /** How long a process is believed to be alive and sending, in seconds. Longer than its patience with a platform. */
@@ -72,17 +73,24 @@ const personNow = `, (
   select to_jsonb(p) from (
     select id, name, language, role, country, consented_at is not null as consented from person where id = (it->>'person')::int
   ) p
-) as person`;
+) as person, (
+  select to_jsonb(s) from (
+    select code, name, city, country, currency, pay_to as "payTo" from shop where owner_id = (it->>'person')::int
+  ) s
+) as shop`;
 
 const alone = { name: 'keep-turns', text: statement({ wrote: false }) };
 const written = { name: 'keep-written', text: statement({ wrote: true }) };
 
 /** Absent for a turn that found nothing to hold. */
-type Row = { conversation: number; heard: boolean; mine: boolean; said: string[]; person?: Person };
+type Row = { conversation: number; heard: boolean; mine: boolean; said: string[]; person?: Person; shop?: ShopRow | null };
+
+/** A turn that wrote also tells the person's shop as it left it. */
+export type KeptTurn = Kept & { readonly shop?: ShopRow | null };
 type Keeping = { readonly me: string; readonly turn: Turn };
 
 /** `me` is the name of this process. With `within` the turn is kept in the open transaction of that connection, else at once. */
-export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, within?: pg.ClientBase): Promise<Kept> {
+export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, within?: pg.ClientBase): Promise<KeptTurn> {
   if (!within) return keeperOf(pool)({ me, turn });
   const [kept] = await keepAll(within, written, [{ me, turn }]);
   return kept ?? { as: 'stale' };
@@ -94,12 +102,12 @@ const keepers = new WeakMap<pg.Pool, Keeper>();
 function keeperOf(pool: pg.Pool): Keeper {
   const known = keepers.get(pool);
   if (known) return known;
-  const keeper = together<Keeping, Kept>({ keyOf: ({ turn }) => turn.conversation.id, work: (all) => keepAll(pool, alone, all), most: 64, atOnce: 2 });
+  const keeper = together<Keeping, Kept>({ keyOf: ({ turn }) => turn.conversation.id, work: (all) => keepAll(pool, alone, all), most: 64, atOnce: 1 });
   keepers.set(pool, keeper);
   return keeper;
 }
 
-async function keepAll(on: pg.Pool | pg.ClientBase, query: typeof alone, all: readonly Keeping[]): Promise<readonly Kept[]> {
+async function keepAll(on: pg.Pool | pg.ClientBase, query: typeof alone, all: readonly Keeping[]): Promise<readonly KeptTurn[]> {
   const conversations = all.map(({ turn }) => turn.conversation.id);
   const values = [JSON.stringify(all.map(told)), conversations, all.flatMap(({ turn }) => turn.alsoIds ?? [])];
   const { rows } = await on.query<Row>({ ...query, values });
@@ -122,11 +130,11 @@ const told = ({ me, turn }: Keeping) => ({
   fault: turn.fault,
 });
 
-function keptOf(turn: Turn, row: Row | undefined): Kept {
+function keptOf(turn: Turn, row: Row | undefined): KeptTurn {
   if (!row) return { as: 'stale' };
   if (!row.heard) return { as: 'repeat' };
   const entries = turn.bubbles.map((one, at) => entryOf(turn, one, row.said[at], row.mine));
-  return { as: 'kept', claimed: row.mine, entries, ...(row.person && { person: row.person }) };
+  return { as: 'kept', claimed: row.mine, entries, ...(row.person && { person: row.person, shop: row.shop ?? null }) };
 }
 
 function entryOf(turn: Turn, { bubble, replaces }: Turn['bubbles'][number], id: string | undefined, mine: boolean): OutboxEntry {

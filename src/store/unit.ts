@@ -4,7 +4,7 @@
  */
 import type pg from 'pg';
 import type { Prisma, PrismaClient } from './prisma/client.ts';
-import { beginAlone } from './prisma-client.ts';
+import { joinPrisma, type PrismaGuest } from './prisma-client.ts';
 
 export type Tx = Prisma.TransactionClient;
 
@@ -13,7 +13,7 @@ export type Hint = { readonly deliver: number } | { readonly clock: { readonly o
 
 export type Unit = {
   /** For reading: sees what this unit wrote. */
-  readonly db: () => Tx;
+  readonly db: () => Promise<Tx>;
   /** For writing; opens the transaction if there is none yet. */
   readonly write: () => Promise<Tx>;
   /** The connection of that transaction, for statements of our own: several times cheaper than Prisma's. */
@@ -30,66 +30,64 @@ export type OpenUnit = Unit & {
   abandon(): Promise<void>;
 };
 
-class Abandoned extends Error {}
+/** A connection that breaks fails the statement under way or the next; nobody need hear of it in between. */
+const unheard = () => undefined;
 
-/** Patience for a free connection and for the whole transaction, in milliseconds. */
-const patience = { maxWait: 15_000, timeout: 20_000 };
+export type Database = { readonly pool: pg.Pool; readonly prisma: PrismaClient };
 
-export function openUnit(prisma: PrismaClient): OpenUnit {
+export function openUnit({ pool, prisma }: Database): OpenUnit {
   const hints: Hint[] = [];
-  let tx: Tx | undefined;
-  let connection: pg.ClientBase | undefined;
-  let end: { readonly commit: () => void; readonly abandon: () => void; readonly over: Promise<void> } | undefined;
+  let opening: Promise<pg.PoolClient> | undefined;
+  let connection: pg.PoolClient | undefined;
+  let joining: Promise<PrismaGuest> | undefined;
 
-  async function write(): Promise<Tx> {
-    if (tx) return tx;
-    const verdict = deferred<void>();
-    const opened = deferred<Tx>();
-    const begin = () => {
-      const over = prisma.$transaction(async (client) => {
-        opened.resolve(client);
-        await verdict.promise;
-      }, patience);
-      over.catch(opened.reject);
-      end = { commit: () => verdict.resolve(), abandon: () => verdict.reject(new Abandoned()), over };
-      return opened.promise;
-    };
-    tx = await beginAlone(begin, (client) => {
-      connection = client;
-    });
-    return tx;
+  async function open(): Promise<pg.PoolClient> {
+    connection = await pool.connect();
+    connection.on('error', unheard);
+    await connection.query('begin');
+    return connection;
   }
 
-  async function sql(): Promise<pg.ClientBase> {
-    await write();
-    if (!connection) throw new Error('a transaction began and its connection is not known');
-    return connection;
+  const sql = () => {
+    opening ??= open();
+    return opening;
+  };
+
+  const write = async (): Promise<Tx> => {
+    joining ??= sql().then((client) => joinPrisma(prisma, client));
+    return (await joining).tx;
+  };
+
+  /** A connection whose transaction could not be ended is of no use to anybody. */
+  async function end(client: pg.PoolClient, how: 'commit' | 'rollback'): Promise<void> {
+    connection = undefined;
+    try {
+      await client.query(how);
+      client.off('error', unheard);
+      client.release();
+    } catch (error) {
+      client.release(true);
+      throw error;
+    }
   }
 
   return {
     hints,
-    db: () => tx ?? prisma,
+    db: async () => (opening ? await write() : prisma),
     write,
     sql,
     hint: (hint) => hints.push(hint),
     open: () => connection,
     async commit() {
-      end?.commit();
-      await end?.over;
+      await (await joining)?.leave();
+      if (connection) await end(connection, 'commit');
     },
     async abandon() {
-      end?.abandon();
-      // It ends in our own `Abandoned`, or the connection is gone and the database has undone it already.
-      await end?.over.catch(() => undefined);
+      const guest = await joining?.catch(() => undefined);
+      await guest?.leave().catch(() => undefined);
+      await opening?.catch(() => undefined);
+      // Where the connection is gone, the database has undone it already.
+      if (connection) await end(connection, 'rollback').catch(() => undefined);
     },
   };
-}
-
-/** `Promise.withResolvers`, which Node 20 does not have. */
-function deferred<T>() {
-  let settle: { resolve: (value: T) => void; reject: (error: unknown) => void } | undefined;
-  const promise = new Promise<T>((resolve, reject) => {
-    settle = { resolve, reject };
-  });
-  return { promise, resolve: (value: T) => settle?.resolve(value), reject: (error: unknown) => settle?.reject(error) };
 }

@@ -80,16 +80,16 @@ export async function somebody({ pool, prisma }: World, role: 'seller' | 'buyer'
   );
   const [row] = rows;
   if (!row) throw new Error('nobody was made');
-  return { ...row, address, shop: doorOf(prisma, row.id) };
+  return { ...row, address, shop: doorOf({ pool, prisma }, row.id) };
 }
 
 /** A door each of whose calls is a turn of its own. */
-function doorOf(prisma: PrismaClient, id: number): ShopDoor {
+function doorOf({ pool, prisma }: Pick<World, 'pool' | 'prisma'>, id: number): ShopDoor {
   return new Proxy({} as ShopDoor, {
     get:
       (_, name: keyof ShopDoor) =>
       async (...args: never[]) => {
-        const unit = openUnit(prisma);
+        const unit = openUnit({ pool, prisma });
         const door = shopDoor(unit, { id }, notice, () => new Date(), Math.random);
         const result = await (door[name] as (...all: never[]) => Promise<unknown>)(...args);
         await unit.commit();

@@ -28,7 +28,7 @@ test('two who write to each other at the same moment both finish their turns', a
     const [one, two] = [await setting.order(buyer, seller.code), await setting.order(buyer, seller.code)];
     const ready = meeting(2);
     const turn = async (conversation: Conversation, person: number, act: 'accept' | 'withdraw', number: string) => {
-      const unit = openUnit(setting.prisma);
+      const unit = openUnit(setting);
       const changed = await shopDoor(unit, { id: person }, tell, () => setting.clock.now, Math.random).change(number, act);
       await ready();
       const kept = await keepTurn(setting.pool, 'a process', turnOf(conversation, `${act}-${round}`), unit.open());

@@ -14,7 +14,7 @@ const later = (hours: number) => {
 };
 
 async function expire(id: number): Promise<boolean> {
-  const unit = openUnit(setting.prisma);
+  const unit = openUnit(setting);
   const ended = await expireOrder(unit, id, tell, () => setting.clock.now);
   await unit.commit();
   return ended;

@@ -21,7 +21,7 @@ const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
 async function attempt(number: string, act: OrderAct, actor: Actor): Promise<Changed> {
   if (actor !== 'clock') return await setting.as(actor === 'buyer' ? buyer : seller.id, (door) => door.change(number, act));
   const { id } = await setting.prisma.order.update({ where: { number }, data: { expiresAt: setting.clock.now } });
-  const unit = openUnit(setting.prisma);
+  const unit = openUnit(setting);
   const ended = await expireOrder(unit, id, tell, () => setting.clock.now);
   await unit.commit();
   return ended ? { ok: true } : { ok: false, why: 'not_now' };

@@ -82,7 +82,7 @@ export async function shopSetting(connections = 12): Promise<ShopSetting> {
       return id;
     },
     async as(personId, turn) {
-      const unit = openUnit(prisma);
+      const unit = openUnit({ pool, prisma });
       try {
         const result = await turn(shopDoor(unit, { id: personId }, tell, () => clock.now, chance));
         await unit.commit();

@@ -64,7 +64,7 @@ test('another’s listing can be seen while it is live, and never changed', asyn
 });
 
 test('what a person decides changes that person alone', async () => {
-  const unit = openUnit(setting.prisma);
+  const unit = openUnit(setting);
   const door = peopleDoor(unit, buyer, () => setting.clock.now);
   await door.setLanguage('ur');
   await door.setRole('buyer');

@@ -56,8 +56,9 @@ export const fresh = (given: FlowState['given'] = {}): FlowState => ({ log: [], 
 function markOf({ words, about }: Question<Value>): string {
   const stated = about === undefined ? words.with : about;
   if (stated === undefined || stated === null) return '';
+  const json = JSON.stringify(stated);
   let hash = 0x811c9dc5;
-  for (const char of JSON.stringify(stated)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  for (let at = 0; at < json.length; at++) hash = Math.imul(hash ^ json.charCodeAt(at), 0x01000193) >>> 0;
   return hash.toString(36);
 }
 
@@ -70,7 +71,9 @@ export async function advance<T>(flow: () => Flow<T>, before: FlowState, read: R
   const dialogue = flow();
   for (let next = dialogue.next(); ; ) {
     if (next.done) return { done: true, result: next.value, state: { log: run.log, given: run.given }, said: run.said };
-    const answer = await run.take(next.value);
+    const taken = run.take(next.value);
+    // Most steps are known from the log; waiting for what is there would be most of the work.
+    const answer = taken instanceof Promise ? await taken : taken;
     if (answer === 'wait') {
       dialogue.return(undefined as T);
       return { done: false, state: run.state(), said: run.said };
@@ -82,6 +85,9 @@ export async function advance<T>(flow: () => Flow<T>, before: FlowState, read: R
     next = dialogue.next(answer.value);
   }
 }
+
+/** What a step gives to the flow, or that the flow waits for the person, or is to be run anew. */
+type Taken = { readonly value: unknown } | 'wait' | 'again';
 
 /** One run of a flow: its growing log, and what it says. */
 class Run {
@@ -111,18 +117,23 @@ class Run {
     return { log: this.log, given: this.given, ...(this.#asked && { asked: this.#asked }) };
   }
 
-  async take(step: Step): Promise<{ value: unknown } | 'wait' | 'again'> {
+  take(step: Step): Taken | Promise<Taken> {
     if (++this.#steps > limits.steps) throw new LimitExceeded(`more than ${limits.steps} steps in one turn`);
-    if (step.do === 'look') return { value: await step.look() };
+    if (step.do === 'look') return step.look().then((value) => ({ value }));
     if (step.do === 'redo') return this.#redo(step.names);
     const name = this.#nameOf(step);
     if (step.do === 'ask') return this.#ask(name, step.question);
-    const known = this.log.find((entry) => entry.step === `${step.do}:${name}`);
+    const entry = `${step.do}:${name}`;
+    const known = this.log.find((one) => one.step === entry);
     if (known) return { value: known.value };
+    if (step.do === 'act') return step.act().then((value) => this.#done(entry, value));
     if (step.do === 'say') this.#say({ what: 'say', words: step.words, show: step.show });
     if (step.do === 'prefill') this.#prefill(step.given);
-    const value = step.do === 'act' ? await step.act() : step.do === 'hear' ? this.#heard(name) : undefined;
-    this.log.push(value === undefined ? { step: `${step.do}:${name}` } : { step: `${step.do}:${name}`, value });
+    return this.#done(entry, step.do === 'hear' ? this.#heard(name) : undefined);
+  }
+
+  #done(step: string, value: Value | undefined): Taken {
+    this.log.push(value === undefined ? { step } : { step, value });
     return { value };
   }
 
@@ -156,9 +167,10 @@ class Run {
     return 'again';
   }
 
-  #ask(step: string, question: Question<Value>): { value: unknown } | 'wait' | 'again' {
+  #ask(step: string, question: Question<Value>): Taken {
     const mark = markOf(question);
-    const at = this.log.findIndex((entry) => entry.step === `ask:${step}`);
+    const entry = `ask:${step}`;
+    const at = this.log.findIndex((one) => one.step === entry);
     const known = this.log[at];
     const stale = known !== undefined && at > this.#lastAct && (known.mark ?? '') !== mark;
     if (known && !stale) {
@@ -176,7 +188,7 @@ class Run {
     const value = readAnswer(raw, question, this.#read);
     if (value === undefined || isRefusal(value)) return this.#miss(step, mark, question, raw, value);
     const by = asked && this.#reply?.by;
-    this.log.push({ step: `ask:${step}`, value, ...(mark && { mark }), ...(by && { by }) });
+    this.log.push({ step: entry, value, ...(mark && { mark }), ...(by && { by }) });
     return { value };
   }
 

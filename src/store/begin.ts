@@ -1,7 +1,7 @@
 /** One turn's work: doors that write into its unit, and the commit that keeps all of it with the turn. */
 import type pg from 'pg';
 import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
-import type { Profile } from '../shop/shop.ts';
+import type { Profile, ShopDoor } from '../shop/shop.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
@@ -27,7 +27,7 @@ const likelyCountry = ({ channel, address, person }: Conversation): string =>
 export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conversation: Conversation) {
   const unit = openUnit({ pool, prisma });
   const { person } = conversation;
-  const shop = shopDoor(unit, person, tell, now, chance);
+  const whole = once(() => shopDoor(unit, person, tell, now, chance));
   return {
     doors: {
       me: {
@@ -37,7 +37,7 @@ export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conve
         country: likelyCountry(conversation),
         consented: person.consented,
       },
-      shop: { ...shop, profile: () => knownProfile(unit, person, shop.profile) },
+      shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: peopleDoor(unit, person.id, now),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn),
@@ -68,6 +68,18 @@ function knownProfile(unit: OpenUnit, person: Person, read: () => Promise<Profil
   profiles.set(person, profile);
   profile.catch(() => profiles.delete(person));
   return profile;
+}
+
+/** Most turns want nothing of the shop but the profile: what is behind the other methods is made when one of them is asked for. */
+const withOwn = <Door extends object>(own: Partial<Door>, whole: () => Door): Door =>
+  new Proxy({} as Door, { get: (_, name) => Reflect.get(own, name) ?? Reflect.get(whole(), name) });
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 const roleOf = (role: string | null): 'seller' | 'buyer' | 'trainee' | null => (role === 'seller' || role === 'buyer' || role === 'trainee' ? role : null);

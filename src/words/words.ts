@@ -29,6 +29,8 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
   const texts = loaded(folder);
   const shownDate = makeDateFormat(timeZone);
   const labelsOf = new Map<string, readonly string[]>();
+  /** What has no placeholders reads the same each time. */
+  const fixed: { readonly [language in Language]: Map<string, string> } = { en: new Map(), ur: new Map(), 'ur-Latn': new Map(), zh: new Map() };
 
   const text = (key: string, language: Language, filled: Filled, count: Param | undefined): string =>
     texts.t(key, {
@@ -43,7 +45,14 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
       },
     });
 
-  const render = ({ key, with: params = {} }: Words, language: Language): string => {
+  const render = (words: Words, language: Language): string => {
+    if (words.with) return filledIn(words.key, words.with, language);
+    const known = fixed[language].get(words.key) ?? filledIn(words.key, {}, language);
+    fixed[language].set(words.key, known);
+    return known;
+  };
+
+  const filledIn = (key: string, params: NonNullable<Words['with']>, language: Language): string => {
     const filled: Filled = {};
     for (const [name, param] of Object.entries(params)) filled[name] = fill(param, language, render, shownDate);
     const said = text(key, language, filled, params.count);

@@ -1,0 +1,62 @@
+/** Where a platform posts to: read from the socket and answered on it, because every message comes this way. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Channel, Receive } from '../channels/channel.ts';
+
+/** Telegram's updates and WhatsApp's bodies stay far below. */
+const bodyAtMost = 1024 * 1024;
+
+type Verify = NonNullable<Channel['webhook']>['verify'];
+export type Hook = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/**
+ * Answers 200 only once everything in the body is stored or answered: else the platform sends it again. Signatures are over
+ * the bytes as they came, so nothing is parsed before it is verified.
+ */
+export const makeHook =
+  (read: Channel['read'], verify: Verify, receive: Receive, onError: (error: Error) => void): Hook =>
+  async (request, response) => {
+    const body = await bodyOf(request);
+    if (body === 'broken off') return;
+    if (body === 'too large') return refuse(response, 413, 'the body is larger than any update', { connection: 'close' });
+    if (!verify(request.headers, body)) return refuse(response, 401, 'the secret or signature is wrong');
+    const json = parsed(body);
+    if (json === undefined) return refuse(response, 400, 'the body is not JSON');
+    try {
+      await receive(read(json));
+      answer(response, 200, '{"ok":true}');
+    } catch (error) {
+      onError(error instanceof Error ? error : new Error(String(error)));
+      refuse(response, 500, 'something went wrong here; try again');
+    }
+  };
+
+function bodyOf(request: IncomingMessage): Promise<Buffer | 'too large' | 'broken off'> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let bytes = 0;
+    request.on('data', (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= bodyAtMost) chunks.push(chunk);
+      else resolve('too large');
+    });
+    request.once('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks)));
+    request.once('error', () => resolve('broken off'));
+    request.once('close', () => resolve('broken off'));
+  });
+}
+
+function parsed(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+const refuse = (response: ServerResponse, status: number, error: string, headers?: { readonly [name: string]: string }): void =>
+  answer(response, status, JSON.stringify({ error }), headers);
+
+function answer(response: ServerResponse, status: number, json: string, headers: { readonly [name: string]: string } = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(json), ...headers });
+  response.end(json);
+}

@@ -1,18 +1,11 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { orderPlaced, sellerComesIn } from './people.ts';
+import { lineAsked, orderPlaced, sellerComesIn } from './people.ts';
 
 const house = openDialogues();
 
-test('changed in the middle of a listing, which goes on in the new one', async () => {
-  const talk = house.begin();
-  await talk.lead(sellerComesIn);
-  await talk.play(`
-    seller: sell
-    bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
-      [Skip]
-    seller: skip
-    bot: What is it? Name, price and how many, in one line.
+test('changed in the middle of a listing, which goes on in the new one', () =>
+  house.begin(sellerComesIn + lineAsked).play(`
     seller: Peacock feather
     bot: Which kind of goods is it?
 
@@ -77,13 +70,10 @@ test('changed in the middle of a listing, which goes on in the new one', async (
       单价多少？
     seller: 1800
     bot: 您有多少？
-  `);
-});
+  `));
 
-test('each side of an order reads its own', async () => {
-  const talk = house.begin();
-  await talk.lead(orderPlaced);
-  await talk.play(`
+test('each side of an order reads its own', () =>
+  house.begin(orderPlaced).play(`
     seller: language
     bot: Which language shall we speak?
       ≡ English
@@ -123,5 +113,4 @@ test('each side of an order reads its own', async () => {
 
       Is ke baad: bechne wala pack kar ke rawana kare ga.
       [Order cancel karein]
-  `);
-});
+  `));

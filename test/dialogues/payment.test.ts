@@ -1,39 +1,11 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, paidTo, shawlOnSale, toTheDoor } from './people.ts';
+import { buyerComesIn, paidTo, shawlOnSale, slipSent, toTheStreet } from './people.ts';
 
 const house = openDialogues();
 
-test("a transfer: the slip, the seller's word, and only then the parcel", async () => {
-  const talk = house.begin();
-  await talk.lead(shawlOnSale + paidTo + buyerComesIn);
-  await talk.play(`
-    buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
-      Tap one to see it, or write what you are looking for.
-
-      • Ajrak chadar · PKR 2,400 – 15 in stock (piece)
-      [Ajrak chadar · PKR 2,400] [Kinds of goods]
-    buyer: 1
-    bot: (picture) Ajrak chadar
-      Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
-      Kind: Shawls and scarves
-      Made in: Pakistan
-      Ships to: Pakistan and China
-
-      Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
-    buyer: (taps Buy)
-    bot: How many? 15 left (piece).
-    buyer: 1
-    bot: Who receives it? The full name.
-    buyer: Ali Raza
-    bot: Which phone number can the courier call?
-    buyer: 0300 1234567
-    bot: The address: house, street, area and a landmark. You can also send your location.
-    buyer: House 12, Street 4, near Jamia Masjid, Gulberg
-    bot: Which city?
+test("a transfer: the slip, the seller's word, and only then the parcel", () =>
+  house.begin(shawlOnSale + paidTo + buyerComesIn + toTheStreet).play(`
     buyer: Lahore
     bot: How would you like to pay?
       [Cash on delivery] [Transfer]
@@ -107,48 +79,10 @@ test("a transfer: the slip, the seller's word, and only then the parcel", async 
       [See the order] [All orders]
     bot to buyer: Your order <order> is packed.
       [Where is it?]
-  `);
-});
+  `));
 
-test('a slip shown for a second order is flagged', async () => {
-  const talk = house.begin();
-  await talk.lead(shawlOnSale + paidTo + buyerComesIn + toTheDoor);
-  await talk.play(`
-    buyer: (taps Transfer)
-    bot: Your order:
-
-      1 × Ajrak chadar: PKR 2,400
-      Total at Bibi Crafts: PKR 2,400
-
-      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
-
-      You pay PKR 2,400 by transfer before it is packed. Delivery charges are agreed with the seller. Is that right?
-      [Yes, order it] [No]
-    buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is <order>. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
-      [Where is it?]
-    bot to seller: New order <order> from Buyer!
-
-      1 × Ajrak chadar: PKR 2,400
-      Transfer of PKR 2,400: not yet there
-
-      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
-
-      Please accept or decline within 48 hours.
-      [Accept] [Decline]
-    seller: (taps Accept)
-    bot: Order <order> is accepted. Buyer knows.
-      [See the order] [All orders]
-    bot to buyer: Bibi Crafts accepted your order <order>. Please send PKR 2,400 within 24 hours to: JazzCash 0300 1234567, Amina Bibi
-      Then send me a picture of the slip.
-      [Send the slip] [Where is it?]
-    buyer: (taps Send the slip)
-    bot: Send a picture or screenshot of the slip.
-    buyer: (photo 7)
-    bot: Thank you. The seller looks whether the money for order <order> is there and confirms it. A picture alone is not a payment.
-      [Where is it?]
-    bot to seller: (picture) For order <order> the buyer sent a slip over PKR 2,400. Look in your account: is the money there? Only you can say so.
-      [Money is there] [See the order]
+test('a slip shown for a second order is flagged', () =>
+  house.begin(slipSent).play(`
     buyer: chadar
     bot: Found for chadar – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
@@ -239,13 +173,10 @@ test('a slip shown for a second order is flagged', async () => {
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
-      ≡ Nothing now`);
-});
+      ≡ Nothing now`));
 
-test('where to be paid is set once', async () => {
-  const talk = house.begin();
-  await talk.lead(shawlOnSale);
-  await talk.play(`
+test('where to be paid is set once', () =>
+  house.begin(shawlOnSale).play(`
     seller: settings
     bot: What shall we change?
       ≡ Language
@@ -256,5 +187,4 @@ test('where to be paid is set once', async () => {
     bot: Where should buyers send the money? Bank or wallet, name and number, in one line.
     seller: JazzCash 0300 1234567, Amina Bibi
     bot: Kept. Buyers who pay by transfer will see: JazzCash 0300 1234567, Amina Bibi
-  `);
-});
+  `));

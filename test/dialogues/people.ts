@@ -32,9 +32,18 @@ weaver: (photo) Swati shawl 5000 3 pcs
 weaver: (taps Publish)
 `;
 
-/** Fifteen shawls at 2,400 each. */
-export const shawlOnSale = `${sellerComesIn}
+/** Goods without a photo, of which nothing is told yet. */
+export const lineAsked = `
+seller: sell
+seller: skip
+`;
+
+/** Fifteen shawls at 2,400 each, ready to be published. */
+export const shawlShown = `${sellerComesIn}
 seller: (photo) Ajrak chadar 2400 15 pcs
+`;
+
+export const shawlOnSale = `${shawlShown}
 seller: (taps Publish)
 `;
 
@@ -57,19 +66,37 @@ seller: (taps Where to be paid)
 seller: JazzCash 0300 1234567, Amina Bibi
 `;
 
-/** The buyer takes one shawl and says where it goes. */
-export const toTheDoor = `
+/** The buyer has found the shawl and looks at it. */
+export const shawlSeen = `
 buyer: chadar
 buyer: 1
+`;
+
+/** The buyer takes one and says where it goes; only the city is still asked for. */
+export const toTheStreet = `${shawlSeen}
 buyer: (taps Buy)
 buyer: 1
 buyer: Ali Raza
 buyer: 0300 1234567
 buyer: House 12, Street 4, near Jamia Masjid, Gulberg
-buyer: Lahore
 `;
 
 /** An order of two shawls, to be paid at the door. */
-export const orderPlaced = `${shawlOnSale}${buyerComesIn}${toTheDoor.replace('buyer: 1\nbuyer: Ali', 'buyer: 2\nbuyer: Ali')}
+export const orderPlaced = `${shawlOnSale}${buyerComesIn}${toTheStreet.replace('buyer: 1\nbuyer: Ali', 'buyer: 2\nbuyer: Ali')}
+buyer: Lahore
 buyer: (taps Yes, order it)
+`;
+
+export const orderAccepted = `${orderPlaced}
+seller: (taps Accept)
+`;
+
+/** An order of one shawl, accepted, and the slip of its transfer. */
+export const slipSent = `${shawlOnSale}${paidTo}${buyerComesIn}${toTheStreet}
+buyer: Lahore
+buyer: (taps Transfer)
+buyer: (taps Yes, order it)
+seller: (taps Accept)
+buyer: (taps Send the slip)
+buyer: (photo 7)
 `;

@@ -3,9 +3,8 @@ import { openDialogues } from '../support/dialogue.ts';
 
 const house = openDialogues();
 
-test('English, on Telegram, to buy', async () => {
-  const talk = house.begin();
-  await talk.play(`
+test('English, on Telegram, to buy', () =>
+  house.begin().play(`
     buyer (telegram): /start
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید
@@ -21,12 +20,10 @@ test('English, on Telegram, to buy', async () => {
       [I want to sell] [I want to buy] [I want to learn]
     buyer: (taps I want to buy)
     bot: Good. Write what you are looking for, such as “shawl”, or “menu” to see all I can do.
-  `);
-});
+  `));
 
-test('Urdu, on WhatsApp, to sell: whoever writes Urdu is answered in Urdu, and a shop is opened', async () => {
-  const talk = house.begin();
-  await talk.play(`
+test('Urdu, on WhatsApp, to sell: whoever writes Urdu is answered in Urdu, and a shop is opened', () =>
+  house.begin().play(`
     seller (whatsapp): السلام علیکم
     bot: سرائے میں خوش آمدید، پاکستان اور چین کے درمیان تجارت کا گھر۔ ہم کس زبان میں بات کریں؟
       ≡ English
@@ -48,12 +45,10 @@ test('Urdu, on WhatsApp, to sell: whoever writes Urdu is answered in Urdu, and a
       [پاکستان] [چین]
     seller: (taps 1)
     bot: آپ کی دکان کھل گئی۔ ایک سطر کے ساتھ تصویر بھیجیں، جیسے “اجرک شال 2400 15 پیس”، اس سے لسٹنگ بن جائے گی۔ “مینو” لکھنے سے سب کچھ نظر آئے گا۔
-  `);
-});
+  `));
 
-test('Roman Urdu, on WhatsApp, answered by numbers and words', async () => {
-  const talk = house.begin();
-  await talk.play(`
+test('Roman Urdu, on WhatsApp, answered by numbers and words', () =>
+  house.begin().play(`
     seller (whatsapp): bhai mujhe kuch bechna hai
     bot: Sarai mein khush aamdeed, Pakistan aur China ke darmiyan tijarat ka ghar. Hum kis zabaan mein baat karein?
       ≡ English
@@ -78,12 +73,10 @@ test('Roman Urdu, on WhatsApp, answered by numbers and words', async () => {
 
       Jo cheez bechni hai us ki tasveer bhejein. Neeche aik line mein sab kuch likha ja sakta hai, jaise “Ajrak shawl 2400 15 pcs”.
       [Chhorein]
-  `);
-});
+  `));
 
-test('Chinese, on a paired phone without buttons, to learn', async () => {
-  const talk = house.begin();
-  await talk.play(`
+test('Chinese, on a paired phone without buttons, to learn', () =>
+  house.begin().play(`
     trainee (web): 你好
     bot: 欢迎来到Sarai，中国和巴基斯坦之间做生意的驿站。我们用哪种语言？
 
@@ -104,12 +97,10 @@ test('Chinese, on a paired phone without buttons, to learn', async () => {
       3. 我要学
     trainee: 3
     bot: 好的。课程正在准备；开课之前，您可以先在这里试着买和卖。写“菜单”看看我能做什么。
-  `);
-});
+  `));
 
-test('whoever declines is let go, and may begin again', async () => {
-  const talk = house.begin();
-  await talk.play(`
+test('whoever declines is let go, and may begin again', () =>
+  house.begin().play(`
     buyer (telegram): /start
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید
@@ -143,12 +134,10 @@ test('whoever declines is let go, and may begin again', async () => {
     buyer: okay
     bot: What brings you here?
       [I want to sell] [I want to buy] [I want to learn]
-  `);
-});
+  `));
 
-test('what somebody new came for is not forgotten', async () => {
-  const talk = house.begin();
-  await talk.play(`
+test('what somebody new came for is not forgotten', () =>
+  house.begin().play(`
     buyer (telegram): where is my order?
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید
@@ -167,12 +156,10 @@ test('what somebody new came for is not forgotten', async () => {
 
       You have no order on its way.
       [My orders] [Look at more]
-  `);
-});
+  `));
 
-test('a voice note and a wrong word are met kindly before anything else', async () => {
-  const talk = house.begin();
-  await talk.play(`
+test('a voice note and a wrong word are met kindly before anything else', () =>
+  house.begin().play(`
     buyer (telegram): (voice)
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید
@@ -199,5 +186,4 @@ test('a voice note and a wrong word are met kindly before anything else', async 
     buyer: english
     bot: Before we start: Sarai keeps your name, your messages and your orders so that it can do its work. Buyer and seller see each other's name and, for a delivery, the phone and address. Nothing is sold. Write “privacy” to read more. All right?
       [Yes, go on] [No]
-  `);
-});
+  `));

@@ -2,7 +2,8 @@
  * Tests written as dialogues, on the whole house: real PostgreSQL, simulated phones, everything between.
  *
  *     const house = openDialogues();
- *     test('a stranger is welcomed', () => house.begin().play(`
+ *     test('a stranger is welcomed', () =>
+ *       house.begin().play(`
  *       buyer (telegram): /start
  *       bot: Welcome to Sarai …
  *         [English] [اردو] [Roman Urdu] [中文]
@@ -11,7 +12,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect } from 'vitest';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Phone, type Shown, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { spoken, told } from '../../src/cli/dialogue-format.ts';
@@ -31,35 +33,48 @@ type Strictness = {
 export type Dialogue = {
   /** Plays the persons' lines and compares what they are told, word for word. */
   play(script: string, strictness?: Strictness): Promise<void>;
-  /** Plays the persons' lines only: what leads up to the talk in question, told in another test. */
-  lead(script: string): Promise<void>;
 };
 
 export type Dialogues = {
-  /** A talk of people nobody has met before. */
-  begin(): Dialogue;
-  readonly open: () => Open;
+  /**
+   * A talk of people nobody has met before. Of the opening only the persons' lines are played: it leads up to the talk in
+   * question, and what is told in it is compared in another test.
+   */
+  begin(opening?: string): Dialogue;
 };
 
-type House = { readonly open: Open; readonly simulators: { readonly [app in App]: Simulator }; close(): Promise<void> };
+type House = {
+  readonly open: Open;
+  readonly simulators: { readonly [app in App]: Simulator };
+  /** Forgets everybody, their goods and their orders. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+};
 
-/** A house for each test, taken down after it. A fault in its log fails the test. */
+/** A house for each file, empty for each test. A fault in its log fails the test. */
 export function openDialogues(): Dialogues {
   const faults: string[] = [];
   let house: House | undefined;
-  const opened = (): House => {
-    if (!house) throw new Error('the house is open within tests only');
-    return house;
-  };
-  beforeEach(async () => {
+  let talks = 0;
+  beforeAll(async () => {
     house = await openOne(faults);
   });
   afterEach(async () => {
-    await house?.close();
+    await house?.clear();
     expect(faults.splice(0)).toEqual([]);
   });
-  return { begin: () => begin(opened()), open: () => opened().open };
+  afterAll(() => house?.close());
+  return {
+    begin(opening = '') {
+      if (!house) throw new Error('the house is open within tests only');
+      return begin(house, opening, ++talks);
+    },
+  };
 }
+
+const forgetAll = `do $$ begin execute (
+  select 'truncate ' || string_agg(format('%I', tablename), ', ') from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'
+); end $$`;
 
 async function openOne(faults: string[]): Promise<House> {
   const database = await freshDatabase();
@@ -74,11 +89,17 @@ async function openOne(faults: string[]): Promise<House> {
   const channels = Object.values(simulators);
   const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' }, log, channels: () => channels });
   for (const channel of channels) await channel.start?.(open.attend.receive);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
   return {
     open,
     simulators,
+    async clear() {
+      await client.query(forgetAll);
+    },
     async close() {
       await open.close();
+      await client.end();
       await database.drop();
       await rm(data, { recursive: true });
     },
@@ -87,14 +108,15 @@ async function openOne(faults: string[]): Promise<House> {
 
 type Person = { readonly phone: Phone; readonly act: (does: string) => Promise<void>; readonly heard: Shown[] };
 
-function begin({ open, simulators }: House): Dialogue {
+/** `talk` tells the telephone numbers of one talk from those of another: the house remembers whom it served. */
+function begin({ open, simulators }: House, opening: string, talk: number): Dialogue {
   const people = new Map<string, Person>();
   const wildcards = makeWildcards();
 
   function personOf({ who, app = 'whatsapp' }: Scene): Person {
     const known = people.get(who);
     if (known) return known;
-    const phone = simulators[app].phone(who, { name: who.charAt(0).toUpperCase() + who.slice(1) });
+    const phone = simulators[app].phone(`${who}-${talk}`, { name: who.charAt(0).toUpperCase() + who.slice(1) });
     const heard: Shown[] = [];
     phone.onShown((shown) => void (shown.by === 'us' && heard.push(shown)));
     const person = { phone, act: makeActor(phone, wildcards.fill), heard };
@@ -122,10 +144,8 @@ function begin({ open, simulators }: House): Dialogue {
   }
 
   return {
-    async lead(script) {
-      for (const scene of readScript(script)) await playScene(scene);
-    },
     async play(script, { strict = false } = {}) {
+      for (const scene of readScript(opening)) await playScene(scene);
       const scenes = readScript(script);
       const played: Scene[] = [];
       for (const scene of scenes) {

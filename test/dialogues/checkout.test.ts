@@ -1,0 +1,160 @@
+import { test } from 'vitest';
+import { openDialogues } from '../support/dialogue.ts';
+import { buyerComesIn, orderPlaced, shawlOnSale, shawlSeen, toTheStreet } from './people.ts';
+
+const house = openDialogues();
+
+test('the second order takes few taps', () =>
+  house.begin(orderPlaced).play(`
+    buyer: chadar
+    bot: Found for chadar – 1 in all, page 1 of 1.
+      Tap one to see it, or write what you are looking for.
+
+      • Ajrak chadar · PKR 2,400 – 13 in stock (piece)
+      [Ajrak chadar · PKR 2,400] [Kinds of goods]
+    buyer: (taps Ajrak chadar · PKR 2,400)
+    bot: (picture) Ajrak chadar
+      Price: PKR 2,400 for one piece
+      In stock: 13 (piece)
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+
+      Sold by Bibi Crafts, Multan · No. <listing>
+      [Buy] [Add to cart] [Look at more]
+    buyer: (taps Buy)
+    bot: How many? 13 left (piece).
+    buyer: 1
+    bot: Where shall it go?
+
+      • Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      [Ali Raza, House 12, Street 4, near Jami…] [Somewhere else]
+    buyer: 1
+    bot: Your order:
+
+      1 × Ajrak chadar: PKR 2,400
+      Total at Bibi Crafts: PKR 2,400
+
+      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+
+      You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
+      [Yes, order it] [No]
+    buyer: (taps Yes, order it)
+    bot: Ordered! Your order number is <order>. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
+      [Where is it?]
+    bot to seller: New order <order> from Buyer!
+
+      1 × Ajrak chadar: PKR 2,400
+      Cash on delivery: PKR 2,400
+
+      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+
+      Please accept or decline within 48 hours.
+      [Accept] [Decline]
+  `));
+
+test('a place on the map is an address', () =>
+  house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
+    buyer: 1
+    bot: How many? 15 left (piece).
+    buyer: 1
+    bot: Who receives it? The full name.
+    buyer: Ali Raza
+    bot: Which phone number can the courier call?
+    buyer: (contact +92 300 1234567)
+    bot: The address: house, street, area and a landmark. You can also send your location.
+    buyer: (place)
+    bot: Which city?
+    buyer: Lahore
+    bot: Your order:
+
+      1 × Ajrak chadar: PKR 2,400
+      Total at Bibi Crafts: PKR 2,400
+
+      To: Ali Raza, 31.52040,74.35870, Lahore, +923001234567
+
+      You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
+      [Yes, order it] [No]
+  `));
+
+test('more than there are', () =>
+  house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
+    buyer: (taps Buy)
+    bot: How many? 15 left (piece).
+    buyer: 16
+    bot: Only 15 are left, sorry.
+    buyer: 17
+    bot: Only 15 are left, sorry.
+
+      How many? 15 left (piece).
+    buyer: zero
+    bot: A whole number from 1 up, please.
+
+      A number, such as 2.
+      [Back] [Menu] [Talk to a person]
+    buyer: 0
+    bot: A whole number from 1 up, please.
+    buyer: 15
+    bot: Who receives it? The full name.
+  `));
+
+test('the price changed before yes: nobody agrees to what they did not read', () =>
+  house.begin(shawlOnSale + buyerComesIn + toTheStreet).play(`
+    buyer: Lahore
+    bot: Your order:
+
+      1 × Ajrak chadar: PKR 2,400
+      Total at Bibi Crafts: PKR 2,400
+
+      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+
+      You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
+      [Yes, order it] [No]
+    seller: my goods
+    bot: Your goods. Which one shall we change?
+      ≡ Ajrak chadar · PKR 2,400 | 15 in stock (piece)
+    seller: 1
+    bot: No. <listing>
+
+      Ajrak chadar
+      Price: PKR 2,400 for one piece
+      In stock: 15 (piece)
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+
+      What shall we change?
+      ≡ Price
+      ≡ Stock
+      ≡ Pause
+      ≡ Delete
+    seller: (taps Price)
+    bot: What does one cost?
+    seller: 2600
+    bot: Done: <listing> is changed.
+      [My goods]
+    buyer: (taps Yes, order it)
+    bot: Something changed in the meantime, so please look at this once more.
+
+      Your order:
+
+      1 × Ajrak chadar: PKR 2,600
+      Total at Bibi Crafts: PKR 2,600
+
+      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+
+      You pay PKR 2,600 in cash at the door. Delivery charges are agreed with the seller. Is that right?
+      [Yes, order it] [No]
+    buyer: (taps Yes, order it)
+    bot: Ordered! Your order number is <order>. Have PKR 2,600 ready in cash. I tell you when the seller accepts.
+      [Where is it?]
+    bot to seller: New order <order> from Buyer!
+
+      1 × Ajrak chadar: PKR 2,600
+      Cash on delivery: PKR 2,600
+
+      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+
+      Please accept or decline within 48 hours.
+      [Accept] [Decline]
+  `));

@@ -46,7 +46,8 @@ export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conve
 }
 
 async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
-  const kept = await keepTurn(pool, me, turn, unit.open());
+  const within = unit.connection();
+  const kept = await keepTurn(pool, me, turn, within ? { within } : { openings: unit.takeOpenings() });
   if (kept.as !== 'kept') await unit.abandon();
   else await unit.commit();
   if (kept.as === 'kept' && kept.person && kept.shop !== undefined) profiles.set(kept.person, Promise.resolve(kept.shop && profileOf(kept.shop)));
@@ -61,7 +62,7 @@ const profiles = new WeakMap<Person, Promise<Profile | null>>();
  * and one which began from an older conversation is not kept: so what was read once is true for as long as the person is this object.
  */
 function knownProfile(unit: OpenUnit, person: Person, read: () => Promise<Profile | null>): Promise<Profile | null> {
-  if (unit.open()) return read();
+  if (unit.connection()) return read();
   const known = profiles.get(person);
   if (known !== undefined) return known;
   const profile = read();

@@ -5,22 +5,19 @@ const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ';
 const signs = digits + letters;
 
 /** A source of chance, from 0 up to 1. */
-type Chance = () => number;
+export type Chance = () => number;
 
-/** `A12`; longer ones once the short ones are taken, so it grows with the number of tries. */
-export function listingCode(chance: Chance, tries: number): string {
-  const [some, more] = lengths[Math.min(Math.floor(tries / 4), lengths.length - 1)] ?? [1, 2];
-  return drawn(letters, some, chance) + drawn(digits, more, chance);
-}
-
-/** Letters and digits: some 1,500 codes, 12,000, 270,000, 2 million, 50 million. */
-const lengths = [
+/** How many letters and how many digits: some 1,500 codes, 12,000, 270,000, 2 million, 50 million. */
+export const listingCodeLengths = [
   [1, 2],
   [1, 3],
   [2, 3],
   [2, 4],
   [3, 4],
 ] as const;
+
+/** `A12`, or a longer one. */
+export const listingCode = ([some, more]: readonly [number, number], chance: Chance): string => drawn(letters, some, chance) + drawn(digits, more, chance);
 
 /** `KAR47`: three letters tell it from the code of a listing. */
 export const shopCode = (chance: Chance): string => drawn(letters, 3, chance) + drawn(digits, 2, chance);
@@ -39,10 +36,10 @@ export const codeOf = (written: string): string => written.trim().toUpperCase();
 
 const mostTries = 40;
 
-/** Draws codes, one or several at a time, until one is free. `take` answers `undefined` when all are taken: a unique violation would end the turn's transaction. */
-export async function firstFree<Drawn, T>(draw: (tries: number) => Drawn, take: (drawn: Drawn) => Promise<T | undefined>): Promise<T> {
+/** Draws until one is free. `take` answers `undefined` when the code is taken: a unique violation would end the turn's transaction. */
+export async function firstFree<T>(draw: () => string, take: (code: string) => Promise<T | undefined>): Promise<T> {
   for (let tries = 0; tries < mostTries; tries++) {
-    const taken = await take(draw(tries));
+    const taken = await take(draw());
     if (taken !== undefined) return taken;
   }
   throw new Error(`no free code in ${mostTries} tries`);

@@ -1,8 +1,8 @@
-import { categories, type Draft, type Listing, type ListingState, units } from '../shop/listing.ts';
+import { categories, type Listing, type ListingState, units } from '../shop/listing.ts';
 import type { Changed, ShopDoor } from '../shop/shop.ts';
-import { codeOf, firstFree, listingCode } from './codes.ts';
+import { codeOf } from './codes.ts';
 import { moneyOf, oneOf, priceColumn } from './columns.ts';
-import { openListing } from './open-listing.ts';
+import { openingOf } from './open-listing.ts';
 import type { Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
 import { moveStock } from './stock.ts';
@@ -38,9 +38,13 @@ type ListingsDoor = Pick<ShopDoor, 'publish' | 'myListings' | 'listing' | 'setSt
 
 /** What the person sells, and any one listing by its code. */
 export function listingsDoor(context: ShopContext): ListingsDoor {
-  const { unit, me, now } = context;
+  const { unit, me, now, chance } = context;
   return {
-    publish: (draft) => publish(context, draft),
+    async publish(draft) {
+      const code = await unit.freeListingCode(chance);
+      unit.open(openingOf(me, code, draft, now()));
+      return { code };
+    },
 
     async myListings() {
       const tx = await unit.db();
@@ -61,17 +65,6 @@ export function listingsDoor(context: ShopContext): ListingsDoor {
     setStock: (code, stock) =>
       changeOwn(context, code, (tx, id, before) => moveStock(tx, [{ listing: id, delta: stock - before }], { cause: 'counted', at: now() })),
   };
-}
-
-/** Enough to come to the longest codes there are: short ones are soon taken, and asking for each by itself takes as many statements. */
-const drawnAtOnce = 20;
-
-async function publish({ unit, me, now, chance }: ShopContext, draft: Draft): Promise<{ readonly code: string }> {
-  const client = await unit.sql();
-  return await firstFree(
-    () => Array.from({ length: drawnAtOnce }, (_, tries) => listingCode(chance, tries)),
-    (codes) => openListing(client, { owner: me, codes, draft, at: now() }),
-  );
 }
 
 /** Changes one's own listing under its lock, a deleted one too, since that can be undone. Others' are not theirs, or not there if not on sale. */

@@ -1,39 +1,56 @@
+/** Goods put into a shop, with the movement that explains their first stock: rows that travel with the turn that made them. */
 import type pg from 'pg';
 import { soughtText } from '../shop/fold.ts';
 import type { Draft } from '../shop/listing.ts';
 import { priceColumn } from './columns.ts';
 
-type Opening = { readonly owner: number; readonly codes: readonly string[]; readonly draft: Draft; readonly at: Date };
+/** A listing to be made, in the terms of its columns. */
+export type Opening = ReturnType<typeof openingOf>;
 
-const open = `
-with own as (select id from shop where owner_id = $1),
-free as (
-  select drawn.code from unnest($2::text[]) with ordinality as drawn (code, nth)
-  where not exists (select from listing l where l.code = drawn.code) order by nth limit 1
-),
-made as (
-  insert into listing (code, shop_id, title, sought, category, price_minor, currency, unit, min_order, stock, weight_grams, size_mm,
-    origin, ships_to, description, photos, created_at, updated_at)
-  select free.code, own.id, $3, $4, $5, $6::bigint, $7, $8, $9::int, $10::int, $11::int, $12::int[], $13, $14::text[], $15, $16::text[], $17::timestamptz, $17::timestamptz
-  from own, free
-  on conflict (code) do nothing
-  returning id, code, stock
-),
-moved as (
-  insert into stock_movement (listing_id, delta, cause, at) select id, stock, 'opened', $17::timestamptz from made where stock <> 0
-)
-select (select count(*)::int from own) as shops, (select code from made) as code`;
+/** Throws for a price that no row may bear. */
+export const openingOf = (owner: number, code: string, draft: Draft, at: Date) => ({
+  owner,
+  code,
+  title: draft.title,
+  sought: soughtText(draft),
+  category: draft.category,
+  price: Number(priceColumn(draft.price)),
+  currency: draft.price.currency,
+  unit: draft.unit,
+  least: draft.minOrder,
+  stock: draft.stock,
+  grams: draft.weightGrams ?? null,
+  sides: draft.sizeMm ?? [],
+  origin: draft.origin,
+  places: draft.shipsTo,
+  description: draft.description ?? null,
+  photos: draft.photos,
+  at,
+});
+
+const record = `(owner int, code text, title text, sought text, category text, price bigint, currency text, unit text, least int, stock int,
+    grams int, sides int[], origin text, places text[], description text, photos text[], at timestamptz)`;
 
 /**
- * Puts goods into the person's shop, with the movement that explains their first stock. One statement, because this is the
- * dearest turn there is. It takes the first free of the codes and answers with it, `undefined` when all are taken; throws without a shop.
+ * Parts of a statement that opens listings; `json` is where it finds them, an array. Without a shop to sell from, or with a
+ * code that was taken meanwhile, the statement fails and all that is kept with it.
  */
-export async function openListing(client: pg.ClientBase, { owner, codes, draft, at }: Opening): Promise<{ readonly code: string } | undefined> {
-  const { title, category, price, unit, minOrder, stock, weightGrams = null, sizeMm, origin, shipsTo, description = null, photos } = draft;
-  const goods = [title, soughtText(draft), category, priceColumn(price), price.currency, unit, minOrder, stock, weightGrams, sizeMm ?? []];
-  const values = [owner, codes, ...goods, origin, shipsTo, description, photos, at];
-  const { rows } = await client.query<{ shops: number; code: string | null }>({ name: 'open-listing', text: open, values });
-  const [row] = rows;
-  if (!row || row.shops === 0) throw new Error('goods are sold from a shop, and there is none');
-  return row.code === null ? undefined : { code: row.code };
+export const opening = (json: string): string => `
+opened as (
+  insert into listing (code, shop_id, title, sought, category, price_minor, currency, unit, min_order, stock, weight_grams, size_mm,
+    origin, ships_to, description, photos, created_at, updated_at)
+  select code, (select id from shop where owner_id = owner), title, sought, category, price, currency, unit, least, stock, grams, sides,
+    origin, places, description, photos, at, at
+  from ${json} as o ${record}
+  returning id, stock, created_at
+),
+stocked as (
+  insert into stock_movement (listing_id, delta, cause, at) select id, stock, 'opened', created_at from opened where stock <> 0
+)`;
+
+const statement = { name: 'open-listings', text: `with ${opening('jsonb_to_recordset($1::jsonb)')} select` };
+
+/** Opens them within a transaction, for what else is read and written there. */
+export async function openListings(client: pg.ClientBase, openings: readonly Opening[]): Promise<void> {
+  await client.query({ ...statement, values: [JSON.stringify(openings)] });
 }

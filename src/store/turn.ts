@@ -12,13 +12,16 @@
  */
 import type pg from 'pg';
 import type { Kept, OutboxEntry, Person, Turn } from '../conversation/turn.ts';
+import { type Opening, opening } from './open-listing.ts';
 import type { ShopRow } from './profile.ts';
 import { together } from './together.ts';
 
 /** How long a process is believed to be alive and sending, in seconds. Longer than its patience with a platform. */
 export const leaseSeconds = 90;
 
-const statement = ({ wrote }: { readonly wrote: boolean }): string => `
+type Also = { readonly opens?: true; readonly wrote?: true };
+
+const statement = ({ opens, wrote }: Also): string => `
 with turn as (select value as it from jsonb_array_elements($1::jsonb)),
 held as (
   select c.id, it from conversation c join turn on (it->>'conversation')::int = c.id
@@ -58,11 +61,13 @@ said as (
   from held join moved using (id) join free using (id), jsonb_array_elements(it->'bubbles') with ordinality one
   order by id, one.ordinality
   returning id, conversation_id
-)${wrote ? others : ''}
+)${opens ? opened : ''}${wrote ? others : ''}
 select held.id as conversation, exists (select from heard where heard.id = held.id) as heard,
   (select mine from free where free.id = held.id) as mine,
   coalesce((select array_agg(said.id order by said.id) from said where said.conversation_id = held.id), '{}')::text[] as said${wrote ? personNow : ''}
 from held`;
+
+const opened = `,${opening("held join moved using (id), jsonb_to_recordset(coalesce(it->'openings', '[]'))")}`;
 
 const others = `,
 others as (
@@ -79,7 +84,8 @@ const personNow = `, (
   ) s
 ) as shop`;
 
-const alone = { name: 'keep-turns', text: statement({ wrote: false }) };
+const alone = { name: 'keep-turns', text: statement({}) };
+const withOpenings = { name: 'keep-openings', text: statement({ opens: true }) };
 const written = { name: 'keep-written', text: statement({ wrote: true }) };
 
 /** Absent for a turn that found nothing to hold. */
@@ -87,11 +93,14 @@ type Row = { conversation: number; heard: boolean; mine: boolean; said: string[]
 
 /** A turn that wrote also tells the person's shop as it left it. */
 export type KeptTurn = Kept & { readonly shop?: ShopRow | null };
-type Keeping = { readonly me: string; readonly turn: Turn };
+type Keeping = { readonly me: string; readonly turn: Turn; readonly openings?: readonly Opening[] };
 
-/** `me` is the name of this process. With `within` the turn is kept in the open transaction of that connection, else at once. */
-export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, within?: pg.ClientBase): Promise<KeptTurn> {
-  if (!within) return keeperOf(pool)({ me, turn });
+/** What a turn wrote: in the open transaction of that connection, or listings that are kept with it. */
+export type Written = { readonly within?: pg.ClientBase | undefined; readonly openings?: readonly Opening[] };
+
+/** `me` is the name of this process. */
+export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, { within, openings = [] }: Written = {}): Promise<KeptTurn> {
+  if (!within) return keeperOf(pool)({ me, turn, ...(openings.length > 0 && { openings }) });
   const [kept] = await keepAll(within, written, [{ me, turn }]);
   return kept ?? { as: 'stale' };
 }
@@ -102,7 +111,12 @@ const keepers = new WeakMap<pg.Pool, Keeper>();
 function keeperOf(pool: pg.Pool): Keeper {
   const known = keepers.get(pool);
   if (known) return known;
-  const keeper = together<Keeping, Kept>({ keyOf: ({ turn }) => turn.conversation.id, work: (all) => keepAll(pool, alone, all), most: 64, atOnce: 1 });
+  const keeper = together<Keeping, Kept>({
+    keyOf: ({ turn }) => turn.conversation.id,
+    work: (all) => keepAll(pool, all.some(({ openings }) => openings) ? withOpenings : alone, all),
+    most: 64,
+    atOnce: 1,
+  });
   keepers.set(pool, keeper);
   return keeper;
 }
@@ -115,7 +129,7 @@ async function keepAll(on: pg.Pool | pg.ClientBase, query: typeof alone, all: re
   return all.map(({ turn }) => keptOf(turn, kept.get(turn.conversation.id)));
 }
 
-const told = ({ me, turn }: Keeping) => ({
+const told = ({ me, turn, openings }: Keeping) => ({
   me,
   conversation: turn.conversation.id,
   person: turn.conversation.person.id,
@@ -128,6 +142,7 @@ const told = ({ me, turn }: Keeping) => ({
   bubbles: turn.bubbles,
   blocked: turn.blocked === true,
   fault: turn.fault,
+  openings,
 });
 
 function keptOf(turn: Turn, row: Row | undefined): KeptTurn {

@@ -3,6 +3,9 @@
  * the turn's own commit included, is in it.
  */
 import type pg from 'pg';
+import type { Chance } from './codes.ts';
+import { freeListingCode } from './listing-codes.ts';
+import { type Opening, openListings } from './open-listing.ts';
 import type { Prisma, PrismaClient } from './prisma/client.ts';
 import { joinPrisma, type PrismaGuest } from './prisma-client.ts';
 
@@ -16,15 +19,18 @@ export type Unit = {
   readonly db: () => Promise<Tx>;
   /** For writing; opens the transaction if there is none yet. */
   readonly write: () => Promise<Tx>;
-  /** The connection of that transaction, for statements of our own: several times cheaper than Prisma's. */
-  readonly sql: () => Promise<pg.ClientBase>;
+  readonly freeListingCode: (chance: Chance) => Promise<string>;
+  /** Makes a listing with all the rest. It needs no answer, so it needs no transaction of its own: the turn's own statement takes it along. */
+  readonly open: (opening: Opening) => void;
   readonly hint: (hint: Hint) => void;
 };
 
 export type OpenUnit = Unit & {
   readonly hints: readonly Hint[];
-  /** The connection, when something was written. */
-  readonly open: () => pg.ClientBase | undefined;
+  /** The connection, when there is a transaction. */
+  readonly connection: () => pg.ClientBase | undefined;
+  /** The listings which the turn's statement is to take along. From now on they are its own. */
+  takeOpenings(): readonly Opening[];
   commit(): Promise<void>;
   /** Undoes all; never throws. */
   abandon(): Promise<void>;
@@ -37,24 +43,36 @@ export type Database = { readonly pool: pg.Pool; readonly prisma: PrismaClient }
 
 export function openUnit({ pool, prisma }: Database): OpenUnit {
   const hints: Hint[] = [];
-  let opening: Promise<pg.PoolClient> | undefined;
+  let openings: readonly Opening[] = [];
+  let beginning: Promise<pg.PoolClient> | undefined;
   let connection: pg.PoolClient | undefined;
   let joining: Promise<PrismaGuest> | undefined;
 
-  async function open(): Promise<pg.PoolClient> {
+  async function begin(): Promise<pg.PoolClient> {
     connection = await pool.connect();
     connection.on('error', unheard);
     await connection.query('begin');
     return connection;
   }
 
-  const sql = () => {
-    opening ??= open();
-    return opening;
-  };
+  function takeOpenings(): readonly Opening[] {
+    const taken = openings;
+    openings = [];
+    return taken;
+  }
+
+  /** The transaction, with all that was written so far in it. */
+  async function transaction(): Promise<pg.PoolClient> {
+    beginning ??= begin();
+    const client = await beginning;
+    const waiting = takeOpenings();
+    if (waiting.length > 0) await openListings(client, waiting);
+    return client;
+  }
 
   const write = async (): Promise<Tx> => {
-    joining ??= sql().then((client) => joinPrisma(prisma, client));
+    const client = await transaction();
+    joining ??= joinPrisma(prisma, client);
     return (await joining).tx;
   };
 
@@ -73,19 +91,24 @@ export function openUnit({ pool, prisma }: Database): OpenUnit {
 
   return {
     hints,
-    db: async () => (opening ? await write() : prisma),
+    db: async () => (beginning || openings.length > 0 ? await write() : prisma),
     write,
-    sql,
+    freeListingCode: (chance) => freeListingCode(pool, chance),
+    open(opening) {
+      openings = [...openings, opening];
+    },
     hint: (hint) => hints.push(hint),
-    open: () => connection,
+    connection: () => connection,
+    takeOpenings,
     async commit() {
+      if (openings.length > 0) await transaction();
       await (await joining)?.leave();
       if (connection) await end(connection, 'commit');
     },
     async abandon() {
       const guest = await joining?.catch(() => undefined);
       await guest?.leave().catch(() => undefined);
-      await opening?.catch(() => undefined);
+      await beginning?.catch(() => undefined);
       // Where the connection is gone, the database has undone it already.
       if (connection) await end(connection, 'rollback').catch(() => undefined);
     },

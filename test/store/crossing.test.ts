@@ -31,7 +31,7 @@ test('two who write to each other at the same moment both finish their turns', a
       const unit = openUnit(setting);
       const changed = await shopDoor(unit, { id: person }, tell, () => setting.clock.now, Math.random).change(number, act);
       await ready();
-      const kept = await keepTurn(setting.pool, 'a process', turnOf(conversation, `${act}-${round}`), unit.open());
+      const kept = await keepTurn(setting.pool, 'a process', turnOf(conversation, `${act}-${round}`), { within: unit.connection() });
       await unit.commit();
       return [changed.ok, kept.as];
     };

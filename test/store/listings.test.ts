@@ -1,7 +1,11 @@
+import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageSize } from '../../src/shop/shop.ts';
 import { firstFree, listingCode, orderNumber, shopCode } from '../../src/store/codes.ts';
-import { chadar, home, type ShopSetting, seeded, shopSetting } from './shop-setting.ts';
+import { freeListingCode } from '../../src/store/listing-codes.ts';
+import { shopDoor } from '../../src/store/shop-door.ts';
+import { openUnit } from '../../src/store/unit.ts';
+import { chadar, home, type ShopSetting, seeded, shopSetting, tell } from './shop-setting.ts';
 
 let setting: ShopSetting;
 beforeAll(async () => {
@@ -176,7 +180,7 @@ describe('codes', () => {
   test('bear no sign that is taken for another, and tell what they are of', () => {
     const chance = seeded(1);
     for (let at = 0; at < 2000; at++) {
-      expect(listingCode(chance, at % 12)).toMatch(/^[A-HJKMNP-Z]{1,2}[2-9]{2,3}$/);
+      expect(listingCode([2, 3], chance)).toMatch(/^[A-HJKMNP-Z]{2}[2-9]{3}$/);
       expect(shopCode(chance)).toMatch(/^[A-HJKMNP-Z]{3}[2-9]{2}$/);
       expect(orderNumber(chance)).toMatch(/^(?=.*\d)(?=.*[A-Z])[2-9A-HJKMNP-Z]{6}$/);
     }
@@ -188,7 +192,7 @@ describe('codes', () => {
     const draws = ['A22', 'A23', 'B22'];
     expect(
       await firstFree(
-        (tries) => draws[tries] ?? '',
+        () => draws.shift() ?? '',
         async (code) => (taken.has(code) ? undefined : code),
       ),
     ).toBe('B22');
@@ -200,10 +204,55 @@ describe('codes', () => {
     ).rejects.toThrow('no free code');
   });
 
-  test('listings go on when the short codes are taken', async () => {
+  test('of listings grow longer when the short ones are used up, and when none is left we say so', async () => {
     const { id } = await setting.seller();
-    const codes = new Set<string>();
-    for (let at = 0; at < 60; at++) codes.add((await setting.as(id, (door) => door.publish(chadar))).code);
-    expect(codes.size).toBe(60);
+    const anotherProcess = new pg.Pool(setting.pool.options);
+    const publish = async () => {
+      const unit = openUnit({ pool: anotherProcess, prisma: setting.prisma });
+      const { code } = await shopDoor(
+        unit,
+        { id },
+        tell,
+        () => setting.clock.now,
+        () => 0.5,
+      ).publish(chadar);
+      await unit.commit();
+      return code;
+    };
+    const codes = [await publish(), await publish(), await publish(), await publish(), await publish()];
+    expect(codes.toSorted((a, b) => a.length - b.length)).toEqual(['N66', 'N666', 'NN666', 'NN6666', 'NNN6666']);
+    await expect(publish()).rejects.toThrow('no code for a listing is free');
+    await anotherProcess.end();
+  });
+
+  test('given out by two processes at once go to one of them; the other keeps nothing and has another code the next time', async () => {
+    const { id } = await setting.seller();
+    const processes = [new pg.Pool(setting.pool.options), new pg.Pool(setting.pool.options)] as const;
+    const publishIn = async (pool: pg.Pool, title: string) => {
+      const unit = openUnit({ pool, prisma: setting.prisma });
+      await shopDoor(unit, { id }, tell, () => setting.clock.now, seeded(11)).publish({ ...chadar, title });
+      await unit.commit().catch(async (error: unknown) => {
+        await unit.abandon();
+        throw error;
+      });
+    };
+    // Both have looked for free codes before either uses one.
+    await Promise.all(processes.map((pool) => freeListingCode(pool, seeded(11))));
+    await publishIn(processes[0], 'first');
+    await expect(publishIn(processes[1], 'second')).rejects.toThrow('listing_code_key');
+    await publishIn(processes[1], 'third');
+    const goods = await setting.as(id, (door) => door.myListings());
+    expect(goods.map(({ title }) => title)).toEqual(['third', 'first', chadar.title]);
+    await Promise.all(processes.map((pool) => pool.end()));
+  });
+
+  test('of listings are known at once to whatever else the turn does', async () => {
+    const { id } = await setting.seller();
+    const seen = await setting.as(id, async (door) => {
+      const { code } = await door.publish(chadar);
+      await door.setStock(code, 3);
+      return (await door.listing(code))?.stock;
+    });
+    expect(seen).toBe(3);
   });
 });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { inject } from 'vitest';
 
@@ -17,14 +18,25 @@ async function makeDatabase(template: string): Promise<{ url: string; drop: () =
   await onServer(`create database ${name} template ${template}`);
   const url = new URL(inject('databaseServer'));
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(`drop database ${name} with (force)`) };
+  return { url: url.href, drop: () => dropped(name) };
 }
 
-async function onServer(sql: string): Promise<void> {
+/** A pool is told to end before its connections have: who is just leaving is let out, for the server's parting word would find no listener. */
+async function dropped(name: string): Promise<void> {
+  for (let tries = 0; tries < 25 && (await connected(name)) > 0; tries++) await pause(20);
+  await onServer(`drop database ${name} with (force)`);
+}
+
+const connected = async (name: string): Promise<number> => {
+  const [row] = await onServer(`select count(*)::int as count from pg_stat_activity where datname = '${name}'`);
+  return row?.count ?? 0;
+};
+
+async function onServer(sql: string): Promise<readonly { readonly count?: number }[]> {
   const client = new pg.Client({ connectionString: inject('databaseServer') });
   await client.connect();
   try {
-    await client.query(sql);
+    return (await client.query(sql)).rows;
   } finally {
     await client.end();
   }

@@ -63,7 +63,10 @@ export function openDialogues(): Dialogues {
     await house?.clear();
     expect(faults.splice(0)).toEqual([]);
   });
-  afterAll(() => house?.close());
+  afterAll(async () => {
+    await house?.close();
+    expect(faults).toEqual([]);
+  });
   return {
     begin(opening = '') {
       if (!house) throw new Error('the house is open within tests only');
@@ -161,10 +164,11 @@ function begin({ open, simulators }: House, opening: string, talk: number): Dial
     },
   };
 
-  /** The expected words where they fit what was said, so that only what differs shows in a difference. */
+  /** The expected words where they fit what was said, else the lines of it that do, so that only what differs shows in a difference. */
   function asWritten({ to, said }: Heard, expected: Heard | undefined, strict: boolean): Heard {
     const text = tidy(strict ? said : said.replace(/[\u2066-\u2069]/g, ''));
-    return { to, said: expected && wildcards.match(expected.said, text) ? expected.said : text };
+    const fitting = (words: string, patterns: readonly string[] = []) => patterns.find((pattern) => wildcards.match(pattern, words));
+    return { to, said: fitting(text, expected && [expected.said]) ?? text.replace(/.+/g, (line) => fitting(line, expected?.said.split('\n')) ?? line) };
   }
 }
 

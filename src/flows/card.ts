@@ -4,7 +4,7 @@ import { words } from '../conversation/words.ts';
 import type { Listing } from '../shop/listing.ts';
 import type { Doors } from './doors.ts';
 import { howMany } from './listing-questions.ts';
-import { factsOf } from './listing-words.ts';
+import { factsOf, inUnits } from './listing-words.ts';
 import { goTo, offer } from './names.ts';
 
 /** One of the goods: its picture, its facts, and the way into the cart. */
@@ -20,10 +20,14 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
   if (wanted === 'more') return goTo('browse');
   if (wanted === 'mine') return goTo('listings', { listing: listing.code });
 
-  const quantity = yield* ask('quantity', howMany({ left: listing.stock, least: listing.minOrder, unit: { words: words(`unit.${listing.unit}`) } }));
+  const quantity = yield* ask('quantity', howMany(listing));
   const added = yield* act('added', () => shop.add(listing.code, quantity));
   if (!added.ok) {
-    yield* say(`card.${added.why}`, { left: added.left, least: listing.minOrder }, { offers: [offer('card.label_more', 'browse')] });
+    yield* say(
+      `card.${added.why}`,
+      { left: inUnits(added.left, listing.unit), least: inUnits(listing.minOrder, listing.unit) },
+      { offers: [offer('card.label_more', 'browse')] },
+    );
     return undefined;
   }
   if (wanted === 'buy') return goTo('checkout', { shop: listing.shop.code });

@@ -4,6 +4,7 @@ import { words } from '../conversation/words.ts';
 import type { Basket } from '../shop/shop.ts';
 import { destination } from './destination.ts';
 import type { Doors } from './doors.ts';
+import { inUnits } from './listing-words.ts';
 import { offer } from './names.ts';
 import { basketLines, placeWords } from './order-words.ts';
 
@@ -14,7 +15,12 @@ export function* checkout({ me, shop }: Doors): Flow {
   const basket = yield* whichBasket(baskets, wanted);
   if (!basket) return yield* say('cart.empty', {}, { offers: [offer('card.label_more', 'browse')] });
   const [short] = basket.short;
-  if (short) return yield* say('checkout.short', { title: short.listing.title, left: short.listing.stock }, { offers: [offer('checkout.label_cart', 'cart')] });
+  if (short)
+    return yield* say(
+      'checkout.short',
+      { title: short.listing.title, left: inUnits(short.listing.stock, short.listing.unit) },
+      { offers: [offer('checkout.label_cart', 'cart')] },
+    );
 
   const deliverTo = yield* destination(me, shop);
   // Where there is one way only, it stands in what is agreed to.

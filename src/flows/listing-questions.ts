@@ -1,9 +1,10 @@
 /** The questions of a listing whose answers need reading. */
 import type { Attachment } from '../conversation/message.ts';
 import { type Question, question } from '../conversation/question.ts';
-import { type Params, words } from '../conversation/words.ts';
-import { isUnit, limits, type Unit } from '../shop/listing.ts';
+import { words } from '../conversation/words.ts';
+import { type Draft, isUnit, limits, type Unit } from '../shop/listing.ts';
 import { type Currency, isCurrency, type Money, mostMinor } from '../shop/money.ts';
+import { inUnits } from './listing-words.ts';
 
 export type Photos = { readonly hashes: readonly string[]; readonly caption?: string };
 export type Counted = { readonly quantity: number; readonly unit: Unit };
@@ -81,18 +82,21 @@ export const size: Question<readonly number[]> = question<readonly number[]>('se
 });
 
 /** How many a buyer takes: not fewer than the seller sells, not more than there are. */
-export const howMany = (params: Params & { readonly left: number; readonly least: number }): Question<number> => ({
-  ...question<number>(
-    params.least > 1 ? 'card.how_many_from' : 'card.how_many',
-    (typed, read) => {
-      const found = read.quantity(typed)?.quantity;
-      if (found === undefined) return undefined;
-      if (!Number.isInteger(found) || found < 1) return { refuse: words('sell.count_whole') };
-      if (found < params.least) return { refuse: words('card.below_minimum', { least: params.least }) };
-      return found > params.left ? { refuse: words('card.short', { left: params.left }) } : found;
-    },
-    params,
-  ),
-  // How many are left changes all day; it is no reason to ask again.
-  about: null,
-});
+export const howMany = ({ stock: most, minOrder: least, unit }: Pick<Draft, 'stock' | 'minOrder' | 'unit'>): Question<number> => {
+  const shown = { left: inUnits(most, unit), least: inUnits(least, unit) };
+  return {
+    ...question<number>(
+      least > 1 ? 'card.how_many_from' : 'card.how_many',
+      (typed, read) => {
+        const found = read.quantity(typed)?.quantity;
+        if (found === undefined) return undefined;
+        if (!Number.isInteger(found) || found < 1) return { refuse: words('sell.count_whole') };
+        if (found < least) return { refuse: words('card.below_minimum', shown) };
+        return found > most ? { refuse: words('card.short', shown) } : found;
+      },
+      shown,
+    ),
+    // How many are left changes all day; it is no reason to ask again.
+    about: null,
+  };
+};

@@ -1,8 +1,8 @@
 /** How goods are shown. */
 import type { Choice, Question } from '../conversation/question.ts';
 import { oneOf } from '../conversation/question.ts';
-import { type Words, words } from '../conversation/words.ts';
-import { categories, type Draft, isCategory, type Listing } from '../shop/listing.ts';
+import { type Param, type Words, words } from '../conversation/words.ts';
+import { categories, type Draft, isCategory, type Listing, type Unit } from '../shop/listing.ts';
 import type { Money } from '../shop/money.ts';
 import type { Counted } from './listing-questions.ts';
 
@@ -58,8 +58,8 @@ export function factsOf(draft: Draft): readonly Words[] {
   return [
     words('listing.title', { title }),
     words('listing.price', { price: { money: price }, unit: { words: words(`unit.${unit}`) } }),
-    words('listing.stock', { stock, unit: { words: words(`unit.${unit}`) } }),
-    ...(minOrder > 1 ? [words('listing.minimum', { minimum: minOrder })] : []),
+    words('listing.stock', { stock: inUnits(stock, unit) }),
+    ...(minOrder > 1 ? [words('listing.minimum', { minimum: inUnits(minOrder, unit) })] : []),
     words('listing.category', { category: { words: words(`category.${draft.category}`) } }),
     ...(weightGrams ? [words('listing.weight', { grams: weightGrams })] : []),
     ...(sizeMm?.length === 3 ? [words('listing.size', { size: sizeMm.map((side) => side / 10).join(' × ') })] : []),
@@ -69,11 +69,14 @@ export function factsOf(draft: Draft): readonly Words[] {
   ];
 }
 
+/** `15 pieces`, `1 kg`. */
+export const inUnits = (count: number, unit: Unit): Param => ({ words: words(`unit.count_${unit}`, { count }) });
+
 const countryWords = (country: string): Words => words(country === 'CN' ? 'shop.label_CN' : 'shop.label_PK');
 
 /** One line of a list of goods: the label is what a button holds, the description what a list row adds. */
 export const listed = ({ code, title, price, stock, unit }: Listing): Choice => ({
   id: code,
   words: words('listing.row', { title, price: { money: price } }),
-  description: words(stock > 0 ? 'listing.row_stock' : 'listing.row_none', { stock, unit: { words: words(`unit.${unit}`) } }),
+  description: words(stock > 0 ? 'listing.row_stock' : 'listing.row_none', { stock: inUnits(stock, unit) }),
 });

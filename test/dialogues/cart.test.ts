@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, lampOnSale, shawlOnSale, weaverSells } from './people.ts';
+import { buyerComesIn, lampOnSale, shawlOnSale, shawlSeen, weaverSells } from './people.ts';
 
 const house = openDialogues();
 
@@ -13,12 +13,12 @@ test('the cart: two kinds, one taken out', () =>
     bot: Found for chadar – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Ajrak chadar · PKR 2,400 – 15 in stock (piece)
+      • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: 1
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -26,7 +26,7 @@ test('the cart: two kinds, one taken out', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 15 left (piece).
+    bot: How many? 15 pieces left.
     buyer: 2
     bot: In your cart: 2 × Ajrak chadar.
       [Check out] [Look at more]
@@ -34,12 +34,12 @@ test('the cart: two kinds, one taken out', () =>
     bot: Found for lamp – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Multani lamp · PKR 1,800 – 4 in stock (piece)
+      • Multani lamp · PKR 1,800 – 4 pieces in stock
       [Multani lamp · PKR 1,800] [Kinds of goods]
     buyer: 1
     bot: (picture) Multani lamp
       Price: PKR 1,800 for one piece
-      In stock: 4 (piece)
+      In stock: 4 pieces
       Kind: Home and decoration
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -47,7 +47,7 @@ test('the cart: two kinds, one taken out', () =>
       Sold by Bibi Crafts, Multan · No. <listing2>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 4 left (piece).
+    bot: How many? 4 pieces left.
     buyer: 1
     bot: In your cart: 1 × Multani lamp.
       [Check out] [Look at more]
@@ -75,13 +75,13 @@ test('two shops in one cart are two orders', () =>
     bot: Found for chadar – 2 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Swati shawl · PKR 5,000 – 3 in stock (piece)
-      • Ajrak chadar · PKR 2,400 – 15 in stock (piece)
+      • Swati shawl · PKR 5,000 – 3 pieces in stock
+      • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Swati shawl · PKR 5,000] [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: (taps Ajrak chadar · PKR 2,400)
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -89,7 +89,7 @@ test('two shops in one cart are two orders', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 15 left (piece).
+    bot: How many? 15 pieces left.
     buyer: 1
     bot: In your cart: 1 × Ajrak chadar.
       [Check out] [Look at more]
@@ -97,12 +97,12 @@ test('two shops in one cart are two orders', () =>
     bot: Found for swati – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Swati shawl · PKR 5,000 – 3 in stock (piece)
+      • Swati shawl · PKR 5,000 – 3 pieces in stock
       [Swati shawl · PKR 5,000] [Kinds of goods]
     buyer: (taps Swati shawl · PKR 5,000)
     bot: (picture) Swati shawl
       Price: PKR 5,000 for one piece
-      In stock: 3 (piece)
+      In stock: 3 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -110,7 +110,7 @@ test('two shops in one cart are two orders', () =>
       Sold by Swat Looms, Mingora · No. <listing2>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 3 left (piece).
+    bot: How many? 3 pieces left.
     buyer: 1
     bot: In your cart: 1 × Swati shawl.
       [Check out] [Look at more]
@@ -180,4 +180,39 @@ test('two shops in one cart are two orders', () =>
 
       Please accept or decline within 48 hours.
       [Accept] [Decline]
+  `));
+
+test('less is left than lies in the cart', () =>
+  house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
+    buyer: (taps Add to cart)
+    bot: How many? 15 pieces left.
+    buyer: 3
+    bot: In your cart: 3 × Ajrak chadar.
+      [Check out] [Look at more]
+    seller: my goods
+    bot: Your goods. Which one shall we change?
+      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
+    seller: 1
+    bot: No. <listing>
+
+      Ajrak chadar
+      Price: PKR 2,400 for one piece
+      In stock: 15 pieces
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+
+      What shall we change?
+      ≡ Price
+      ≡ Stock
+      ≡ Pause
+      ≡ Delete
+    seller: (taps Stock)
+    bot: How many do you have?
+    seller: 2
+    bot: Done: <listing> is changed.
+      [My goods]
+    buyer: (taps Check out)
+    bot: There is not enough of Ajrak chadar: 2 pieces left. Please take some out of the cart, or the whole line.
+      [My cart]
   `));

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, orderPlaced, shawlOnSale, shawlSeen, toTheStreet } from './people.ts';
+import { buyerComesIn, orderPlaced, sandalsAndRice, shawlOnSale, shawlSeen, toTheStreet } from './people.ts';
 
 const house = openDialogues();
 
@@ -10,12 +10,12 @@ test('the second order takes few taps', () =>
     bot: Found for chadar – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Ajrak chadar · PKR 2,400 – 13 in stock (piece)
+      • Ajrak chadar · PKR 2,400 – 13 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: (taps Ajrak chadar · PKR 2,400)
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 13 (piece)
+      In stock: 13 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -23,7 +23,7 @@ test('the second order takes few taps', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? 13 left (piece).
+    bot: How many? 13 pieces left.
     buyer: 1
     bot: Where shall it go?
 
@@ -56,7 +56,7 @@ test('the second order takes few taps', () =>
 test('a place on the map is an address', () =>
   house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
     buyer: 1
-    bot: How many? 15 left (piece).
+    bot: How many? 15 pieces left.
     buyer: 1
     bot: Who receives it? The full name.
     buyer: Ali Raza
@@ -80,13 +80,13 @@ test('a place on the map is an address', () =>
 test('more than there are', () =>
   house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
     buyer: (taps Buy)
-    bot: How many? 15 left (piece).
+    bot: How many? 15 pieces left.
     buyer: 16
-    bot: Only 15 are left, sorry.
+    bot: Only 15 pieces left, sorry.
     buyer: 17
-    bot: Only 15 are left, sorry.
+    bot: Only 15 pieces left, sorry.
 
-      How many? 15 left (piece).
+      How many? 15 pieces left.
     buyer: zero
     bot: A whole number from 1 up, please.
 
@@ -95,6 +95,37 @@ test('more than there are', () =>
     buyer: 0
     bot: A whole number from 1 up, please.
     buyer: 15
+    bot: Who receives it? The full name.
+  `));
+
+test('fewer pairs than the seller sells at a time', () =>
+  house.begin(sandalsAndRice + buyerComesIn).play(`
+    buyer: chappal
+    bot: Found for chappal – 1 in all, page 1 of 1.
+      Tap one to see it, or write what you are looking for.
+
+      • Peshawari chappal · PKR 1,500 – 12 pairs in stock
+      [Peshawari chappal · PKR 1,500] [Kinds of goods]
+    buyer: 1
+    bot: (picture) Peshawari chappal
+      Price: PKR 1,500 for one pair
+      In stock: 12 pairs
+      Minimum order: 2 pairs
+      Kind: Shoes
+      Made in: Pakistan
+      Ships to: Pakistan and China
+
+      Sold by Bibi Crafts, Multan · No. <listing>
+      [Buy] [Add to cart] [Look at more]
+    buyer: (taps Buy)
+    bot: How many? At least 2 pairs, 12 pairs left.
+    buyer: 1
+    bot: The seller sells at least 2 pairs at a time.
+    buyer: 13
+    bot: Only 12 pairs left, sorry.
+
+      How many? At least 2 pairs, 12 pairs left.
+    buyer: 2
     bot: Who receives it? The full name.
   `));
 
@@ -112,13 +143,13 @@ test('the price changed before yes: nobody agrees to what they did not read', ()
       [Yes, order it] [No]
     seller: my goods
     bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,400 | 15 in stock (piece)
+      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
     seller: 1
     bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China

@@ -137,7 +137,7 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
     buyer: (taps old Ajrak chadar · PKR 2,400)
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 13 (piece)
+      In stock: 13 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -151,7 +151,7 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 13 (piece)
+      In stock: 13 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -165,7 +165,7 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 13 (piece)
+      In stock: 13 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China

@@ -8,13 +8,13 @@ test('my goods: the price, the count, pause', () =>
   house.begin(shawlOnSale).play(`
     seller: my goods
     bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,400 | 15 in stock (piece)
+      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
     seller: (taps Ajrak chadar · PKR 2,400)
     bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -31,13 +31,13 @@ test('my goods: the price, the count, pause', () =>
       [My goods]
     seller: (taps My goods)
     bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,600 | 15 in stock (piece)
+      ≡ Ajrak chadar · PKR 2,600 | 15 pieces in stock
     seller: 1
     bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,600 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -54,13 +54,13 @@ test('my goods: the price, the count, pause', () =>
       [My goods]
     seller: (taps My goods)
     bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,600 | 3 in stock (piece)
+      ≡ Ajrak chadar · PKR 2,600 | 3 pieces in stock
     seller: 1
     bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,600 for one piece
-      In stock: 3 (piece)
+      In stock: 3 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -80,12 +80,12 @@ test("one's own goods cannot be ordered", () =>
     seller: browse
     bot: All goods – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
-      ≡ Ajrak chadar · PKR 2,400 | 15 in stock (piece)
+      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
       ≡ Kinds of goods
     seller: (taps Ajrak chadar · PKR 2,400)
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -97,7 +97,7 @@ test("one's own goods cannot be ordered", () =>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China

@@ -10,12 +10,12 @@ test('a search, a card, the cart, and an order paid at the door', () =>
     bot: Found for shawl – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Ajrak chadar · PKR 2,400 – 15 in stock (piece)
+      • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: (taps Ajrak chadar · PKR 2,400)
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -23,7 +23,7 @@ test('a search, a card, the cart, and an order paid at the door', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 15 left (piece).
+    bot: How many? 15 pieces left.
     buyer: 2
     bot: In your cart: 2 × Ajrak chadar.
       [Check out] [Look at more]
@@ -91,12 +91,12 @@ test('on a phone without buttons, all by numbers', () =>
     bot: Found for chadar – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      1. Ajrak chadar · PKR 2,400 – 15 in stock (piece)
+      1. Ajrak chadar · PKR 2,400 – 15 pieces in stock
       2. Kinds of goods
     buyer: 1
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -107,7 +107,7 @@ test('on a phone without buttons, all by numbers', () =>
       2. Add to cart
       3. Look at more
     buyer: 2
-    bot: How many? 15 left (piece).
+    bot: How many? 15 pieces left.
     buyer: ۲
     bot: In your cart: 2 × Ajrak chadar.
 

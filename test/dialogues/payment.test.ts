@@ -87,12 +87,12 @@ test('a slip shown for a second order is flagged', () =>
     bot: Found for chadar – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Ajrak chadar · PKR 2,400 – 14 in stock (piece)
+      • Ajrak chadar · PKR 2,400 – 14 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: 1
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 14 (piece)
+      In stock: 14 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -100,7 +100,7 @@ test('a slip shown for a second order is flagged', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? 14 left (piece).
+    bot: How many? 14 pieces left.
     buyer: 1
     bot: Where shall it go?
 

@@ -47,6 +47,14 @@ export const shawlOnSale = `${shawlShown}
 seller: (taps Publish)
 `;
 
+/** Goods that are counted otherwise than in pieces. */
+export const sandalsAndRice = `${sellerComesIn}
+seller: (photo) Peshawari chappal 1500 12 pairs min 2
+seller: (taps Publish)
+seller: (photo) Basmati rice 400/kg 1 kg
+seller: (taps Publish)
+`;
+
 export const lampOnSale = `
 seller: (photo) Multani lamp 1800 4 pcs
 seller: (taps Publish)

@@ -13,19 +13,19 @@ test('nothing found, and other spellings and scripts that find', () =>
     bot: (changed) All goods – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Ajrak chadar · PKR 2,400 – 15 in stock (piece)
+      • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: search chaddar
     bot: Found for chaddar – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Ajrak chadar · PKR 2,400 – 15 in stock (piece)
+      • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: search چادر
     bot: Found for چادر – 1 in all, page 1 of 1.
       Tap one to see it, or write what you are looking for.
 
-      • Ajrak chadar · PKR 2,400 – 15 in stock (piece)
+      • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: (taps Kinds of goods)
     bot: Which kind of goods?
@@ -41,33 +41,33 @@ test('two pages in one message that changes', () =>
     bot: Found for lamp – 7 in all, page 1 of 2.
       Tap one to see it, or write what you are looking for.
 
-      • Silver lamp · PKR 1,600 – 3 in stock (piece)
-      • Golden lamp · PKR 1,500 – 3 in stock (piece)
-      • Black lamp · PKR 1,400 – 3 in stock (piece)
-      • White lamp · PKR 1,300 – 3 in stock (piece)
-      • Blue lamp · PKR 1,200 – 3 in stock (piece)
+      • Silver lamp · PKR 1,600 – 3 pieces in stock
+      • Golden lamp · PKR 1,500 – 3 pieces in stock
+      • Black lamp · PKR 1,400 – 3 pieces in stock
+      • White lamp · PKR 1,300 – 3 pieces in stock
+      • Blue lamp · PKR 1,200 – 3 pieces in stock
       [Silver lamp · PKR 1,600] [Golden lamp · PKR 1,500] [Black lamp · PKR 1,400] [White lamp · PKR 1,300] [Blue lamp · PKR 1,200] [Next page] [Kinds of goods]
     buyer: (taps Next page)
     bot: (changed) Found for lamp – 7 in all, page 2 of 2.
       Tap one to see it, or write what you are looking for.
 
-      • Green lamp · PKR 1,100 – 3 in stock (piece)
-      • Red lamp · PKR 1,000 – 3 in stock (piece)
+      • Green lamp · PKR 1,100 – 3 pieces in stock
+      • Red lamp · PKR 1,000 – 3 pieces in stock
       [Green lamp · PKR 1,100] [Red lamp · PKR 1,000] [Page before] [Kinds of goods]
     buyer: (taps Page before)
     bot: (changed) Found for lamp – 7 in all, page 1 of 2.
       Tap one to see it, or write what you are looking for.
 
-      • Silver lamp · PKR 1,600 – 3 in stock (piece)
-      • Golden lamp · PKR 1,500 – 3 in stock (piece)
-      • Black lamp · PKR 1,400 – 3 in stock (piece)
-      • White lamp · PKR 1,300 – 3 in stock (piece)
-      • Blue lamp · PKR 1,200 – 3 in stock (piece)
+      • Silver lamp · PKR 1,600 – 3 pieces in stock
+      • Golden lamp · PKR 1,500 – 3 pieces in stock
+      • Black lamp · PKR 1,400 – 3 pieces in stock
+      • White lamp · PKR 1,300 – 3 pieces in stock
+      • Blue lamp · PKR 1,200 – 3 pieces in stock
       [Silver lamp · PKR 1,600] [Golden lamp · PKR 1,500] [Black lamp · PKR 1,400] [White lamp · PKR 1,300] [Blue lamp · PKR 1,200] [Next page] [Kinds of goods]
     buyer: (taps Silver lamp · PKR 1,600)
     bot: (picture) Silver lamp
       Price: PKR 1,600 for one piece
-      In stock: 3 (piece)
+      In stock: 3 pieces
       Kind: Home and decoration
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -83,13 +83,13 @@ test('a link opens its goods, for somebody new too', () =>
   house.begin(shawlOnSale).play(`
     seller: my goods
     bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,400 | 15 in stock (piece)
+      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
     seller: 1
     bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -117,7 +117,7 @@ test('a link opens its goods, for somebody new too', () =>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China

@@ -53,7 +53,7 @@ test('a price as people type it', () =>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China

@@ -11,7 +11,7 @@ test('an earlier answer is corrected by words', () =>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -27,7 +27,7 @@ test('an earlier answer is corrected by words', () =>
 
       Ajrak chadar
       Price: PKR 900 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -43,7 +43,7 @@ test('an earlier answer is corrected by words', () =>
 
       Ajrak chadar
       Price: PKR 900 for one piece
-      In stock: 20 (piece)
+      In stock: 20 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -92,7 +92,7 @@ test('something is changed from the review card', () =>
 
       Ajrak chadar
       Price: PKR 2,200 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China

@@ -11,7 +11,7 @@ test('one photo and one line are on sale after three messages', () =>
 
       Ajrak chadar laal
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -34,7 +34,7 @@ test('a photo first, then the line', () =>
 
       Multani tile lamp
       Price: PKR 1,800 for one piece
-      In stock: 4 (piece)
+      In stock: 4 pieces
       Kind: Home and decoration
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -55,7 +55,7 @@ test('an album is one listing', () =>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
@@ -85,7 +85,7 @@ test('one more photo while words were asked belongs to the listing', () =>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 15 (piece)
+      In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China

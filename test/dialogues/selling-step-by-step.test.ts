@@ -56,7 +56,7 @@ test('step by step, each question asked once', () =>
 
       Peacock feather
       Price: PKR 1,800 for one piece
-      In stock: 4 (piece)
+      In stock: 4 pieces
       Kind: Home and decoration
       Weight: 2,500 g
       Size: 30 × 20 × 20 cm

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { shawlOnSale } from './people.ts';
+import { buyerComesIn, sandalsAndRice, shawlOnSale } from './people.ts';
 
 const house = openDialogues();
 
@@ -32,8 +32,8 @@ test('in Urdu, from a photo and a line, with Latin words kept in their place', (
     bot: (picture) خریدار اسے یوں دیکھیں گے:
 
       اجرک چادر
-      قیمت: ⁨Rs 2,400⁩ فی پیس
-      اسٹاک: 15 (پیس)
+      قیمت: ⁨Rs 2,400⁩ فی عدد
+      اسٹاک: 15 عدد
       قسم: شالیں اور اسکارف
       کہاں کا بنا ہے: پاکستان
       کہاں بھیجتے ہیں: پاکستان اور چین
@@ -74,7 +74,7 @@ test('in Chinese, from a photo and a line', () =>
 
       真丝围巾
       价格：¥99.00/件
-      库存：20（件）
+      库存：20件
       分类：披肩围巾
       原产国：中国
       可发往：巴基斯坦和中国
@@ -105,12 +105,12 @@ test('in Chinese, to an address in China', () =>
     bot: “披肩”的搜索结果：共1件，第1/1页。
       点一件看详情，或者直接写您想找的东西。
 
-      • Ajrak chadar · PKR 2,400 – 库存15（件）
+      • Ajrak chadar · PKR 2,400 – 库存15件
       [Ajrak chadar · PKR 2,400] [商品分类]
     buyer: 1
     bot: (picture) Ajrak chadar
       价格：PKR 2,400/件
-      库存：15（件）
+      库存：15件
       分类：披肩围巾
       原产国：巴基斯坦
       可发往：巴基斯坦和中国
@@ -118,7 +118,7 @@ test('in Chinese, to an address in China', () =>
       店铺：Bibi Crafts，Multan · 编号<listing>
       [购买] [加入购物车] [再看看]
     buyer: 1
-    bot: 要多少？还剩15（件）。
+    bot: 要多少？还剩15件。
     buyer: 两件
     bot: 谁来收货？请写全名。
     buyer: 王伟
@@ -149,4 +149,42 @@ test('in Chinese, to an address in China', () =>
 
       Please accept or decline within 48 hours.
       [Accept] [Decline]
+  `));
+
+test('a count is read as each language writes it', () =>
+  house.begin(sandalsAndRice + buyerComesIn).play(`
+    buyer: browse
+    bot: All goods – 2 in all, page 1 of 1.
+      Tap one to see it, or write what you are looking for.
+
+      • Basmati rice · PKR 400 – 1 kg in stock
+      • Peshawari chappal · PKR 1,500 – 12 pairs in stock
+      [Basmati rice · PKR 400] [Peshawari chappal · PKR 1,500] [Kinds of goods]
+    buyer: اردو
+    bot: ٹھیک ہے، اب سے اردو میں۔
+    buyer: browse
+    bot: سارا سامان – کل 2، صفحہ 1 از 1۔
+      دیکھنے کے لیے کسی ایک کو دبائیں، یا جو چاہیے وہ لکھیں۔
+
+      • Basmati rice · Rs 400 – اسٹاک: 1 کلو
+      • Peshawari chappal · Rs 1,500 – اسٹاک: 12 جوڑے
+      [Basmati rice · Rs 400] [Peshawari chappal · Rs 1,500] [سامان کی قسمیں]
+    buyer: roman urdu
+    bot: Theek hai, ab se Roman Urdu mein.
+    buyer: browse
+    bot: Saara saamaan – kul 2, safha 1 az 1.
+      Dekhne ke liye kisi aik ko dabayein, ya jo chahiye woh likhein.
+
+      • Basmati rice · Rs 400 – Stock: 1 kilo
+      • Peshawari chappal · Rs 1,500 – Stock: 12 jore
+      [Basmati rice · Rs 400] [Peshawari chappal · Rs 1,500] [Saamaan ki qismein]
+    buyer: 中文
+    bot: 好的，以后用中文。
+    buyer: browse
+    bot: 全部商品：共2件，第1/1页。
+      点一件看详情，或者直接写您想找的东西。
+
+      • Basmati rice · PKR 400 – 库存1公斤
+      • Peshawari chappal · PKR 1,500 – 库存12双
+      [Basmati rice · PKR 400] [Peshawari chappal · PKR 1,500] [商品分类]
   `));

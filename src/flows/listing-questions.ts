@@ -1,16 +1,16 @@
-/** The questions of a listing whose answers need reading. */
+/** The questions of a listing. */
 import type { Attachment } from '../conversation/message.ts';
-import { type Question, question } from '../conversation/question.ts';
+import { name, oneOf, optional, type Question, question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type Draft, isUnit, limits, type Unit } from '../shop/listing.ts';
 import { type Currency, isCurrency, type Money, mostMinor } from '../shop/money.ts';
-import { inUnits } from './listing-words.ts';
+import { categoryChoices, inUnits, shipsToChoices } from './listing-words.ts';
 
 export type Photos = { readonly hashes: readonly string[]; readonly caption?: string };
 export type Counted = { readonly quantity: number; readonly unit: Unit };
 
 /** One photo or several; those of an album may come after the next question was asked. A line that tells of the goods is good too. */
-export const photos: Question<Photos> = {
+export const photos: Question<Photos | null> = optional<Photos>({
   words: words('sell.photos'),
   hint: words('sell.photos_hint'),
   // With nothing but a photo to give, a number can only mean the way round it.
@@ -24,7 +24,7 @@ export const photos: Question<Photos> = {
     more.kind === 'image' && more.caption === undefined
       ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) }
       : undefined,
-};
+});
 
 const taken = ({ hashes, caption }: Extract<Attachment, { kind: 'image' }>): Photos => ({
   hashes: hashes.slice(0, limits.photos),
@@ -39,6 +39,17 @@ export const goods: Question<{ readonly title?: string; readonly price?: string;
     return found.title === undefined ? undefined : found;
   },
 );
+
+export const title: Question<string> = name('sell.title', limits.title);
+
+/** A tapped category, or one that the words of a title give away. */
+export const category: Question<string> = {
+  ...oneOf('sell.category', categoryChoices),
+  parse(raw, read) {
+    const id = typeof raw === 'string' ? (read.category(raw) ?? raw) : raw.kind === 'choice' ? raw.id : undefined;
+    return categoryChoices.find((choice) => choice.id === id)?.id;
+  },
+};
 
 export const price = (currency: Currency): Question<Money> =>
   question<Money>('sell.price', (typed, read) => {
@@ -69,17 +80,39 @@ function counted(quantity: number, most: number) {
   return quantity > most ? { refuse: words('sell.count_most', { most }) } : undefined;
 }
 
-export const weight: Question<number> = question<number>('sell.weight', (typed, read) => {
-  const grams = read.weight(typed);
-  if (grams === undefined) return undefined;
-  return grams > 0 && grams <= limits.weightGrams ? grams : { refuse: words('sell.weight_range') };
-});
+export const weight: Question<number | null> = optional(
+  question<number>('sell.weight', (typed, read) => {
+    const grams = read.weight(typed);
+    if (grams === undefined) return undefined;
+    return grams > 0 && grams <= limits.weightGrams ? grams : { refuse: words('sell.weight_range') };
+  }),
+);
 
-export const size: Question<readonly number[]> = question<readonly number[]>('sell.size', (typed, read) => {
-  const sides = read.size(typed);
-  if (!sides) return undefined;
-  return sides.every((side) => side > 0 && side <= limits.sizeMm) ? sides : { refuse: words('sell.size_range') };
-});
+export const size: Question<readonly number[] | null> = optional(
+  question<readonly number[]>('sell.size', (typed, read) => {
+    const sides = read.size(typed);
+    if (!sides) return undefined;
+    return sides.every((side) => side > 0 && side <= limits.sizeMm) ? sides : { refuse: words('sell.size_range') };
+  }),
+);
+
+export const origin: Question<string> = oneOf(
+  'sell.origin',
+  ['PK', 'CN'].map((id) => ({ id, words: words(id === 'PK' ? 'shop.label_PK' : 'shop.label_CN') })),
+);
+
+export const shipsTo: Question<string> = oneOf('sell.ships', shipsToChoices);
+
+export const description: Question<string | null> = optional(text('sell.description', limits.description));
+
+/** What to change of a draft; as many as a list holds. */
+export const edit = oneOf(
+  'sell.edit',
+  (['photos', 'title', 'category', 'price', 'stock', 'minimum', 'parcel', 'origin', 'ships', 'description'] as const).map((id) => ({
+    id,
+    words: words(`sell.label_${id}`),
+  })),
+);
 
 /** How many a buyer takes: not fewer than the seller sells, not more than there are. */
 export const howMany = ({ stock: most, minOrder: least, unit }: Pick<Draft, 'stock' | 'minOrder' | 'unit'>): Question<number> => {

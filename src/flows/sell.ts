@@ -1,11 +1,8 @@
 import { act, ask, type Flow, prefill, redo, say } from '../conversation/flow.ts';
 import type { Raw } from '../conversation/message.ts';
-import { name as called, oneOf, optional, text } from '../conversation/question.ts';
-import { words } from '../conversation/words.ts';
-import { limits } from '../shop/listing.ts';
 import type { Doors } from './doors.ts';
-import { goods, minimum, photos, price, size, stock, weight } from './listing-questions.ts';
-import { categoryChoices, draftOf, reviewCard, shipsToChoices } from './listing-words.ts';
+import * as asked from './listing-questions.ts';
+import { draftOf, reviewCard } from './listing-words.ts';
 import { offer } from './names.ts';
 import { openShop } from './open-shop.ts';
 
@@ -13,9 +10,9 @@ import { openShop } from './open-shop.ts';
 export function* sell({ me, shop }: Doors): Flow {
   const { country, currency } = yield* openShop(shop, me.country);
 
-  const pictures = yield* ask('photos', optional(photos));
+  const pictures = yield* ask('photos', asked.photos);
   yield* prefill('caption', { goods: pictures?.caption });
-  const line = yield* ask('goods', goods);
+  const line = yield* ask('goods', asked.goods);
   const quick = (pictures?.hashes.length ?? 0) > 0 && line.price !== undefined && line.stock !== undefined;
   yield* prefill('line', {
     title: line.title,
@@ -26,20 +23,17 @@ export function* sell({ me, shop }: Doors): Flow {
     ...(line.minimum !== undefined && { minimum: line.minimum }),
   });
 
-  const title = yield* ask('title', called('sell.title', limits.title));
-  const category = yield* ask('category', {
-    ...oneOf('sell.category', categoryChoices),
-    parse: (raw, read) => readCategory(raw, (typed) => read.category(typed)),
-  });
-  const each = yield* ask('price', price(currency));
-  const there = yield* ask('stock', stock);
-  const least = yield* ask('minimum', minimum(there));
+  const title = yield* ask('title', asked.title);
+  const category = yield* ask('category', asked.category);
+  const each = yield* ask('price', asked.price(currency));
+  const there = yield* ask('stock', asked.stock);
+  const least = yield* ask('minimum', asked.minimum(there));
 
-  const grams = yield* ask('weight', optional(weight));
-  const millimetres = yield* ask('size', optional(size));
-  const origin = yield* ask('origin', oneOf('sell.origin', originChoices));
-  const shipsTo = yield* ask('ships', oneOf('sell.ships', shipsToChoices));
-  const description = yield* ask('description', optional(text('sell.description', limits.description)));
+  const grams = yield* ask('weight', asked.weight);
+  const millimetres = yield* ask('size', asked.size);
+  const origin = yield* ask('origin', asked.origin);
+  const shipsTo = yield* ask('ships', asked.shipsTo);
+  const description = yield* ask('description', asked.description);
 
   const draft = draftOf({
     title,
@@ -57,7 +51,7 @@ export function* sell({ me, shop }: Doors): Flow {
   const verdict = yield* ask('review', reviewCard(draft));
   if (verdict === 'drop') return yield* say('sell.dropped', {}, { offers: [offer('sell.label_another', 'sell')] });
   if (verdict === 'edit') {
-    const which = yield* ask('edit', oneOf('sell.edit', editable));
+    const which = yield* ask('edit', asked.edit);
     yield* redo(['review', 'edit', ...(which === 'parcel' ? ['weight', 'size'] : [which])]);
   }
 
@@ -75,17 +69,3 @@ const usual = (country: string): { readonly [question: string]: Raw } => ({
   description: skip,
 });
 const skip: Raw = { kind: 'choice', id: 'skip' };
-
-const originChoices = ['PK', 'CN'].map((id) => ({ id, words: words(id === 'PK' ? 'shop.label_PK' : 'shop.label_CN') }));
-
-/** As many as a list holds. */
-const editable = (['photos', 'title', 'category', 'price', 'stock', 'minimum', 'parcel', 'origin', 'ships', 'description'] as const).map((id) => ({
-  id,
-  words: words(`sell.label_${id}`),
-}));
-
-/** A tapped category, or one that the words of a title give away. */
-function readCategory(raw: Raw, guess: (typed: string) => string | undefined): string | undefined {
-  const id = typeof raw === 'string' ? (guess(raw) ?? raw) : raw.kind === 'choice' ? raw.id : undefined;
-  return categoryChoices.find((choice) => choice.id === id)?.id;
-}

@@ -1,6 +1,6 @@
 /**
  * Lets work that comes at the same moment be done at once: one statement, one commit and one wake-up for many. Nobody waits for
- * company: whoever comes alone goes alone, and only who comes while `atOnce` others are under way goes with the next.
+ * company: whoever comes alone goes alone, and only who comes while others are under way goes with the next.
  */
 export type Together<Item, Result> = {
   /** Items with the same key are never done at once. */
@@ -8,28 +8,35 @@ export type Together<Item, Result> = {
   /** Gives one result for each, in their order. Where it fails for several, each is tried alone. */
   readonly work: (items: readonly Item[]) => Promise<readonly Result[]>;
   readonly most: number;
-  readonly atOnce: number;
+  /** Who has not come back after so long is no longer waited for: one that hangs must not hold up all others. */
+  readonly patienceMs: number;
 };
 
 type Waiting<Item, Result> = { readonly item: Item; readonly resolve: (result: Result) => void; readonly reject: (error: unknown) => void };
 
-export function together<Item, Result>({ keyOf, work, most, atOnce }: Together<Item, Result>): (item: Item) => Promise<Result> {
+export function together<Item, Result>({ keyOf, work, most, patienceMs }: Together<Item, Result>): (item: Item) => Promise<Result> {
   let waiting: readonly Waiting<Item, Result>[] = [];
-  let underWay = 0;
+  let waitedFor: symbol | undefined;
   let soon = false;
 
   function start(): void {
     soon = false;
-    while (waiting.length > 0 && underWay < atOnce) {
-      const keys = new Set<number>();
-      const taken = waiting.filter(({ item }) => keys.size < most && !keys.has(keyOf(item)) && keys.add(keyOf(item)));
-      waiting = waiting.filter((one) => !taken.includes(one));
-      underWay += 1;
-      void run(taken).finally(() => {
-        underWay -= 1;
-        start();
-      });
-    }
+    if (waitedFor || waiting.length === 0) return;
+    const keys = new Set<number>();
+    const taken = waiting.filter(({ item }) => keys.size < most && !keys.has(keyOf(item)) && keys.add(keyOf(item)));
+    waiting = waiting.filter((one) => !taken.includes(one));
+    const going = Symbol();
+    waitedFor = going;
+    const goOn = () => {
+      if (waitedFor !== going) return;
+      waitedFor = undefined;
+      start();
+    };
+    const timer = setTimeout(goOn, patienceMs);
+    void run(taken).finally(() => {
+      clearTimeout(timer);
+      goOn();
+    });
   }
 
   async function run(taken: readonly Waiting<Item, Result>[]): Promise<void> {

@@ -115,7 +115,7 @@ function keeperOf(pool: pg.Pool): Keeper {
     keyOf: ({ turn }) => turn.conversation.id,
     work: (all) => keepAll(pool, all.some(({ openings }) => openings) ? withOpenings : alone, all),
     most: 64,
-    atOnce: 1,
+    patienceMs: 50,
   });
   keepers.set(pool, keeper);
   return keeper;

@@ -1,16 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { together } from '../../src/store/together.ts';
 
 type Item = { readonly key: number; readonly say: string };
 
-function recorder(fails: (items: readonly Item[]) => boolean = () => false) {
+function recorder({ fails = () => false, patienceMs = 60_000 }: { readonly fails?: (items: readonly Item[]) => boolean; readonly patienceMs?: number } = {}) {
   const batches: string[][] = [];
   const doors: (() => void)[] = [];
   const add = together<Item, string>({
     keyOf: ({ key }) => key,
     most: 3,
-    atOnce: 1,
+    patienceMs,
     async work(items) {
       batches.push(items.map(({ say }) => say));
       await new Promise<void>((open) => doors.push(open));
@@ -49,8 +49,18 @@ describe('work done together', () => {
     expect(batches).toEqual([['a'], ['b'], ['c']]);
   });
 
+  it('does not wait for one that hangs', async () => {
+    const { batches, add, openAll } = recorder({ patienceMs: 5 });
+    const hanging = add({ key: 1, say: 'a' });
+    await nextTurn();
+    const next = add({ key: 2, say: 'b' });
+    await vi.waitFor(() => expect(batches).toEqual([['a'], ['b']]));
+    await openAll();
+    expect(await Promise.all([hanging, next])).toEqual(['A', 'B']);
+  });
+
   it('one that fails does not fail the others', async () => {
-    const { add, openAll } = recorder((items) => items.some(({ say }) => say === 'bad'));
+    const { add, openAll } = recorder({ fails: (items) => items.some(({ say }) => say === 'bad') });
     const all = Promise.allSettled([add({ key: 1, say: 'good' }), add({ key: 2, say: 'bad' }), add({ key: 3, say: 'fine' })]);
     await openAll();
     expect(await all).toMatchObject([{ value: 'GOOD' }, { reason: { message: 'not bad' } }, { value: 'FINE' }]);

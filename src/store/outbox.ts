@@ -1,9 +1,10 @@
 /** What is to be said: claimed by one process at a time for each conversation, in order, and settled once. */
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
-import type { Outbox, OutboxEntry, Settled, Undone } from '../conversation/turn.ts';
+import type { Outbox, OutboxEntry, Undone } from '../conversation/turn.ts';
+import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
-import { leaseSeconds } from './turn.ts';
+import { settleEntries } from './turn.ts';
 
 type Row = { id: string; conversation_id: number; bubble: Bubble; replaces: string | null; attempts: number; sent_ids: string[] };
 
@@ -33,13 +34,6 @@ returning o.id::text, o.conversation_id, o.bubble, o.replaces, o.attempts, o.sen
 
 const held = `select exists (select from outbox where conversation_id = $1 and settled_at is null and due_at <= now()) as held`;
 
-/** The ids are told twice: of a list inside JSON the database knows too little to look each up, and it would read the whole table. */
-const settle = `
-update outbox o
-set settled_at = now(), outcome = s.outcome, sent_ids = coalesce(s."sentIds", '{}'), fault = s.fault, claimed_by = null, claimed_until = null
-from jsonb_to_recordset($1::jsonb) as s(id bigint, outcome text, "sentIds" text[], fault text)
-where o.id = s.id and o.id = any($2::bigint[]) and o.settled_at is null`;
-
 const release = `
 update outbox
 set claimed_by = null, claimed_until = null, due_at = $2,
@@ -63,10 +57,7 @@ export function makeOutbox(pool: pg.Pool, me: string): Outbox {
       const { rows } = await pool.query<{ held: boolean }>(held, [conversation]);
       return rows[0]?.held === true;
     },
-    async settle(settled: readonly Settled[]) {
-      const ids = settled.map(({ id }) => id);
-      await pool.query({ name: 'settle', text: settle, values: [JSON.stringify(settled), ids] });
-    },
+    settle: (settled) => settleEntries(pool, settled),
     async release(ids, at, { uncertain, sentIds, fault }) {
       await pool.query(release, [ids, at, uncertain, sentIds, fault]);
     },

@@ -4,7 +4,7 @@
  */
 export type Together<Item, Result> = {
   /** Items with the same key are never done at once. */
-  readonly keyOf: (item: Item) => number;
+  readonly keyOf: (item: Item) => number | string;
   /** Gives one result for each, in their order. Where it fails for several, each is tried alone. */
   readonly work: (items: readonly Item[]) => Promise<readonly Result[]>;
   readonly most: number;
@@ -22,7 +22,7 @@ export function together<Item, Result>({ keyOf, work, most, patienceMs }: Togeth
   function start(): void {
     soon = false;
     if (waitedFor || waiting.length === 0) return;
-    const keys = new Set<number>();
+    const keys = new Set<number | string>();
     const taken = waiting.filter(({ item }) => keys.size < most && !keys.has(keyOf(item)) && keys.add(keyOf(item)));
     waiting = waiting.filter((one) => !taken.includes(one));
     const going = Symbol();

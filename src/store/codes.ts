@@ -5,10 +5,10 @@ const letters = 'ABCDEFGHJKMNPQRSTUVWXYZ';
 const signs = digits + letters;
 
 /** A source of chance, from 0 up to 1. */
-export type Chance = () => number;
+type Chance = () => number;
 
-/** How many letters and how many digits: some 1,500 codes, 12,000, 270,000, 2 million, 50 million. */
-export const listingCodeLengths = [
+/** How many letters and how many digits: 1,472 codes, 11,776, 270,848, 2 million, 50 million. */
+const lengths = [
   [1, 2],
   [1, 3],
   [2, 3],
@@ -16,8 +16,26 @@ export const listingCodeLengths = [
   [3, 4],
 ] as const;
 
-/** `A12`, or a longer one. */
-export const listingCode = ([some, more]: readonly [number, number], chance: Chance): string => drawn(letters, some, chance) + drawn(digits, more, chance);
+/** The code of the nth listing, from 0: `A12`, longer ones when all shorter are given. Neighbours are nothing alike. */
+export function listingCode(nth: number): string {
+  let at = nth;
+  for (const [some, more] of lengths) {
+    const [heads, tails] = [letters.length ** some, digits.length ** more];
+    if (at < heads * tails) {
+      const place = (at * stride + heads) % (heads * tails);
+      return counted(letters, some, Math.floor(place / tails)) + counted(digits, more, place % tails);
+    }
+    at -= heads * tails;
+  }
+  throw new RangeError(`there is no code for listing ${nth}`);
+}
+
+/** A prime other than 23 and 2, of which all the numbers of codes are made: so each place is met once before any is met again. */
+const stride = 7_368_787;
+
+/** A number in the signs of `from`, of so many places. */
+const counted = (from: string, places: number, value: number): string =>
+  Array.from({ length: places }, (_, at) => from.charAt(Math.floor(value / from.length ** (places - 1 - at)) % from.length)).join('');
 
 /** `KAR47`: three letters tell it from the code of a listing. */
 export const shopCode = (chance: Chance): string => drawn(letters, 3, chance) + drawn(digits, 2, chance);

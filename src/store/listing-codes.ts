@@ -1,43 +1,41 @@
-/** Listing codes that nobody has, looked up by the dozen: asking for each by itself would cost every listing a statement or more. */
+/** Gives each new listing a code that no other has, in this process or another. */
 import type pg from 'pg';
-import { type Chance, listingCode, listingCodeLengths } from './codes.ts';
+import { listingCode } from './codes.ts';
 
-/** How many are drawn of each length; a length of which fewer are free is nearly used up, and longer ones are taken. */
-const drawn = 32;
-const enough = 8;
+/** Fetched at once, so that most listings cost no statement of their own; what a process that ends has left is never given. */
+const block = 8;
 
-const unused = `select code from unnest($1::text[]) as drawn (code) where not exists (select from listing l where l.code = drawn.code)`;
+const fetch = { name: 'listing-codes', text: `select nextval('listing_code')::int as nth from generate_series(1, ${block})` };
 
-const makers = new WeakMap<pg.Pool, () => Promise<string>>();
+type Take = () => Promise<string>;
+const takers = new WeakMap<pg.Pool, Take>();
 
-/** One that was free a moment ago. Should another process hand it out too, the database refuses the second, and the turn is tried again with another. */
-export function freeListingCode(pool: pg.Pool, chance: Chance): Promise<string> {
-  const take = makers.get(pool) ?? makeTake(pool, chance);
-  makers.set(pool, take);
+export function nextListingCode(pool: pg.Pool): Promise<string> {
+  const take = takers.get(pool) ?? makeTake(pool);
+  takers.set(pool, take);
   return take();
 }
 
-function makeTake(pool: pg.Pool, chance: Chance): () => Promise<string> {
-  let ready: string[] = [];
-  let looking: Promise<void> | undefined;
+function makeTake(pool: pg.Pool): Take {
+  let ready: readonly string[] = [];
+  let fetching: Promise<void> | undefined;
 
-  async function look(): Promise<void> {
-    const lengths = listingCodeLengths.map((length) => new Set(Array.from({ length: drawn }, () => listingCode(length, chance))));
-    const { rows } = await pool.query<{ code: string }>(unused, [lengths.flatMap((codes) => [...codes])]);
-    const free = new Set(rows.map(({ code }) => code));
-    const left = lengths.map((codes) => [...codes].filter((code) => free.has(code)));
-    ready = left.find((codes) => codes.length >= enough) ?? left.flat();
-    if (ready.length === 0) throw new Error('no code for a listing is free');
+  async function fill(): Promise<void> {
+    const { rows } = await pool.query<{ nth: number }>(fetch);
+    ready = rows.map(({ nth }) => listingCode(nth));
   }
 
   return async () => {
     for (;;) {
-      const code = ready.pop();
-      if (code !== undefined) return code;
-      looking ??= look().finally(() => {
-        looking = undefined;
+      const [code, ...rest] = ready;
+      if (code !== undefined) {
+        ready = rest;
+        return code;
+      }
+      fetching ??= fill().finally(() => {
+        fetching = undefined;
       });
-      await looking;
+      await fetching;
     }
   };
 }

@@ -38,10 +38,10 @@ type ListingsDoor = Pick<ShopDoor, 'publish' | 'myListings' | 'listing' | 'setSt
 
 /** What the person sells, and any one listing by its code. */
 export function listingsDoor(context: ShopContext): ListingsDoor {
-  const { unit, me, now, chance } = context;
+  const { unit, me, now } = context;
   return {
     async publish(draft) {
-      const code = await unit.freeListingCode(chance);
+      const code = await unit.listingCode();
       unit.open(openingOf(me, code, draft, now()));
       return { code };
     },

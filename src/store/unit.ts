@@ -3,8 +3,7 @@
  * the turn's own commit included, is in it.
  */
 import type pg from 'pg';
-import type { Chance } from './codes.ts';
-import { freeListingCode } from './listing-codes.ts';
+import { nextListingCode } from './listing-codes.ts';
 import { type Opening, openListings } from './open-listing.ts';
 import type { Prisma, PrismaClient } from './prisma/client.ts';
 import { joinPrisma, type PrismaGuest } from './prisma-client.ts';
@@ -19,7 +18,8 @@ export type Unit = {
   readonly db: () => Promise<Tx>;
   /** For writing; opens the transaction if there is none yet. */
   readonly write: () => Promise<Tx>;
-  readonly freeListingCode: (chance: Chance) => Promise<string>;
+  /** A code for a new listing. */
+  readonly listingCode: () => Promise<string>;
   /** Makes a listing with all the rest. It needs no answer, so it needs no transaction of its own: the turn's own statement takes it along. */
   readonly open: (opening: Opening) => void;
   readonly hint: (hint: Hint) => void;
@@ -93,7 +93,7 @@ export function openUnit({ pool, prisma }: Database): OpenUnit {
     hints,
     db: async () => (beginning || openings.length > 0 ? await write() : prisma),
     write,
-    freeListingCode: (chance) => freeListingCode(pool, chance),
+    listingCode: () => nextListingCode(pool),
     open(opening) {
       openings = [...openings, opening];
     },

@@ -91,9 +91,14 @@ function doorOf({ pool, prisma }: Pick<World, 'pool' | 'prisma'>, id: number): S
       async (...args: never[]) => {
         const unit = openUnit({ pool, prisma });
         const door = shopDoor(unit, { id }, notice, () => new Date(), Math.random);
-        const result = await (door[name] as (...all: never[]) => Promise<unknown>)(...args);
-        await unit.commit();
-        return result;
+        try {
+          const result = await (door[name] as (...all: never[]) => Promise<unknown>)(...args);
+          await unit.commit();
+          return result;
+        } catch (error) {
+          await unit.abandon();
+          throw error;
+        }
       },
   });
 }

@@ -2,10 +2,8 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageSize } from '../../src/shop/shop.ts';
 import { firstFree, listingCode, orderNumber, shopCode } from '../../src/store/codes.ts';
-import { freeListingCode } from '../../src/store/listing-codes.ts';
-import { shopDoor } from '../../src/store/shop-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
-import { chadar, home, type ShopSetting, seeded, shopSetting, tell } from './shop-setting.ts';
+import { nextListingCode } from '../../src/store/listing-codes.ts';
+import { chadar, home, type ShopSetting, seeded, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;
 beforeAll(async () => {
@@ -180,7 +178,6 @@ describe('codes', () => {
   test('bear no sign that is taken for another, and tell what they are of', () => {
     const chance = seeded(1);
     for (let at = 0; at < 2000; at++) {
-      expect(listingCode([2, 3], chance)).toMatch(/^[A-HJKMNP-Z]{2}[2-9]{3}$/);
       expect(shopCode(chance)).toMatch(/^[A-HJKMNP-Z]{3}[2-9]{2}$/);
       expect(orderNumber(chance)).toMatch(/^(?=.*\d)(?=.*[A-Z])[2-9A-HJKMNP-Z]{6}$/);
     }
@@ -204,46 +201,22 @@ describe('codes', () => {
     ).rejects.toThrow('no free code');
   });
 
-  test('of listings grow longer when the short ones are used up, and when none is left we say so', async () => {
-    const { id } = await setting.seller();
-    const anotherProcess = new pg.Pool(setting.pool.options);
-    const publish = async () => {
-      const unit = openUnit({ pool: anotherProcess, prisma: setting.prisma });
-      const { code } = await shopDoor(
-        unit,
-        { id },
-        tell,
-        () => setting.clock.now,
-        () => 0.5,
-      ).publish(chadar);
-      await unit.commit();
-      return code;
-    };
-    const codes = [await publish(), await publish(), await publish(), await publish(), await publish()];
-    expect(codes.toSorted((a, b) => a.length - b.length)).toEqual(['N66', 'N666', 'NN666', 'NN6666', 'NNN6666']);
-    await expect(publish()).rejects.toThrow('no code for a listing is free');
-    await anotherProcess.end();
+  test('of listings are each given once, the short ones first', () => {
+    const codes = Array.from({ length: 40_000 }, (_, nth) => listingCode(nth));
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.slice(0, 1_472).every((code) => /^[A-HJKMNP-Z][2-9]{2}$/.test(code))).toBe(true);
+    expect(codes[1_472]).toMatch(/^[A-HJKMNP-Z][2-9]{3}$/);
+    expect(listingCode(50_000_000)).toMatch(/^[A-HJKMNP-Z]{3}[2-9]{4}$/);
+    expect(() => listingCode(60_000_000)).toThrow('no code');
   });
 
-  test('given out by two processes at once go to one of them; the other keeps nothing and has another code the next time', async () => {
+  test('of listings are never given by two processes', async () => {
     const { id } = await setting.seller();
-    const processes = [new pg.Pool(setting.pool.options), new pg.Pool(setting.pool.options)] as const;
-    const publishIn = async (pool: pg.Pool, title: string) => {
-      const unit = openUnit({ pool, prisma: setting.prisma });
-      await shopDoor(unit, { id }, tell, () => setting.clock.now, seeded(11)).publish({ ...chadar, title });
-      await unit.commit().catch(async (error: unknown) => {
-        await unit.abandon();
-        throw error;
-      });
-    };
-    // Both have looked for free codes before either uses one.
-    await Promise.all(processes.map((pool) => freeListingCode(pool, seeded(11))));
-    await publishIn(processes[0], 'first');
-    await expect(publishIn(processes[1], 'second')).rejects.toThrow('listing_code_key');
-    await publishIn(processes[1], 'third');
-    const goods = await setting.as(id, (door) => door.myListings());
-    expect(goods.map(({ title }) => title)).toEqual(['third', 'first', chadar.title]);
-    await Promise.all(processes.map((pool) => pool.end()));
+    const processes = [new pg.Pool(setting.pool.options), new pg.Pool(setting.pool.options), setting.pool];
+    const given = await Promise.all(Array.from({ length: 60 }, (_, at) => nextListingCode(processes[at % 3] ?? setting.pool)));
+    expect(new Set(given).size).toBe(60);
+    await Promise.all(processes.slice(0, 2).map((pool) => pool.end()));
+    expect(given).not.toContain((await setting.as(id, (door) => door.publish(chadar))).code);
   });
 
   test('of listings are known at once to whatever else the turn does', async () => {

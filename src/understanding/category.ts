@@ -1,5 +1,6 @@
 /** The category of goods, guessed from the words of a title. */
-import { fold, loose } from './normalise.ts';
+import { loose } from './loose.ts';
+import { fold } from './normalise.ts';
 
 /** Ids of the categories goods are listed under. */
 export const categories = [
@@ -154,15 +155,18 @@ export function readCategory(text: string): Category | undefined {
   const own = categories.find((id) => id === line);
   if (own) return own;
   const words = line.split(/[^\p{L}\p{M}]+/u).map(loose);
-  const pairs = words.map((word, at) => `${words[at - 1] ?? ''}${word}`);
-  const told = words.flatMap((word, at) => {
-    const category = byWord.get(pairs[at] ?? '') ?? byWord.get(word) ?? byWord.get(word.replace(/s$/, ''));
-    return category ? [{ category, weak: weak.has(word) }] : [];
-  });
-  return told.findLast((one) => !one.weak)?.category ?? fromHan(line) ?? told.at(-1)?.category;
+  let unsure: Category | undefined;
+  for (let at = words.length - 1; at >= 0; at--) {
+    const word = words[at] ?? '';
+    const category = byWord.get(`${words[at - 1] ?? ''}${word}`) ?? byWord.get(word) ?? byWord.get(word.replace(/s$/, ''));
+    if (category && !weak.has(word)) return category;
+    unsure ??= category;
+  }
+  return fromHan(line) ?? unsure;
 }
 
 function fromHan(line: string): Category | undefined {
+  if (!/\p{Script=Han}/u.test(line)) return undefined;
   const found = han
     .map(([word, category]) => ({ end: line.lastIndexOf(word) + word.length, at: line.lastIndexOf(word), word, category }))
     .filter(({ at }) => at >= 0);

@@ -2,58 +2,91 @@
 import type { Words } from '../conversation/words.ts';
 import { askedKey, phraseKey, plain } from './phrases.ts';
 
-type Key = { readonly text: string; readonly words: ReadonlySet<string> };
-type Label = { readonly whole: string; readonly keys: readonly Key[] };
 type Labels = (words: Words) => readonly string[];
 
-const keyOf = (text: string): Key => ({ text, words: new Set(text.split(' ')) });
-const keysOf = (text: string): readonly Key[] => [...new Set([phraseKey(text), askedKey(text)])].filter((key) => key !== '').map(keyOf);
+/** What is compared of the labels of one choice, in all languages. `words` are those of each key. */
+type Label = {
+  readonly wholes: readonly string[];
+  readonly keys: ReadonlySet<string>;
+  readonly all: readonly string[];
+  readonly words: readonly ReadonlySet<string>[];
+};
+/** What is compared of an answer. */
+type Asked = { readonly whole: string; readonly keys: readonly string[] };
+
+const keysOf = (text: string): readonly string[] => {
+  const [key, asked] = [phraseKey(text), askedKey(text)];
+  return key === '' ? [] : key === asked ? [key] : [key, asked];
+};
 
 /** What was made of labels; those without parameters are the same list each time. */
-const made = new WeakMap<readonly string[], readonly Label[]>();
+const made = new WeakMap<readonly string[], Label>();
 
-function labelsOf(texts: readonly string[]): readonly Label[] {
-  const known = made.get(texts) ?? texts.map((text) => ({ whole: plain(text), keys: keysOf(text) }));
-  made.set(texts, known);
-  return known;
+function labelOf(texts: readonly string[]): Label {
+  const known = made.get(texts);
+  if (known) return known;
+  const keys = new Set(texts.flatMap(keysOf));
+  const label = { wholes: texts.map(plain), keys, all: [...keys], words: [...keys].map((key) => new Set(key.split(' '))) };
+  made.set(texts, label);
+  return label;
 }
 
 /** The place of the choice, from 0. An exact label goes before a near one; what fits two choices fits none. */
 export function readChoice(text: string, choices: readonly Words[], labels: Labels): number | undefined {
-  const asked = keysOf(text);
-  if (asked.length === 0) return undefined;
-  const typed = plain(text);
-  const known = choices.map((choice) => labelsOf(labels(choice)));
-  const fits: readonly ((label: Label) => boolean)[] = [
-    ({ keys }) => keys.some((label) => asked.some((key) => label.text === key.text)),
-    ({ whole, keys }) => isNear(whole, typed) || keys.some((label) => asked.some((key) => isNear(label.text, key.text))),
-    ({ keys }) => keys.some((label) => asked.some((key) => isPart(label, key))),
-  ];
-  for (const fit of fits) {
-    const places = known.flatMap((all, place) => (all.some(fit) ? [place] : []));
-    if (places.length === 1) return places[0];
-    if (places.length > 1) return undefined;
+  const asked = { whole: plain(text), keys: keysOf(text) };
+  if (asked.keys.length === 0) return undefined;
+  const known = choices.map((choice) => labelOf(labels(choice)));
+  for (const compared of [same, near, part]) {
+    const fits = compared(asked);
+    const place = known.findIndex(fits);
+    if (place >= 0) return known.findLastIndex(fits) === place ? place : undefined;
   }
   return undefined;
 }
 
+type Compared = (asked: Asked) => (label: Label) => boolean;
+
+const same: Compared =
+  ({ keys }) =>
+  (label) =>
+    keys.some((key) => label.keys.has(key));
+
+const near: Compared =
+  ({ whole, keys }) =>
+  ({ wholes, all }) =>
+    wholes.some((one) => isSlip(one, whole)) || all.some((one) => keys.some((key) => isSlip(one, key)));
+
 /** One slip of the finger in a word of five letters or more. */
-const isNear = (label: string, key: string): boolean => Math.min(label.length, key.length) >= 5 && withinOneEdit(label, key);
+const isSlip = (label: string, said: string): boolean => label.length >= 5 && said.length >= 5 && withinOneEdit(label, said);
+
+const part: Compared = ({ keys }) => {
+  const [han, others] = [keys.filter(isHan), keys.filter((key) => !isHan(key)).map((key) => key.split(' '))];
+  return ({ all, words }) =>
+    han.some((key) => key.length >= 2 && all.some((label) => label.includes(key))) || others.some((said) => words.some((label) => isPart(label, said)));
+};
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** Every word said is a word of the label, as `cash` of `Cash on delivery`. Short words say nothing. */
-function isPart(label: Key, key: Key): boolean {
-  if (/\p{Script=Han}/u.test(key.text)) return key.text.length >= 2 && label.text.includes(key.text);
-  if (label.words.size < 2) return false;
-  const said = [...key.words];
-  return said.every((word) => label.words.has(word)) && said.some((word) => word.length >= 3);
-}
+const isPart = (label: ReadonlySet<string>, said: readonly string[]): boolean =>
+  label.size >= 2 && said.every((word) => label.has(word)) && said.some((word) => word.length >= 3);
 
 /** At most one letter added, left out, changed, or two neighbours swapped. */
 export function withinOneEdit(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  const [restA, restB] = [a.slice(start), b.slice(start)];
-  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
-  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  let at = 0;
+  while (at < a.length && at < b.length && a[at] === b[at]) at++;
+  return (
+    isSameFrom(a, at + 1, b, at + 1) ||
+    isSameFrom(a, at + 1, b, at) ||
+    isSameFrom(a, at, b, at + 1) ||
+    (a[at] === b[at + 1] && a[at + 1] === b[at] && isSameFrom(a, at + 2, b, at + 2))
+  );
+}
+
+/** Whether what follows the two places is the same. */
+function isSameFrom(a: string, fromA: number, b: string, fromB: number): boolean {
+  if (a.length - fromA !== b.length - fromB) return false;
+  for (let at = fromA; at < a.length; at++) if (a[at] !== b[at - fromA + fromB]) return false;
+  return true;
 }

@@ -105,14 +105,16 @@ const noValue = new RegExp(
   'iu',
 );
 const longest = 300;
+/** Every form names a slot, and few messages do. */
+const named = new RegExp(names, 'iu');
 
 /** The slot a sentence names and the value it gives it. Questions and refusals are neither. */
 export function readChange(text: string): Correction | undefined {
   const line = asciiDigits(normalise(text)).replace(/\n/g, ' ');
-  if (line.length > longest || refusals.test(line)) return undefined;
+  if (line.length > longest || !named.test(line) || refusals.test(line)) return undefined;
   for (const { form, changes } of forms) {
-    const { slot: named = '', value = '' } = form.exec(line)?.groups ?? {};
-    const slot = slotOf(named);
+    const { slot: name = '', value = '' } = form.exec(line)?.groups ?? {};
+    const slot = slotOf(name);
     if (!slot || value === '') continue;
     const reads = readable[slot];
     if (noValue.test(value)) continue;
@@ -129,7 +131,7 @@ export function readCorrection(text: string): { readonly [slot: string]: string 
 
 const bySlot = new Map(Object.entries(slots).flatMap(([slot, words]) => words.split('|').map((word) => [fold(word), slot] as const)));
 const isSlot = (slot: string | undefined): slot is Slot => slot !== undefined && slot in slots;
-function slotOf(named: string): Slot | undefined {
-  const slot = bySlot.get(fold(named));
+function slotOf(name: string): Slot | undefined {
+  const slot = bySlot.get(fold(name));
   return isSlot(slot) ? slot : undefined;
 }

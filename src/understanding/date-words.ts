@@ -1,5 +1,6 @@
 /** Days, weekdays and months by name, in four languages. All are folded, and Roman Urdu is loosened. */
-import { fold, loose } from './normalise.ts';
+import { loose } from './loose.ts';
+import { fold } from './normalise.ts';
 
 const key = (word: string): string => fold(word).split(' ').map(loose).join(' ');
 const table = <T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, T> =>

@@ -4,22 +4,10 @@
  */
 import { currencyOf, hanCurrencies, yuanParts } from './currencies.ts';
 import { hanNumber, hanNumeral } from './han-numerals.ts';
+import { type Lexeme, literalAt, literalOf, piece } from './lexemes.ts';
 import { asciiDigits, fold } from './normalise.ts';
 import { numberWord } from './number-words.ts';
 import { hanUnits, unitOf } from './units.ts';
-
-/** `text` is folded; `start` and `end` are places in the normalised message. `glued`: no space before it. */
-type At = { readonly text: string; readonly start: number; readonly end: number; readonly glued: boolean };
-export type Literal = At & {
-  readonly kind: 'literal';
-  readonly value: number;
-  /** `1.500` read as fifteen hundred, which only money does. */
-  readonly grouped?: number;
-  readonly han: boolean;
-  /** Digits alone, as a phone number or a code would be typed. */
-  readonly plain: boolean;
-};
-export type Lexeme = Literal | (At & { readonly kind: 'word' | 'mark' | 'code' });
 
 const number = String.raw`\d+(?:[,٬،]\d+)*(?:[.٫]\d+)*`;
 const at = (source: string): RegExp => new RegExp(source, 'uy');
@@ -38,6 +26,8 @@ const affixed = at(String.raw`([A-Za-z]*)\.?(${number})([A-Za-z]*)(?![A-Za-z0-9]
 const literal = at(String.raw`${number}|(?<![\p{L}\d.])\.\d+`);
 const word = at(String.raw`(?:(?!\p{Script=Han})\p{L})(?:(?!\p{Script=Han})[\p{L}\p{M}'’])*`);
 const space = /[^\S\n]+/y;
+/** What begins with a nought may be a phone number with a space in it. */
+const alone = /[A-Za-z]+(?=[ ,\n]|$)|[1-9]\d*(?=[ \n]|$)/y;
 
 /** Other Chinese words that must not be cut into characters. */
 const hanWords =
@@ -46,48 +36,70 @@ const hanWords =
   );
 const hanTerms = [...new Set([...hanWords, ...hanUnits, ...hanCurrencies, ...Object.keys(yuanParts)])].sort((a, b) => b.length - a.length);
 
-/** All of a normalised message, in order, without its spaces. */
-export function lex(normalised: string): Lexeme[] {
+type Reading = (text: string, start: number) => readonly Lexeme[] | undefined;
+
+/** All of a normalised message, in order, without its spaces. The first of the readings that finds something is right. */
+export function lex(normalised: string, by: readonly Reading[] = readings): Lexeme[] {
   const text = asciiDigits(normalised);
   const found: Lexeme[] = [];
   for (let place = 0; place < text.length; ) {
     place += matched(space, text, place)?.length ?? 0;
     if (place >= text.length) break;
-    const next = take(text, place);
-    found.push(...next);
-    place = next.at(-1)?.end ?? place + 1;
+    for (const lexeme of take(text, place, by)) found.push(lexeme);
+    place = found.at(-1)?.end ?? place + 1;
   }
   return found;
 }
 
-function take(text: string, start: number): Lexeme[] {
-  const code = matched(codes, text, start);
-  if (code && !isPriced(code)) return [piece('code', text, start, code.length)];
-  const mixed = matched(alnum, text, start);
-  if (mixed) return unglue(text, start) ?? [piece('code', text, start, mixed.length)];
-  const han = matched(hanNumeral, text, start);
-  const value = han === undefined ? undefined : hanNumber(han);
-  if (han !== undefined && value !== undefined) return [{ ...placeOf(text, start, han.length), kind: 'literal', value, han: true, plain: false }];
-  const several = fused[text[start] ?? ''];
-  if (several)
-    return [
-      { ...placeOf(text, start, 1), kind: 'literal', value: several, han: true, plain: false },
-      { ...placeOf(text, start + 1, 0), kind: 'word', text: '个' },
-    ];
-  const digits = matched(literal, text, start);
-  if (digits) return [literalAt(text, start, digits)];
-  const letters = matched(word, text, start);
-  if (letters) return [piece('word', text, start, letters.length)];
-  const term = hanTerms.find((one) => text.startsWith(one, start));
-  return [
-    piece(
-      term || /\p{Script=Han}/u.test(text[start] ?? '') ? 'word' : 'mark',
-      text,
-      start,
-      term?.length ?? String.fromCodePoint(text.codePointAt(start) ?? 0).length,
-    ),
-  ];
+function take(text: string, start: number, by: readonly Reading[]): readonly Lexeme[] {
+  for (const reading of by) {
+    const found = reading(text, start);
+    if (found) return found;
+  }
+  const han = /\p{Script=Han}/u.test(text[start] ?? '');
+  const term = han ? hanTerms.find((one) => text.startsWith(one, start)) : undefined;
+  return [piece(han ? 'word' : 'mark', text, start, term?.length ?? String.fromCodePoint(text.codePointAt(start) ?? 0).length)];
 }
+
+/** Most of a message: words and numbers that stand alone, in which none of the other readings would find anything else. */
+const usual: Reading = (text, start) => {
+  const found = matched(alone, text, start);
+  if (found === undefined) return undefined;
+  return [found >= 'A' ? piece('word', text, start, found.length) : literalAt(text, start, found)];
+};
+
+/** All that `usual` spares a message. */
+export const longWay: readonly Reading[] = [
+  (text, start) => {
+    const code = matched(codes, text, start);
+    return code && !isPriced(code) ? [piece('code', text, start, code.length)] : undefined;
+  },
+  (text, start) => {
+    const mixed = matched(alnum, text, start);
+    return mixed ? (unglue(text, start) ?? [piece('code', text, start, mixed.length)]) : undefined;
+  },
+  (text, start) => {
+    const han = matched(hanNumeral, text, start);
+    const value = han === undefined ? undefined : hanNumber(han);
+    if (han === undefined || value === undefined) return undefined;
+    return [literalOf(text, start, han.length, { value, grouped: undefined }, 'han')];
+  },
+  (text, start) => {
+    const value = fused[text[start] ?? ''];
+    if (value === undefined) return undefined;
+    const counted: Lexeme = { kind: 'word', text: '个', start: start + 1, end: start + 1, glued: true };
+    return [literalOf(text, start, 1, { value, grouped: undefined }, 'han'), counted];
+  },
+  (text, start) => {
+    const digits = matched(literal, text, start);
+    return digits ? [literalAt(text, start, digits)] : undefined;
+  },
+  (text, start) => {
+    const letters = matched(word, text, start);
+    return letters ? [piece('word', text, start, letters.length)] : undefined;
+  },
+];
+const readings = [usual, ...longWay];
 
 /** A number and its 个 in one character. */
 const fused: { readonly [char: string]: number } = { 俩: 2, 倆: 2, 仨: 3 };
@@ -115,32 +127,6 @@ const isSuffix = (word: string): boolean =>
   ['k', 'x', 'cr', 'each', 'ka', 'ki', 'only', 'wala'].includes(word);
 /** `Rs-500` is a price, not a model. */
 const isPriced = (code: string): boolean => /^[a-z]+-/.test(code) && isPrefix(code.split('-')[0] ?? '') && !code.slice(code.indexOf('-') + 1).includes('-');
-
-function literalAt(text: string, start: number, digits: string): Lexeme {
-  const read = readDigits(digits);
-  if (!read) return piece('code', text, start, digits.length);
-  const plain = /^\d+$/.test(digits);
-  return { ...placeOf(text, start, digits.length), kind: 'literal', han: false, plain, ...read };
-}
-
-/** Western (1,500,000), South Asian (15,00,000) and Chinese (150,0000) groups; anything else with commas is not a number. */
-function readDigits(digits: string): { value: number; grouped?: number } | undefined {
-  const tidy = digits.replace(/[٬،]/g, ',').replace(/٫/g, '.');
-  if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(tidy)) return { value: Number(tidy.replaceAll('.', '')) };
-  const [whole = '', decimals, more] = tidy.split('.');
-  if (more !== undefined) return undefined;
-  if (whole.includes(',') && !/^\d{1,3}(?:,\d{3})+$|^\d{1,2}(?:,\d{2})*,\d{3}$|^\d{1,4}(?:,\d{4})+$/.test(whole)) return undefined;
-  const value = Number(`${whole.replaceAll(',', '') || '0'}${decimals === undefined ? '' : `.${decimals}`}`);
-  if (!Number.isFinite(value) || value > Number.MAX_SAFE_INTEGER) return undefined;
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(tidy) ? { value, grouped: Number(tidy.replace('.', '')) } : { value };
-}
-
-function placeOf(text: string, start: number, length: number): At {
-  const end = start + length;
-  return { text: fold(text.slice(start, end)) || text.slice(start, end), start, end, glued: start > 0 && !/\s/.test(text[start - 1] ?? ' ') };
-}
-
-const piece = (kind: 'word' | 'mark' | 'code', text: string, start: number, length: number): Lexeme => ({ kind, ...placeOf(text, start, length) });
 
 function matched(pattern: RegExp, text: string, start: number): string | undefined {
   pattern.lastIndex = start;

@@ -15,25 +15,25 @@ const before: { readonly [limit in Limit]: string } = {
   from: 'over|above|more than|at least|minimum|min|starting|from|start|starting from|starting at|kam az kam|kam se kam|کم از کم|کم سے کم|至少|最少|最低|高于|大于|超过',
 };
 
-const list = (words: { readonly [limit in Limit]: string }): readonly (readonly [Limit, string])[] =>
-  (['to', 'from'] as const).flatMap((limit) => words[limit].split('|').map((phrase) => [limit, squash(fold(phrase))] as const));
+type Phrases = { readonly [limit in Limit]: ReadonlySet<string> };
 const squash = (text: string): string => text.replace(/\s/g, '');
-const befores = list(before);
-const afters = list(after);
+const setOf = (phrases: string): ReadonlySet<string> => new Set(phrases.split('|').map((phrase) => squash(fold(phrase))));
+const afters: Phrases = { to: setOf(after.to), from: setOf(after.from) };
+const befores: Phrases = { to: setOf(before.to), from: setOf(before.from) };
 
 /** The limit a price is, told by the words right before or right after it. */
-export function limitOf(tokens: readonly Token[], figure: Figure): Limit | undefined {
-  const words = (some: readonly Token[]): string => some.map(({ text }) => squash(text)).join('');
-  const behind = words(tokens.slice(figure.to, figure.to + 3));
-  const ahead = words(tokens.slice(Math.max(0, figure.from - 4), figure.from));
-  const isWord = (phrase: string, place: readonly Token[]): boolean => place.length > 0 && phrase !== '';
-  const found =
-    afters.find(([, phrase]) => isWord(phrase, tokens) && startsWhole(tokens.slice(figure.to), phrase) && behind.startsWith(phrase)) ??
-    befores.find(([, phrase]) => endsWhole(tokens.slice(0, figure.from), phrase) && ahead.endsWith(phrase));
-  return found?.[0];
-}
+export const limitOf = (tokens: readonly Token[], { from, to }: Figure): Limit | undefined =>
+  limitAmong(afters, tokens.slice(to, to + 3), (said, next) => said + next) ??
+  limitAmong(befores, tokens.slice(Math.max(0, from - 4), from).reverse(), (said, next) => next + said);
 
-/** The phrase ends where a token ends: `max` is not the head of `maxi`. */
-const startsWhole = (tokens: readonly Token[], phrase: string): boolean => [1, 2, 3, 4].some((many) => joined(tokens.slice(0, many)) === phrase);
-const endsWhole = (tokens: readonly Token[], phrase: string): boolean => [1, 2, 3, 4].some((many) => joined(tokens.slice(-many)) === phrase);
-const joined = (tokens: readonly Token[]): string => tokens.map(({ text }) => squash(text)).join('');
+/** The phrase ends where a token ends: `max` is not the head of `maxi`. `not more than` is the most, though it has `more than` in it. */
+function limitAmong(phrases: Phrases, beside: readonly Token[], joined: (said: string, next: string) => string): Limit | undefined {
+  let said = '';
+  let found: Limit | undefined;
+  for (const { text } of beside) {
+    said = joined(said, squash(text));
+    if (phrases.to.has(said)) return 'to';
+    if (phrases.from.has(said)) found = 'from';
+  }
+  return found;
+}

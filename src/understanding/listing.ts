@@ -2,10 +2,14 @@
 import type { ReadListing } from '../conversation/reader.ts';
 import { type Figure, type Figures, readFigures } from './figures.ts';
 import { fold, normalise } from './normalise.ts';
+import { remembered } from './remembered.ts';
 import { unitOf } from './units.ts';
 
+/** How many lines are known: each is read when it comes, and once more by its question, after that for photos. */
+const most = 256;
+
 /** Each part stays in the person's own words. What cannot be told apart is left out and asked for. */
-export function readListing(text: string): ReadListing {
+export const readListing = remembered((text): ReadListing => {
   const { labelled, rest } = labels(normalise(text));
   const read = readFigures(rest.map((line) => line.replace(/^\s*\d{1,2}[.)]\s+(?=\p{L})/u, '').replace(openings, '')).join('\n'));
   const price = labelled.price === undefined ? (read.figures.find(({ deal }) => deal) ?? priceIn(read)) : undefined;
@@ -20,7 +24,7 @@ export function readListing(text: string): ReadListing {
     ...(found.stock !== undefined && { stock: found.stock }),
     ...(found.minimum !== undefined && { minimum: found.minimum }),
   };
-}
+}, most);
 
 type Slot = keyof ReadListing;
 
@@ -35,6 +39,7 @@ const slotNames: readonly (readonly [Slot, RegExp])[] = [
 function labels(text: string): { readonly labelled: ReadListing; readonly rest: readonly string[] } {
   const labelled: { [slot in Slot]?: string } = {};
   const rest = text.split(/[\n|;；]/).filter((line) => {
+    if (!/[:：=]/.test(line)) return true;
     const [, name = '', value = ''] = /^\s*([^:：=]{1,20}?)\s*[:：=]\s*(.+)$/u.exec(line) ?? [];
     const slot = slotNames.find(([, pattern]) => pattern.test(fold(name)))?.[0];
     if (!slot || labelled[slot] !== undefined || value === '' || /[:：]/.test(value)) return true;
@@ -116,7 +121,7 @@ function titleOf({ text, tokens }: Figures, taken: readonly (Figure | undefined)
   }
   left += text.slice(place);
   const tidy = left
-    .replace(/\s+/g, ' ')
+    .replace(/\s\s+|[^\S ]/g, ' ')
     .replace(/\(\s*\)|([,،，;|])(?:\s*[,،，;|])+/g, '$1')
     .replace(/\s+(?=[,،，])/g, '')
     .replace(edges, '')

@@ -1,6 +1,6 @@
 /**
- * What everything is read through. `normalise` keeps a person's words fit to be shown again; `fold` and `loose` make two
- * spellings of one word equal and are only ever compared, never shown.
+ * What everything is read through. `normalise` keeps a person's words fit to be shown again; `fold` makes two spellings of
+ * one word equal and is only ever compared, never shown.
  */
 
 import { remembered } from './remembered.ts';
@@ -10,8 +10,16 @@ export const longest = 8_000;
 
 const fractions: { readonly [char: string]: string } = { '½': '5', '¼': '25', '¾': '75' };
 
+/** Most messages are printable ASCII with single spaces: nothing in them is ever replaced. */
+const unusual = /[^ -~]|^ | {2}| $/;
+/** Apostrophes go, so that `dont` is `don't`. */
+const unusualOrApostrophe = /[^ -&(-_a-~]|^ | {2}| $/;
+const isUsual = (text: string, but: RegExp): boolean => text.length <= longest && !but.test(text);
+
 /** NFKC without invisible controls, stray surrogates, heaps of marks or doubled spaces. Line breaks stay. Never throws. */
-export const normalise = remembered((text) =>
+export const normalise = (text: string): string => (isUsual(text, unusual) ? text : normaliseUnusual(text));
+
+const normaliseUnusual = remembered((text) =>
   cut(text)
     .toWellFormed()
     .replace(/(\d*)([½¼¾])/g, (_, whole: string, part: string) => `${whole || '0'}.${fractions[part] ?? ''}`) // NFKC would make 21⁄2 of 2½
@@ -33,12 +41,14 @@ export const normalise = remembered((text) =>
 /** The first digit of each script people type numbers in. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0e50];
 
+const digits = new RegExp(`[${zeros.map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`).join('')}]`, 'g');
+
 /** Any decimal digit as its ASCII one, place for place. */
 export const asciiDigits = (text: string): string =>
-  text.replace(/\p{Nd}/gu, (digit) => {
+  text.replace(digits, (digit) => {
     const code = digit.charCodeAt(0);
-    const zero = zeros.find((first) => code >= first && code < first + 10);
-    return zero === undefined ? digit : String(code - zero);
+    const zero = zeros.find((first) => code >= first && code < first + 10) ?? code;
+    return String(code - zero);
   });
 
 /** Letters which Urdu, Arabic and Persian keyboards give differently, and traditional characters shop people use. */
@@ -88,7 +98,9 @@ const letters: { readonly [char: string]: string } = Object.fromEntries(
 );
 
 /** One case, one digit script, one shape of each letter, no vowel signs, no apostrophes. */
-export const fold = remembered((text) =>
+export const fold = (text: string): string => (isUsual(text, unusualOrApostrophe) ? text.toLowerCase() : foldUnusual(text));
+
+const foldUnusual = remembered((text) =>
   asciiDigits(normalise(text))
     .toLowerCase()
     .replace(/[\u0600-\u06ff\u4e00-\u9fff]/g, (char) => letters[char] ?? char)
@@ -97,22 +109,6 @@ export const fold = remembered((text) =>
     .replace(/[\u0300-\u036f\ufe0e\ufe0f\u20e3]/g, '')
     .normalize('NFC'),
 );
-
-/** One spelling for the many of Roman Urdu: `chaddar`, `chadar`, `chaadar`. For words in Latin letters; others pass unchanged. */
-export const loose = (word: string): string =>
-  /^[a-z]+$/.test(word)
-    ? word
-        .replace(/ph/g, 'f')
-        .replace(/ee|ii|iy/g, 'i')
-        .replace(/oo|uu/g, 'u')
-        .replace(/([a-z])\1+/g, '$1')
-        .replace(/a[iy]|e[iy]/g, 'e')
-        .replace(/w/g, 'v')
-        .replace(/q|c(?!h)/g, 'k')
-        .replace(/chh/g, 'ch')
-        .replace(/(?<=[aeiou])h$/, '')
-        .replace(/y$/, 'i')
-    : word;
 
 /** Work on a message stays bounded however long it is; NFKC can make one character eighteen. */
 const cut = (text: string): string => (text.length > longest ? text.slice(0, longest) : text);

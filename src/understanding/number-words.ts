@@ -1,5 +1,6 @@
 /** The words for numbers in Urdu, Roman Urdu and English. Spellings stand side by side; `loose` joins the rest. */
-import { fold, loose } from './normalise.ts';
+import { loose } from './loose.ts';
+import { fold } from './normalise.ts';
 
 /** A word of a number: a number below a hundred, a scale, or a part that changes the number or scale after it. */
 export type NumberWord =

@@ -1,20 +1,21 @@
 /** From lexemes to numbers: digits, number words and the scales after them become one number each. */
 import { hanScale } from './han-numerals.ts';
-import type { Lexeme, Literal } from './lexer.ts';
+import type { Lexeme, Literal } from './lexemes.ts';
 import { lex } from './lexer.ts';
-import { normalise } from './normalise.ts';
-import { type NumberWord, numberWord } from './number-words.ts';
+import { fold, normalise } from './normalise.ts';
+import { phraseAt, scaleOf } from './number-phrases.ts';
+import { numberWord } from './number-words.ts';
 
 /** A number in a message. `said` tells how it was given; a small one in words may be an ordinary word as well. */
 export type Numeral = {
   readonly kind: 'number';
   readonly value: number;
-  readonly grouped?: number;
+  readonly grouped: number | undefined;
   readonly said: 'digits' | 'words' | 'han';
   /** It has a scale, as in `dhai hazar`, so it is not an ordinary word. */
   readonly scaled: boolean;
   /** The scale it ends with: 1000 of `2-3 hazar`. */
-  readonly scale?: number;
+  readonly scale: number | undefined;
   readonly plain: boolean;
   readonly text: string;
   readonly start: number;
@@ -28,155 +29,47 @@ export function tokens(normalised: string): Token[] {
   const lexemes = lex(normalised);
   const found: Token[] = [];
   for (let at = 0; at < lexemes.length; ) {
+    const lexeme = lexemes[at];
     const phrase = phraseAt(lexemes, at);
-    const first = lexemes[at];
-    if (phrase && first) {
-      const last = lexemes[phrase.to - 1] ?? first;
-      const text = normalised.slice(first.start, last.end);
-      found.push({ kind: 'number', ...phrase.numeral, text, start: first.start, end: last.end, glued: first.glued });
-      at = phrase.to;
-    } else {
-      if (first && first.kind !== 'literal') found.push(first);
-      at++;
-    }
+    if (phrase) found.push(numeralOf(normalised, lexemes.slice(at, phrase.to), phrase.value));
+    else if (lexeme && lexeme.kind !== 'literal') found.push(lexeme);
+    at = phrase?.to ?? at + 1;
   }
   return found;
 }
 
+/** The first word of a message, where it stands alone: when no number begins with it, the message is none. */
+const wordFirst = /^([a-z]+)(?: |$)/i;
+
 /** A whole number in any digits or number words and nothing else; `undefined` otherwise. */
 export function readNumber(text: string): number | undefined {
-  const kept = tokens(normalise(text)).filter((token, at, all) => token.kind !== 'mark' || !/^[.)(\]#。!！]$/.test(token.text) || all.length === at);
+  const line = normalise(text);
+  const [, opening] = wordFirst.exec(line) ?? [];
+  if (opening !== undefined && numberWord(fold(opening)) === undefined) return undefined;
+  const kept = tokens(line).filter((token, at, all) => token.kind !== 'mark' || !/^[.)(\]#。!！]$/.test(token.text) || all.length === at);
   const [only] = kept;
   if (kept.length !== 1 || only?.kind !== 'number') return undefined;
   const value = only.grouped ?? only.value;
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-type Phrase = { readonly numeral: Pick<Numeral, 'value' | 'grouped' | 'said' | 'scaled' | 'scale' | 'plain'>; readonly to: number };
-
-const ands = new Set(['and', 'aur', 'or', 'اور', '&']);
-const scaleOf = (lexeme: Lexeme | undefined): number | undefined => {
-  if (lexeme?.kind !== 'word') return undefined;
-  const word = numberWord(lexeme.text);
-  if (word?.is === 'scale') return word.value;
-  return lexeme.text === 'cr' ? 10_000_000 : lexeme.text === 'k' ? 1_000 : undefined;
-};
-
-/** The longest number that begins here. */
-function phraseAt(lexemes: readonly Lexeme[], from: number): Phrase | undefined {
-  let at = from;
-  let total = 0;
-  let current: Current | undefined;
-  let lastScale = Number.POSITIVE_INFINITY;
-  for (;;) {
-    const lexeme = lexemes[at];
-    const scale = current || at === from ? scaleOf(lexeme) : undefined;
-    if (scale !== undefined && lexeme) {
-      if (!current && !standsAlone(lexeme)) break;
-      if (scale === 100) current = { value: round((current?.value ?? 1) * 100), scaled: true, english: true };
-      else {
-        if (scale >= lastScale) break;
-        total = round(total + (current?.value ?? 1) * scale);
-        current = undefined;
-        lastScale = scale;
-      }
-      at++;
-      continue;
-    }
-    const next = current || lastScale < Number.POSITIVE_INFINITY ? followAt(lexemes, at, current, lastScale) : coefficientAt(lexemes, at);
-    if (!next) break;
-    current = next.current;
-    at = next.to;
-  }
-  if (at === from) return undefined;
-  return { numeral: numeralOf(lexemes, from, at, round(total + (current?.value ?? 0))), to: at };
-}
-
-type Current = { readonly value: number; readonly scaled: boolean; readonly english: boolean };
-type Next = { readonly current: Current; readonly to: number };
-
-/** A number before any scale: digits, a word, or `sawa do`, `dhai`, `two and a half`. */
-function coefficientAt(lexemes: readonly Lexeme[], at: number): Next | undefined {
-  const lexeme = lexemes[at];
-  const of = (value: number, to: number, english = false): Next => ({ current: { value, scaled: false, english }, to });
-  if (lexeme?.kind === 'literal') return of(lexeme.value, at + 1);
-  const word = wordAt(lexemes, at);
-  switch (word?.is) {
-    case 'small':
-      return withHalf(lexemes, of(word.value, at + 1, word.english));
-    case 'times':
-      return of(word.value, at + 1);
-    case 'part': {
-      const small = wordAt(lexemes, at + 1);
-      const digits = lexemes[at + 1];
-      if (small?.is === 'small') return of(small.value + word.add, at + 2);
-      return digits?.kind === 'literal' ? of(digits.value + word.add, at + 2) : of(word.alone, at + 1);
-    }
-    default:
-      return undefined;
-  }
-}
-
-/** `two and a half thousand`. */
-function withHalf(lexemes: readonly Lexeme[], { current, to }: Next): Next {
-  const said = lexemes.slice(to, to + 3).map(({ text }) => text);
-  return said.join(' ') === 'and a half' ? { current: { ...current, value: current.value + 0.5 }, to: to + 3 } : { current, to };
-}
-
-/** What may be added to a number begun: `fifty` to `two hundred`, `five` to `twenty`, `pachas hazar` to `ek lakh`. */
-function followAt(lexemes: readonly Lexeme[], at: number, current: Current | undefined, lastScale: number): Next | undefined {
-  const place = ands.has(lexemes[at]?.text ?? '') && (current?.scaled || !current) ? at + 1 : at;
-  const next = coefficientAt(lexemes, place);
-  if (!next || (place > at && lexemes[place]?.kind === 'literal')) return undefined;
-  const { value } = next.current;
-  const literal = lexemes[place]?.kind === 'literal';
-  if (!current) {
-    const grows = scaleOf(lexemes[next.to]) !== undefined;
-    if (value >= lastScale || (literal && !grows && value < 100 && !isMoneyNext(lexemes, next.to))) return undefined;
-    return next;
-  }
-  const tens = current.english && next.current.english && current.value % 10 === 0 && current.value >= 20 && current.value < 100 && value >= 1 && value < 10;
-  const units = current.scaled && current.value % 100 === 0 && value < 100 && (!literal || isMoneyNext(lexemes, next.to) || next.to === lexemes.length);
-  if (!tens && !units) return undefined;
-  return { current: { value: current.value + value, scaled: current.scaled, english: units ? next.current.english : current.english }, to: next.to };
-}
-
-/** `2 hazar 50 rupay` is one number; `2 hazar 15 pcs` is two. */
-const isMoneyNext = (lexemes: readonly Lexeme[], at: number): boolean => {
-  const next = lexemes[at];
-  return next === undefined || (next.kind === 'word' && /^(rs|pkr|rup|روپ|元|块)/.test(next.text)) || next.text === '/';
-};
-
-const standsAlone = (lexeme: Lexeme): boolean => {
-  const word = numberWord(lexeme.text);
-  return word?.is === 'scale' && word.alone;
-};
-
-/** A verb ends many sentences with `do` (`bhej do`): a number only where it opens one or something counted follows. */
-function wordAt(lexemes: readonly Lexeme[], at: number): NumberWord | undefined {
-  const lexeme = lexemes[at];
-  if (lexeme?.kind !== 'word') return undefined;
-  const word = numberWord(lexeme.text);
-  const gives = word?.is === 'small' && word.value === 2 && /^(do|دو)$/.test(lexeme.text);
-  const last = at === lexemes.length - 1 || /^[.!۔。]$/.test(lexemes[at + 1]?.text ?? '');
-  if (gives && at > 0 && last && !/^(sirf|bas|just|only|صرف|بس|faqat|فقط|[=:@]|qty|quantity|stock|moq)$/.test(lexemes[at - 1]?.text ?? '')) return undefined;
-  return word;
-}
-
-function numeralOf(lexemes: readonly Lexeme[], from: number, to: number, value: number): Phrase['numeral'] {
-  const first = lexemes[from];
-  const only = to === from + 1 && first?.kind === 'literal' ? first : undefined;
-  const worded = lexemes.slice(from, to).some((lexeme) => scaleOf(lexeme) !== undefined);
-  const scale = scaleOf(lexemes[to - 1]) ?? hanScale(lexemes[to - 1]?.text.at(-1));
+/** The number that some lexemes are together. */
+function numeralOf(normalised: string, lexemes: readonly Lexeme[], value: number): Numeral {
+  const [first] = lexemes;
+  const last = lexemes.at(-1);
+  const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+  const only = lexemes.length === 1 && first?.kind === 'literal' ? first : undefined;
   return {
+    kind: 'number',
     value,
-    ...(scale !== undefined && { scale }),
-    ...(only?.grouped !== undefined && { grouped: only.grouped }),
+    grouped: only?.grouped,
     said: first?.kind === 'literal' ? (first.han ? 'han' : 'digits') : 'words',
-    scaled: worded || (only?.han === true && only.value >= 100),
+    scaled: lexemes.some((lexeme) => scaleOf(lexeme) !== undefined) || (only?.han === true && only.value >= 100),
+    scale: scaleOf(last) ?? hanScale(last?.text.at(-1)),
     plain: only?.plain ?? false,
+    text: normalised.slice(start, end),
+    start,
+    end,
+    glued: first?.glued ?? false,
   };
 }
-
-/** Number words are exact to the hundredth; binary fractions are not. */
-const round = (value: number): number => Math.round(value * 1e6) / 1e6;

@@ -1,12 +1,13 @@
 /** Whole messages compared with known phrases: spelling, script, punctuation, emoji and courtesies make no difference. */
-import { fold, loose } from './normalise.ts';
+import { loose } from './loose.ts';
+import { fold } from './normalise.ts';
 import { remembered } from './remembered.ts';
 
 /** Folded words with single spaces; punctuation, emoji and the slash of a command are gone, Chinese stands without spaces. */
 export const plain = remembered((text) =>
   fold(text)
     .replace(/[^\p{L}\p{N}\p{M}\s]|_/gu, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/\s\s+|[^\S ]/g, ' ') // single spaces are left alone, as replacing them is slow
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim(),
 );
@@ -19,9 +20,16 @@ const before =
 const after =
   'please|plz|pls|plzz|bhai|bhai jan|ji|g|sir|madam|janab|yar|yaar|now|abhi|thanks|thank you|thankyou|shukriya|shukria|thx|na|naa|bot|sarai|پلیز|شکریہ|بھائی|جی|جناب|سر|ابھی|نا|吧|一下|谢谢|谢了|啊|呀|呢|哦|喔|嘛|哈|啦|了|拜托';
 
-const courtesies = (list: string): readonly string[] => [...new Set(list.split('|').map(phraseKey))].sort((a, b) => b.length - a.length);
-const leading = courtesies(before);
-const trailing = courtesies(after);
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+/** Longest first, so that `bhai jan` goes whole, and never all there is. Chinese stands without a space. */
+const courtesies = (list: string, edge: (one: string) => string): string =>
+  [...new Set(list.split('|').map(phraseKey))]
+    .sort((a, b) => b.length - a.length)
+    .map((one) => (isHan(one) ? one : edge(one)))
+    .join('|');
+const leading = new RegExp(`^(?:${courtesies(before, (one) => `${one} `)})(?!$)`);
+const trailing = new RegExp(`(?!^)(?:${courtesies(after, (one) => ` ${one}`)})$`);
 
 /** The key of a message without its greeting and thanks; a message that is nothing else keeps them. */
 export const askedKey = remembered((text) => {
@@ -31,13 +39,9 @@ export const askedKey = remembered((text) => {
 });
 
 function strip(key: string): string {
-  const start = leading.find((one) => key.startsWith(isHan(one) ? one : `${one} `) && key.length > one.length);
-  if (start !== undefined) return key.slice(start.length).trim();
-  const end = trailing.find((one) => key.endsWith(isHan(one) ? one : ` ${one}`) && key.length > one.length);
-  return end === undefined ? key : key.slice(0, -end.length).trim();
+  const opened = key.replace(leading, '').trim();
+  return opened === key ? key.replace(trailing, '').trim() : opened;
 }
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 /** A lookup by phrase, from lists parted by `|`. A phrase in two lists belongs to the first. */
 export function phrasebook<Name extends string>(lists: readonly (readonly [Name, string])[]): (key: string) => Name | undefined {

@@ -62,7 +62,9 @@ const asked: readonly RegExp[] = [
   /(?:ارڈر).*(?:کہان|کدہر|کب|نہین ایا|نہین ملا|پہنچا|روانہ|سٹیٹس)/,
   /(?:订单|包裹|快递|货|物流|东西|件).*(?:到哪|在哪|哪里|哪儿|什么时候到|几时到|何时到|到了吗|到了没|还没到|没收到|在路上|状态|发了吗|发货了吗)|(?:怎么|为什么).*(?:还没|没).*(?:收到|到|发货)|什么时候(?:能)?(?:送到|到货)|(?:发货了没|发货了吗)/,
 ];
-const isTracking = (words: string): boolean => asked.some((pattern) => pattern.test(words));
+/** Each of them names goods in Latin letters, or has another script. */
+const mayAsk = new RegExp(`${goods}|[^ -~]`);
+const isTracking = (words: string): boolean => mayAsk.test(words) && asked.some((pattern) => pattern.test(words));
 
 /** A language named alone is wished for. */
 const languageNames: readonly (readonly [string, RegExp])[] = [
@@ -77,6 +79,8 @@ const longestPhrase = 160;
 
 /** Six of capital letters and digits without 0 1 I L O: no number or word anybody types by chance has a digit among capitals. */
 const orderNumber = /(?<![A-Z0-9])(?=[A-Z]*[2-9])(?=[2-9]*[A-Z])([A-HJKMNP-Z2-9]{6})(?![A-Z0-9])/;
+/** What every order's number has somewhere, and few messages have. */
+const digitByLetter = /[A-Z][2-9]|[2-9][A-Z]/;
 
 const searches =
   /^\/?(?:search|search for|find|find me|look for|looking for|i am looking for|im looking for|show me|dhoondo|dhundo|dhoondho|dhoond|talash|talash karo|search karo)\s+(?:for\s+|me\s+|a\s+|an\s+|some\s+)*(\S.*)$|^(\S.*?)\s+(?:dhoondo|dhundo|dhoondho|dhoond do|talash karo|search karo|تلاش کریں|تلاش کرو|ڈھونڈو|ڈھونڈیں)$|^(?:تلاش کریں|تلاش کرو|تلاش|ڈھونڈو|ڈھونڈیں)\s+(\S.*)$|^(?:我要找|帮我找|搜索一下|搜一下|搜索|查找|找一下|搜|找)\s*[:：]?\s*(\S.*)$/iu;
@@ -84,10 +88,12 @@ const searches =
 /** `undefined` for anything that is not one of the phrases; the message is the phrase and nothing else, but for an order's number. */
 export function readStart(text: string): Start | undefined {
   const line = normalise(text);
-  const payload = /^\/start(?:@\w+)?(?:\s+(\S*))?$/iu.exec(line);
-  if (payload) return linked(payload[1] ?? '');
-  const slash = /^\/([\p{L}_]+)(?:@\w+)?(?:\s+(.+))?$/u.exec(line);
-  if (slash) return slashed(slash[1] ?? '', slash[2]);
+  if (line.startsWith('/')) {
+    const payload = /^\/start(?:@\w+)?(?:\s+(\S*))?$/iu.exec(line);
+    if (payload) return linked(payload[1] ?? '');
+    const slash = /^\/([\p{L}_]+)(?:@\w+)?(?:\s+(.+))?$/u.exec(line);
+    if (slash) return slashed(slash[1] ?? '', slash[2]);
+  }
   if (line.length > longestPhrase) return undefined;
   const language = languageNames.find(([, name]) => name.test(line))?.[0];
   if (language !== undefined) return { flow: 'language', given: { language } };
@@ -125,9 +131,11 @@ function slashed(name: string, rest: string | undefined): Start | undefined {
 
 /** Typed small where the sentence is about an order; else as Sarai writes it. */
 function orderIn(line: string): string | undefined {
+  const large = line.toUpperCase();
+  if (!digitByLetter.test(large)) return undefined;
   const found = orderNumber.exec(line)?.[1];
   if (found !== undefined) return found;
-  const small = orderNumber.exec(line.toUpperCase())?.[1];
+  const small = orderNumber.exec(large)?.[1];
   return small !== undefined && isAboutOrder(withoutOrder(line, small)) ? small : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** Units goods are counted and measured in, and the many words for them. */
-import { fold, loose } from './normalise.ts';
+import { loose } from './loose.ts';
+import { fold } from './normalise.ts';
 
 /** `times` turns a named unit into the canonical one: a dozen is 12 pieces. `of` says what kind of number stands before it. */
 export type Unit = { readonly unit: string; readonly times: number; readonly of: 'count' | 'weight' | 'length' | 'volume' };

@@ -47,9 +47,11 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
 
   const render = (words: Words, language: Language): string => {
     if (words.with) return filledIn(words.key, words.with, language);
-    const known = fixed[language].get(words.key) ?? filledIn(words.key, {}, language);
-    fixed[language].set(words.key, known);
-    return known;
+    const known = fixed[language].get(words.key);
+    if (known !== undefined) return known;
+    const text = filledIn(words.key, {}, language);
+    fixed[language].set(words.key, text);
+    return text;
   };
 
   const filledIn = (key: string, params: NonNullable<Words['with']>, language: Language): string => {
@@ -63,7 +65,8 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
 
   const labels = (words: Words): readonly string[] => {
     const known = words.with ? undefined : labelsOf.get(words.key);
-    const all = known ?? languages.map((language) => bare(render(words, language)));
+    if (known) return known;
+    const all = languages.map((language) => bare(render(words, language)));
     if (!words.with) labelsOf.set(words.key, all);
     return all;
   };

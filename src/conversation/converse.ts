@@ -95,9 +95,11 @@ class Run<Doors> {
     return this.#run(undefined, { raw, ...(by && { by }) }, otherwise);
   }
 
-  async #start(flow: string, given: Given = {}): Promise<void> {
+  /** `from` is the list whose row was taken: it waits beneath, so that "back" leads to it. */
+  async #start(flow: string, given: Given = {}, from?: Frame): Promise<void> {
     if (!talkNamed(this.#setting.talks, flow)) return this.#lost('old_button');
     this.#dropPassing(flow);
+    if (from) this.stack.push(from);
     const same = this.stack.at(-1)?.flow === flow && Object.keys(given).length === 0;
     if (same) return this.#resume();
     this.stack.push({ flow, state: fresh(given) });
@@ -109,6 +111,10 @@ class Run<Doors> {
   #dropPassing(next?: string): void {
     for (let top = this.stack.at(-1); top && (this.#isPassing(top) || (top.flow === next && this.#talkOf(top)?.passing)); top = this.stack.at(-1))
       this.stack.pop();
+  }
+
+  #listLeadingTo(flow: string, frame: Frame | undefined): Frame | undefined {
+    return frame && frame.flow !== flow && frame.state.asked?.leads && this.#isPassing(frame) ? frame : undefined;
   }
 
   #isPassing(frame: Frame | undefined): boolean {
@@ -178,7 +184,7 @@ class Run<Doors> {
   async #tap(control: string): Promise<void> {
     const target = readControl(control);
     if (target?.to === 'command') return this.#command(target.command);
-    if (target?.to === 'flow') return this.#start(target.flow, target.given);
+    if (target?.to === 'flow') return this.#start(target.flow, target.given, this.#listLeadingTo(target.flow, this.stack.at(-1)));
     return target ? this.#tapQuestion(target) : this.#lost('old_button');
   }
 
@@ -230,6 +236,10 @@ class Run<Doors> {
       }
       answer = undefined;
       resumed = true;
+      // What a list led to is over: nobody wants the list again.
+      while (this.stack.at(-1)?.state.asked?.leads && this.#isPassing(this.stack.at(-1))) this.stack.pop();
+      const list = ran.result && this.#listLeadingTo(ran.result.start, frame);
+      if (list) this.stack.push(list);
       if (ran.result) this.stack.push({ flow: ran.result.start, state: fresh(ran.result.given) });
     }
   }

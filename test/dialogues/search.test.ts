@@ -75,8 +75,17 @@ test('two pages in one message that changes', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: back
-    bot: What would you like to do?
-      [Look at goods] [My cart] [My orders] [Where is my order?] [Sell something] [Settings] [Help]
+    bot: Back to where we were.
+
+      Found for lamp – 7 in all, page 1 of 2.
+      Tap one to see it, or write what you are looking for.
+
+      • Silver lamp · PKR 1,600 – 3 pieces in stock
+      • Golden lamp · PKR 1,500 – 3 pieces in stock
+      • Black lamp · PKR 1,400 – 3 pieces in stock
+      • White lamp · PKR 1,300 – 3 pieces in stock
+      • Blue lamp · PKR 1,200 – 3 pieces in stock
+      [Silver lamp · PKR 1,600] [Golden lamp · PKR 1,500] [Black lamp · PKR 1,400] [White lamp · PKR 1,300] [Blue lamp · PKR 1,200] [Next page] [Kinds of goods]
   `));
 
 test('a link opens its goods, for somebody new too', () =>

@@ -16,9 +16,11 @@ export function makeWebhook(secret: string): Webhook {
   return {
     path: webhookPath,
     verify(headers) {
-      const told = Buffer.from(String(headers['x-telegram-bot-api-secret-token'] ?? ''));
-      // A guess of another length learns no more than that, whatever it holds.
-      return told.length === expected.length && timingSafeEqual(told, expected);
+      const told = headers['x-telegram-bot-api-secret-token'];
+      if (typeof told !== 'string') return false;
+      const bytes = Buffer.from(told);
+      // A guess of another length learns that, and no more.
+      return bytes.length === expected.length && timingSafeEqual(bytes, expected);
     },
   };
 }

@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Channel } from './channels/channel.ts';
 import type { Config } from './config.ts';
 import { flows } from './flows/index.ts';
+import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
 import { beginTurn } from './store/begin.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
@@ -86,7 +87,7 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     outbox: makeOutbox(pool, me),
     undone: makeUndone(pool),
     expiry: makeExpiry({ pool, prisma }, notice, clock.now),
-    begin: (conversation) => beginTurn({ pool, prisma, me, tell: notice, ...clock }, conversation),
+    begin: (conversation) => beginTurn({ pool, prisma, me, tell: notice, tellJoined: joinedNotice, ...clock }, conversation),
     talks: flows,
     read: makeReader(words.labels),
     words,

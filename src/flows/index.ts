@@ -1,5 +1,6 @@
 /** All flows. A new one joins the menu, the tests and the interruption matrix by being listed here. */
 import type { Talk } from '../conversation/flow.ts';
+import { apps } from './apps.ts';
 import { browse } from './browse.ts';
 import { received, slip, withdraw } from './buyer-acts.ts';
 import { card } from './card.ts';
@@ -9,6 +10,7 @@ import type { Doors } from './doors.ts';
 import { help } from './help.ts';
 import { human } from './human.ts';
 import { language } from './language.ts';
+import { link } from './link.ts';
 import { listings } from './listings.ts';
 import { menu } from './menu.ts';
 import type { FlowName } from './names.ts';
@@ -29,6 +31,8 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   language: { run: language },
   settings: { run: settings, passing: true },
   payto: { run: payto },
+  apps: { run: apps, passing: true },
+  link: { run: link },
   privacy: { run: privacy },
   human: { run: human },
   stop: { run: stop },

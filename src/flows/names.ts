@@ -10,6 +10,8 @@ export type FlowName =
   | 'language'
   | 'settings'
   | 'payto'
+  | 'apps'
+  | 'link'
   | 'privacy'
   | 'human'
   | 'stop'

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
+import { type AppsContext, appsDoor } from './apps-door.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
@@ -16,6 +17,7 @@ export type Ground = {
   /** The name of this process. */
   readonly me: string;
   readonly tell: Tell;
+  readonly tellJoined: AppsContext['tellJoined'];
   readonly now: () => Date;
   readonly chance: () => number;
 };
@@ -24,10 +26,11 @@ export type Ground = {
 const likelyCountry = ({ channel, address, person }: Conversation): string =>
   person.country ?? (channel.startsWith('whatsapp') && address.replace(/^\+/, '').startsWith('86') ? 'CN' : person.language === 'zh' ? 'CN' : 'PK');
 
-export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conversation: Conversation) {
+export function beginTurn({ pool, prisma, me, tell, tellJoined, now, chance }: Ground, conversation: Conversation) {
   const unit = openUnit({ pool, prisma });
   const { person } = conversation;
   const whole = once(() => shopDoor(unit, person, tell, now, chance));
+  const people = once(() => ({ ...peopleDoor(unit, person.id, now), ...appsDoor({ unit, conversation, tellJoined, now }) }));
   return {
     doors: {
       me: {
@@ -38,7 +41,7 @@ export function beginTurn({ pool, prisma, me, tell, now, chance }: Ground, conve
         consented: person.consented,
       },
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
-      people: peopleDoor(unit, person.id, now),
+      people: withOwn({}, people),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn),
     abandon: () => unit.abandon(),
@@ -71,7 +74,7 @@ function knownProfile(unit: OpenUnit, person: Person, read: () => Promise<Profil
   return profile;
 }
 
-/** Most turns want nothing of the shop but the profile: what is behind the other methods is made when one of them is asked for. */
+/** Most turns want nothing of a door, or the profile alone: what is behind the other methods is made when one of them is asked for. */
 const withOwn = <Door extends object>(own: Partial<Door>, whole: () => Door): Door =>
   new Proxy({} as Door, { get: (_, name) => Reflect.get(own, name) ?? Reflect.get(whole(), name) });
 

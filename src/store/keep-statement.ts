@@ -4,7 +4,9 @@
  * - `held` takes each conversation's row lock, provided it still stands where the turn began and no earlier message waits.
  *   A turn that began from an older state finds nothing to hold, and nothing is kept.
  * - `heard` is empty when the message had its turn before, so a repeat moves nothing and says nothing.
- * - The replies are claimed for this process at once, unless another is sending to this conversation.
+ * - The replies are claimed for this process at once, unless another is sending to this conversation. What waits in the other
+ *   lane, such as news held until the morning, is no reason not to.
+ * - A turn that no person began, but a clock, does not count as having heard of them.
  * - A turn that wrote may have changed its person. Their other apps move on too, because any process may remember the person
  *   as they were; the one that speaks is told how they are now.
  * - Marks of what was sent meanwhile come last, when all conversations are locked: whoever claims locks in that order too.
@@ -24,10 +26,10 @@ where o.id = s.id and o.id = any(${ids}::bigint[]) and o.settled_at is null`;
 type Also = { readonly marks?: true; readonly opens?: true; readonly wrote?: true };
 
 const statement = ({ marks, opens, wrote }: Also): string => `
-with turn as (select value as it from jsonb_array_elements($1::jsonb)),
+with turn as (select value as it from jsonb_array_elements($1::jsonb)),${wrote ? apps : ''}
 held as (
   select c.id, it from conversation c join turn on (it->>'conversation')::int = c.id
-  where c.id = any($2::int[]) and c.revision = (it->>'revision')::int
+  where c.id = any($2::int[]) and c.revision = (it->>'revision')::int${wrote ? ' and (select count(*) from apps) > 0' : ''}
     and not exists (
       select from inbound i
       where i.conversation_id = c.id and i.handled_at is null and i.message_id <> it->>'messageId'
@@ -46,19 +48,21 @@ also as (
 ),
 moved as (
   update conversation c
-  set talking = it->'talking', revision = c.revision + 1, heard_at = now(), blocked_at = case when (it->>'blocked')::boolean then now() end
+  set talking = it->'talking', revision = c.revision + 1, heard_at = case when it->>'lane' = 'reply' then (it->>'at')::timestamptz else c.heard_at end,
+    blocked_at = case when (it->>'blocked')::boolean then now() end
   from held join heard using (id) where c.id = held.id
   returning c.id
 ),
 free as (
   select held.id, not exists (
     select from outbox o
-    where o.conversation_id = held.id and o.settled_at is null and o.claimed_by is distinct from it->>'me') as mine
+    where o.conversation_id = held.id and o.settled_at is null and o.claimed_by is distinct from it->>'me'
+      and (o.lane = it->>'lane' or o.claimed_by is not null)) as mine
   from held
 ),
 said as (
-  insert into outbox (conversation_id, bubble, replaces, attempts, claimed_by, claimed_until)
-  select id, one.value->'bubble', one.value->>'replaces', mine::int,
+  insert into outbox (conversation_id, bubble, replaces, lane, due_at, attempts, claimed_by, claimed_until)
+  select id, one.value->'bubble', one.value->>'replaces', it->>'lane', (it->>'at')::timestamptz, mine::int,
     case when mine then it->>'me' end, case when mine then now() + interval '${leaseSeconds} seconds' end
   from held join moved using (id) join free using (id), jsonb_array_elements(it->'bubbles') with ordinality one
   order by id, one.ordinality
@@ -69,6 +73,12 @@ select held.id as conversation, exists (select from heard where heard.id = held.
   coalesce((select array_agg(said.id order by said.id) from said where said.conversation_id = held.id), '{}')::text[] as said${wrote ? personNow : ''}
 from held`;
 
+/** All apps of the person are locked in one order: two of them may be written on at once. */
+const apps = `
+apps as materialized (
+  select c.id from conversation c where c.person_id = (select person_id from conversation where id = any($2::int[])) order by c.id for no key update
+),`;
+
 const settled = `,
 settled as (${settling('$4', '$5')})`;
 
@@ -77,15 +87,15 @@ const opened = `,${opening("held join moved using (id), jsonb_to_recordset(coale
 const others = `,
 others as (
   update conversation c set revision = c.revision + 1
-  from held join moved using (id) where c.person_id = (it->>'person')::int and c.id <> held.id
+  from held join moved using (id) where c.person_id = (select person_id from conversation where id = held.id) and c.id <> held.id
 )`;
 const personNow = `, (
   select to_jsonb(p) from (
-    select id, name, language, role, country, consented_at is not null as consented from person where id = (it->>'person')::int
+    select id, name, language, role, country, consented_at is not null as consented from person where id = (select person_id from conversation where id = held.id)
   ) p
 ) as person, (
   select to_jsonb(s) from (
-    select code, name, city, country, currency, pay_to as "payTo" from shop where owner_id = (it->>'person')::int
+    select code, name, city, country, currency, pay_to as "payTo" from shop where owner_id = (select person_id from conversation where id = held.id)
   ) s
 ) as shop`;
 

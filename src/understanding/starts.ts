@@ -6,7 +6,7 @@ import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
 export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
 
-type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings';
+type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'apps' | 'link';
 
 const lists: readonly (readonly [Flow, string])[] = [
   [
@@ -44,6 +44,12 @@ const lists: readonly (readonly [Flow, string])[] = [
     'listings|my listings|my products|my items|my goods|my shop|my store|show my products|inventory|my stock|meri cheezein|meri cheezen|mere products|mera maal|meri dukan|meri dukaan|meri listings|mera stock|' +
       'میری چیزیں|میرے پروڈکٹ|میرے پروڈکٹس|میری دکان|میرا مال|میری لسٹنگ|لسٹنگ|我的商品|我的产品|我的店|我的店铺|商品管理|我的库存',
   ],
+  ['apps', 'apps|my apps|linked apps|joined apps|my accounts|meri apps|meri app|میری ایپس|میری ایپ|我的应用|已绑定的应用|解除绑定|解绑'],
+  [
+    'link',
+    'link|link app|link apps|link account|link my account|link whatsapp|link telegram|link my whatsapp|link my telegram|connect whatsapp|connect telegram|join apps|join another app|account jorein|app jorein|app joro|whatsapp joro|telegram joro|whatsapp jodo|telegram jodo|whatsapp link karo|telegram link karo|account link karo|' +
+      'ایپ جوڑیں|ایپ جوڑو|دوسری ایپ جوڑیں|اکاؤنٹ جوڑیں|واٹس ایپ جوڑیں|ٹیلیگرام جوڑیں|لنک|绑定|绑定应用|绑定账号|关联账号|绑定另一个应用',
+  ],
   ['settings', 'settings|setting|my settings|preferences|setting badlo|سیٹنگ|سیٹنگز|ترتیبات|设置|我的设置|偏好设置'],
 ];
 
@@ -74,6 +80,9 @@ const languageNames: readonly (readonly [string, RegExp])[] = [
   ['zh', /^(?:chinese|mandarin|cheeni|chini|چینی|چائنیز|中文|汉语|普通话)$/iu],
 ];
 
+/** The word and the code as the other app showed them. */
+const linkCode = /^(?:link|join|connect|jor?d?o|jorein|لنک|جوڑین|جوڑو|绑定|关联) ?(\d{4} ?\d{4})$/;
+
 /** No phrase of ours is longer. */
 const longestPhrase = 160;
 
@@ -95,6 +104,8 @@ export function readStart(text: string): Start | undefined {
     if (slash) return slashed(slash[1] ?? '', slash[2]);
   }
   if (line.length > longestPhrase) return undefined;
+  const link = linkCode.exec(plain(line))?.[1];
+  if (link !== undefined) return { flow: 'link', given: { code: link }, digresses: true };
   const language = languageNames.find(([, name]) => name.test(line))?.[0];
   if (language !== undefined) return { flow: 'language', given: { language } };
   const order = orderIn(line);

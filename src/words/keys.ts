@@ -2,6 +2,7 @@
 
 /** One line a file. */
 type Files = {
+  apps: typeof import('../../locales/en/apps.json');
   browse: typeof import('../../locales/en/browse.json');
   card: typeof import('../../locales/en/card.json');
   cart: typeof import('../../locales/en/cart.json');
@@ -11,6 +12,7 @@ type Files = {
   help: typeof import('../../locales/en/help.json');
   human: typeof import('../../locales/en/human.json');
   language: typeof import('../../locales/en/language.json');
+  link: typeof import('../../locales/en/link.json');
   listing: typeof import('../../locales/en/listing.json');
   listings: typeof import('../../locales/en/listings.json');
   menu: typeof import('../../locales/en/menu.json');

@@ -1,0 +1,61 @@
+/** Two persons who turn out to be one, and one app that goes its own way again. */
+import type { Tx } from './unit.ts';
+
+/** `two_shops`: each sells from a shop of their own, and a person has one. */
+export type Joined = { readonly ok: true } | { readonly ok: false; readonly why: 'same' | 'two_shops' };
+
+/**
+ * Everything of `from` becomes `to`'s: their apps, orders, addresses, cart and shop. Both are locked in one order, since they
+ * may do the same to each other; their other apps move on, because any process may remember them as they were.
+ */
+export async function joinPeople(tx: Tx, from: number, to: number): Promise<Joined> {
+  if (from === to) return { ok: false, why: 'same' };
+  await tx.$queryRaw`select from person where id in (${from}, ${to}) order by id for update`;
+  await tx.$queryRaw`select from conversation where person_id in (${from}, ${to}) order by id for no key update`;
+  if ((await tx.shop.count({ where: { ownerId: { in: [from, to] } } })) > 1) return { ok: false, why: 'two_shops' };
+  await tx.shop.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+  await joinCarts(tx, from, to);
+  await tx.postalAddress.updateMany({ where: { personId: from }, data: { personId: to } });
+  await tx.order.updateMany({ where: { buyerId: from }, data: { buyerId: to } });
+  await tx.orderEvent.updateMany({ where: { actorId: from }, data: { actorId: to } });
+  await tx.helpRequest.updateMany({ where: { personId: from }, data: { personId: to } });
+  await tx.linkCode.deleteMany({ where: { personId: { in: [from, to] } } });
+  await tx.linkTry.deleteMany({ where: { personId: from } });
+  await joinWishes(tx, from, to);
+  await tx.conversation.updateMany({ where: { personId: from }, data: { personId: to } });
+  await tx.person.delete({ where: { id: from } });
+  return { ok: true };
+}
+
+/** Of the same goods in both carts, as many as in the fuller one: nobody wants the sum of two attempts. */
+async function joinCarts(tx: Tx, from: number, to: number): Promise<void> {
+  await tx.$executeRaw`
+    insert into cart_line (person_id, listing_id, quantity, added_at) select ${to}::int, listing_id, quantity, added_at from cart_line where person_id = ${from}
+    on conflict (person_id, listing_id) do update set quantity = greatest(cart_line.quantity, excluded.quantity)`;
+  await tx.cartLine.deleteMany({ where: { personId: from } });
+}
+
+/** The one who was here first decides; what they never said is taken from the other. A stop said once is a stop. */
+async function joinWishes(tx: Tx, from: number, to: number): Promise<void> {
+  await tx.$executeRaw`
+    update person kept set name = coalesce(kept.name, gone.name), language = coalesce(kept.language, gone.language), role = coalesce(kept.role, gone.role),
+      country = coalesce(kept.country, gone.country), consented_at = coalesce(kept.consented_at, gone.consented_at),
+      opted_out_at = coalesce(kept.opted_out_at, gone.opted_out_at)
+    from person gone where kept.id = ${to} and gone.id = ${from}`;
+}
+
+/**
+ * Gives one app a person of its own, who speaks the same language and has agreed to the same notice; shop and orders stay
+ * behind. `false` where it is not this person's, or their only one.
+ */
+export async function partApp(tx: Tx, person: number, conversation: number): Promise<boolean> {
+  const apps = await tx.$queryRaw<{ id: number }[]>`select id from conversation where person_id = ${person} order by id for no key update`;
+  if (apps.length < 2 || !apps.some(({ id }) => id === conversation)) return false;
+  await tx.$executeRaw`
+    with own as (
+      insert into person (language, country, consented_at, opted_out_at) select language, country, consented_at, opted_out_at from person where id = ${person}
+      returning id
+    )
+    update conversation set person_id = own.id, talking = '{"stack":[],"parked":[]}', revision = revision + 1 from own where conversation.id = ${conversation}`;
+  return true;
+}

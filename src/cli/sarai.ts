@@ -9,6 +9,8 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   migrate: async () => (await import('./migrate.ts')).migrateOnly,
   chat: async () => (await import('./chat.ts')).chat,
   demo: async () => (await import('./demo.ts')).demo,
+  export: async () => (await import('./people.ts')).exportOne,
+  erase: async () => (await import('./people.ts')).eraseOne,
   parse: async () => (await import('./parse.ts')).parse,
   bench: async () => (await import('./bench.ts')).bench,
 };

@@ -19,12 +19,15 @@ const formats: readonly string[] = ['jpeg', 'png', 'webp', 'heif', 'gif'];
 /** The longer side, in pixels. */
 const side = 1600;
 
+/** Where a picture lies in the data folder. Throws for what is no hash. */
+export function pathOfPicture(folder: string, hash: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('not the hash of a picture');
+  return join(folder, 'pictures', hash.slice(0, 2), `${hash}.jpg`);
+}
+
 /** Pictures as files named by their content, so that the same picture is one file and its name cannot lie. */
 export function makePictures(folder: string, prisma: PrismaClient): PictureStore {
-  const pathOf = (hash: string): string => {
-    if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('not the hash of a picture');
-    return join(folder, 'pictures', hash.slice(0, 2), `${hash}.jpg`);
-  };
+  const pathOf = (hash: string) => pathOfPicture(folder, hash);
   return {
     async keep(bytes) {
       const why = await objection(bytes);

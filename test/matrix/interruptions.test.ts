@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { flows } from '../../src/flows/index.ts';
 import { disturbances } from './disturbances.ts';
-import { type Path, paths } from './paths.ts';
+import type { Path } from './path.ts';
+import { paths } from './paths.ts';
 import { Walker } from './walk.ts';
 import { openWorld, type World } from './world.ts';
 

@@ -1,35 +1,13 @@
-/** One way through each flow, and more where a flow forks: what is there before, how it begins, what is answered, what must be true after. */
+/** One way through each flow, and more where a flow forks. */
 import type { FlowName } from '../../src/flows/names.ts';
-import { orderOf, type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
-
-/** Typed words, a taken choice, a photo, or a tap on a control. */
-export type Answer = string | { readonly take: string } | { readonly tap: string } | 'photo!';
-
-export type Path = {
-  readonly name: string;
-  readonly flow: FlowName;
-  /** Makes what is there before; gives who walks the path and how it begins. */
-  readonly before: (world: World) => Promise<{ readonly who: Somebody; readonly begin: Answer }>;
-  /** By `flow.step`, or by step for the path's own flow. */
-  readonly answers: { readonly [step: string]: Answer };
-  /** Counts, by SQL over `$1`, the person's id: what the path must have done exactly once, or never. */
-  readonly after?: { readonly sql: string; readonly is: number };
-};
-
-const take = (choice: string): Answer => ({ take: choice });
-const begins = (flow: FlowName, given: { readonly [name: string]: string } = {}): Answer => ({
-  tap: `f:${flow}${Object.entries(given)
-    .map(([name, value]) => `:${name}=${value}`)
-    .join('')}`,
-});
+import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
+import { peoplePaths } from './people-paths.ts';
+import { orderOf, sellerWithLamp, somebody, type World } from './world.ts';
 
 const listings = 'select count(*)::int as n from listing l join shop s on s.id = l.shop_id where s.owner_id = $1';
 const ordersOfBuyer = 'select count(*)::int as n from "order" where buyer_id = $1';
 const stateAtShop = (state: string) =>
   `select count(*)::int as n from "order" o join shop s on s.id = o.shop_id where s.owner_id = $1 and o.state = '${state}'`;
-
-const asBuyer = async (world: World, begin: Answer) => ({ who: await somebody(world, 'buyer'), begin });
-const asSeller = async (world: World, begin: Answer) => ({ who: await sellerWithLamp(world), begin });
 
 /** A seller with one order that was brought as far as `acts` bring it. */
 const withOrder =
@@ -60,57 +38,7 @@ const withBasket = async (world: World) => {
 };
 
 export const paths: readonly Path[] = [
-  {
-    name: 'a seller is welcomed',
-    flow: 'welcome',
-    before: async (world) => ({ who: await somebody(world, 'stranger'), begin: 'salam' }),
-    answers: { language: take('en'), privacy: take('yes'), role: take('seller'), shop_name: 'Bibi Crafts', shop_city: 'Multan', shop_country: take('PK') },
-    after: { sql: 'select count(*)::int as n from shop where owner_id = $1', is: 1 },
-  },
-  {
-    name: 'a buyer is welcomed',
-    flow: 'welcome',
-    before: async (world) => ({ who: await somebody(world, 'stranger'), begin: '/start' }),
-    answers: { language: take('en'), privacy: take('yes'), role: take('buyer') },
-    after: { sql: `select count(*)::int as n from person where id = $1 and role = 'buyer' and consented_at is not null`, is: 1 },
-  },
-  { name: 'the menu', flow: 'menu', before: (world) => asBuyer(world, 'menu'), answers: { what: take('help') } },
-  { name: 'help', flow: 'help', before: (world) => asBuyer(world, 'help'), answers: {} },
-  { name: 'privacy', flow: 'privacy', before: (world) => asBuyer(world, 'privacy'), answers: {} },
-  {
-    name: 'language',
-    flow: 'language',
-    before: (world) => asBuyer(world, 'language'),
-    answers: { language: take('en') },
-    after: { sql: `select count(*)::int as n from person where id = $1 and language = 'en'`, is: 1 },
-  },
-  {
-    name: 'settings',
-    flow: 'settings',
-    before: (world) => asSeller(world, begins('settings')),
-    answers: { what: take('payto'), 'payto.account': 'JazzCash 0300' },
-  },
-  {
-    name: 'where to be paid',
-    flow: 'payto',
-    before: (world) => asSeller(world, begins('payto')),
-    answers: { account: 'HBL 1234, Amina' },
-    after: { sql: `select count(*)::int as n from shop where owner_id = $1 and pay_to = 'HBL 1234, Amina'`, is: 1 },
-  },
-  {
-    name: 'a person is asked for',
-    flow: 'human',
-    before: (world) => asBuyer(world, 'human'),
-    answers: { about: 'my parcel came broken' },
-    after: { sql: 'select count(*)::int as n from help_request where person_id = $1', is: 1 },
-  },
-  {
-    name: 'messages are stopped',
-    flow: 'stop',
-    before: (world) => asBuyer(world, 'stop'),
-    answers: { sure: take('yes') },
-    after: { sql: 'select count(*)::int as n from person where id = $1 and opted_out_at is not null', is: 1 },
-  },
+  ...peoplePaths,
   {
     name: 'goods are listed question by question',
     flow: 'sell',

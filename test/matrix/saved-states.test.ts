@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Talking } from '../../src/conversation/converse.ts';
-import { type Path, paths } from './paths.ts';
+import type { Path } from './path.ts';
+import { paths } from './paths.ts';
 import { Walker } from './walk.ts';
 import { openWorld, type World } from './world.ts';
 

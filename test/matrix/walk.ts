@@ -2,7 +2,7 @@
 import type { Frame, Talking } from '../../src/conversation/converse.ts';
 import type { Content, InboundMessage } from '../../src/conversation/message.ts';
 import type { Attend } from '../../src/work/attend.ts';
-import type { Answer, Path } from './paths.ts';
+import type { Answer, Path } from './path.ts';
 import type { Somebody, World } from './world.ts';
 
 let messages = 0;

@@ -1,0 +1,100 @@
+/**
+ * Forgets a person. The ledger stays whole: orders, amounts, stock movements and their dates are kept for the other side and
+ * for the books, under a pseudonym that leads nowhere.
+ */
+import type pg from 'pg';
+import { orderStates } from '../shop/order.ts';
+
+/** What stands in the place of a name. */
+const pseudonym = (person: number): string => `erased-${person}`;
+
+/** States in which something is still owed to the other side. */
+const open = orderStates.filter((state) => ['placed', 'accepted', 'packed', 'shipped'].includes(state));
+
+export type Erased = {
+  /** Orders still under way: the other side needs their address. It goes when the person is erased once more after they ended. */
+  readonly underWay: readonly string[];
+  /** Pictures nobody needs any more; their files are the caller's to delete. */
+  readonly pictures: readonly string[];
+};
+
+/** Everything in one transaction. Doing it twice does no harm. `undefined` when there is no such person. */
+export async function erasePerson(pool: pg.Pool, person: number, now: Date): Promise<Erased | undefined> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rowCount } = await client.query('select from person where id = $1 for update', [person]);
+    if (rowCount === 0) {
+      await client.query('rollback');
+      return undefined;
+    }
+    const pictures = await picturesOf(client, person);
+    for (const [text, values] of statements(person, now)) await client.query(text, [...values]);
+    const { rows } = await client.query<{ number: string }>(
+      `select number from "order" where state = any($2) and (buyer_id = $1 or shop_id = (select id from shop where owner_id = $1)) order by id`,
+      [person, open],
+    );
+    const unneeded = await client.query<{ hash: string }>(
+      `delete from picture p where hash = any($1) and not exists (select from listing where p.hash = any(photos)) and not exists (select from payment_proof where picture = p.hash)
+      returning hash`,
+      [pictures],
+    );
+    await client.query('commit');
+    return { underWay: rows.map(({ number }) => number), pictures: unneeded.rows.map(({ hash }) => hash) };
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  } finally {
+    client.release();
+  }
+}
+
+async function picturesOf(client: pg.ClientBase, person: number): Promise<readonly string[]> {
+  const { rows } = await client.query<{ hash: string }>(
+    `select unnest(photos) as hash from listing where shop_id = (select id from shop where owner_id = $1)
+    union select picture from payment_proof where order_id in (select id from "order" where buyer_id = $1)`,
+    [person],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
+/** Each with its values. Conversations are locked first and in order, as every turn does. */
+function statements(person: number, now: Date): readonly (readonly [string, readonly unknown[]])[] {
+  const name = pseudonym(person);
+  const talks = '(select id from conversation where person_id = $1)';
+  const ended = `buyer_id = $1 and not state = any($2)`;
+  return [
+    ['select from conversation where person_id = $1 order by id for update', [person]],
+    [`delete from outbox where conversation_id in ${talks}`, [person]],
+    [`delete from inbound where conversation_id in ${talks}`, [person]],
+    [
+      `update conversation set channel = 'erased', address = 'erased-' || id, talking = '{"stack":[],"parked":[]}', revision = revision + 1, blocked_at = $2
+      where person_id = $1`,
+      [person, now],
+    ],
+    // What the other side was told of these orders names the person. What they still wait for is told first, and goes the next time.
+    [
+      `delete from outbox where settled_at is not null and conversation_id in (
+        select c.id from conversation c join "order" o on o.buyer_id = c.person_id or o.shop_id = (select id from shop where owner_id = c.person_id)
+        where (o.buyer_id = $1 or o.shop_id = (select id from shop where owner_id = $1)) and position(o.number in outbox.bubble::text) > 0)`,
+      [person],
+    ],
+    ['delete from postal_address where person_id = $1', [person]],
+    ['delete from cart_line where person_id = $1', [person]],
+    ['delete from link_code where person_id = $1', [person]],
+    ['delete from link_try where person_id = $1', [person]],
+    ['delete from help_request where person_id = $1', [person]],
+    [
+      `update "order" set deliver_to = jsonb_build_object('name', $3::text, 'phone', '', 'lines', '', 'city', '', 'country', deliver_to->>'country') where ${ended}`,
+      [person, open, name],
+    ],
+    [`delete from payment_proof where order_id in (select id from "order" where ${ended})`, [person, open]],
+    ['update order_event set note = null where actor_id = $1', [person]],
+    ['update shop set name = $2, city = $3, pay_to = null where owner_id = $1', [person, name, '']],
+    [
+      `update listing set state = 'deleted', title = $2, sought = '', description = null, photos = '{}' where shop_id = (select id from shop where owner_id = $1)`,
+      [person, name],
+    ],
+    ['update person set name = null, language = null, role = null, country = null, consented_at = null, opted_out_at = $2 where id = $1', [person, now]],
+  ];
+}

@@ -1,0 +1,43 @@
+/** All that is kept of one person, as they may ask for it. Of others it tells what they themselves were shown, and no more. */
+import type pg from 'pg';
+
+const orders = (whose: string, shown: string): string => `
+select o.number, o.state, o.currency, o.total_minor, o.pay_by, o.payment, o.created_at, ${shown}
+  (select jsonb_agg(l) from (select title, quantity, unit, price_minor from order_line where order_id = o.id) l) as lines,
+  (select jsonb_agg(e order by e.at) from (select act, state, actor, note, at from order_event where order_id = o.id) e) as events,
+  (select to_jsonb(s) from (select courier, number, created_at from shipment where order_id = o.id) s) as shipment
+from "order" o where ${whose} order by o.id`;
+
+/** By name: what is kept. `$1` is the person. */
+const parts: { readonly [name: string]: string } = {
+  person: 'select id, name, language, role, country, consented_at, opted_out_at, created_at from person where id = $1',
+  apps: 'select channel, address, heard_at, blocked_at, talking from conversation where person_id = $1 order by id',
+  written: `select i.received_at, i.message from inbound i join conversation c on c.id = i.conversation_id where c.person_id = $1 order by i.id`,
+  told: `select o.created_at, o.bubble, o.outcome from outbox o join conversation c on c.id = o.conversation_id where c.person_id = $1 order by o.id`,
+  addresses: 'select name, phone, lines, city, country, pin, used_at from postal_address where person_id = $1 order by id',
+  cart: 'select l.code, l.title, c.quantity, c.added_at from cart_line c join listing l on l.id = c.listing_id where c.person_id = $1 order by c.added_at',
+  bought: orders('o.buyer_id = $1', 'o.deliver_to, (select jsonb_agg(p) from (select picture, at from payment_proof where order_id = o.id) p) as proofs,'),
+  shop: 'select code, name, city, country, currency, pay_to, created_at from shop where owner_id = $1',
+  goods: `select code, title, category, price_minor, currency, unit, stock, description, photos, state, created_at from listing
+    where shop_id = (select id from shop where owner_id = $1) order by id`,
+  sold: orders('o.shop_id = (select id from shop where owner_id = $1)', ''),
+  asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
+};
+
+export type Exported = { readonly [part: string]: readonly object[] };
+
+/** `undefined` when there is no such person. */
+export async function exportPerson(pool: pg.Pool, person: number): Promise<Exported | undefined> {
+  const exported: { [part: string]: readonly object[] } = {};
+  for (const [name, text] of Object.entries(parts)) exported[name] = (await pool.query<object>(text, [person])).rows;
+  return exported.person?.length === 1 ? exported : undefined;
+}
+
+/** A person by their number, or by an app and their address there, as `telegram:12345`. */
+export async function findPerson(pool: pg.Pool, written: string): Promise<number | undefined> {
+  const [, channel = '', address = ''] = /^([a-z-]+):(.+)$/.exec(written) ?? [];
+  const { rows } = /^\d{1,9}$/.test(written)
+    ? await pool.query<{ id: number }>('select id from person where id = $1', [Number(written)])
+    : await pool.query<{ id: number }>('select person_id as id from conversation where channel = $1 and address = $2', [channel, address]);
+  return rows[0]?.id;
+}

@@ -1,8 +1,8 @@
 /**
  * Spelling and script folded away, so that a search for `chaddar` finds چادر and 披肩. What is sold and what is sought pass
- * through the same folding; its result holds letters, digits and single spaces only, so nothing in it is special in SQL `like`.
+ * through the same folding; its result holds letters, digits and single spaces only.
  */
-import { synonymGroups } from './synonyms.ts';
+import { isHan, shortened, skeletonOf, stemOf } from './alike.ts';
 
 /** Letters that Urdu keyboards offer in several shapes, and those that writers mix up (ہ ھ, ی ے). */
 const urduLetters: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ے: 'ی', ك: 'ک', ه: 'ہ', ھ: 'ہ', ة: 'ہ', ە: 'ہ', ۃ: 'ہ', ں: 'ن', ـ: '' };
@@ -31,45 +31,6 @@ export function fold(text: string): string {
   return latinSpellings.reduce((folded, [from, to]) => folded.replace(from, to), letters);
 }
 
-/** What a listing is found by. A space stands before and after every word, so that a pattern can ask for where one begins or ends. */
-export const soughtText = (listing: { readonly title: string; readonly category: string; readonly description?: string | null | undefined }): string =>
-  ` ${fold(`${listing.title} ${listing.category} ${listing.description ?? ''}`)} `;
-
-/** More words than this are a story; the first of them find it. */
-const mostWords = 8;
-
-/**
- * What a query asks for: each word in its alternatives, one of which must be somewhere in the sought text. The word itself
- * may stand inside another; its synonyms must begin one, and be it if they are short, lest `tea` find a steak.
- */
-export function soughtWords(query: string): readonly (readonly string[])[] {
-  const words = fold(query).split(knownPhrases).flatMap(segments).filter(Boolean);
-  const telling = words.filter((word) => !fillers.has(word));
-  return (telling.length > 0 ? telling : words).slice(0, mostWords).map(alternatives);
-}
-
-function alternatives(word: string): readonly string[] {
-  const stem = stemOf(word);
-  const group = synonyms.get(word) ?? synonyms.get(stem) ?? [];
-  return [...new Set([stem, ...group.map(asSynonym)])];
-}
-
-const asSynonym = (word: string): string => (isHan(word) ? word : word.length < 5 ? ` ${word} ` : ` ${word}`);
-
-const stemOf = (word: string): string => (/^[a-z]{2,}[^s\W]s$/.test(word) ? word.slice(0, -1) : word);
-
-const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
-
-const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
-
-/** Chinese is written without spaces, and the words of a query may stand apart in a title: first the words known here, then those of the language. */
-function segments(text: string): readonly string[] {
-  if (synonyms.has(text)) return [text];
-  return text.split(' ').flatMap((word) => (isHan(word) ? word.split(knownHan).flatMap(hanWords) : [word]));
-}
-
-const hanWords = (text: string): readonly string[] => (synonyms.has(text) ? [text] : [...chinese.segment(text)].map(({ segment }) => segment));
-
 /** Digits of all scripts come in tens that begin at a zero. */
 function digit(character: string): string {
   if (character >= '0' && character <= '9') return character;
@@ -79,15 +40,49 @@ function digit(character: string): string {
   return String(at - zero);
 }
 
-const fillers: ReadonlySet<string> = new Set(
-  'the a an for of and with ka ki ke ko se aur wala wali wale mein chahiye کا کی کے کو سے اور والا والی والے میں چاہیے 的 和 了'.split(' ').map(fold),
-);
+/** No key for Chinese holds more characters: words are mostly shorter. */
+export const longestHan = 4;
 
-const synonyms: ReadonlyMap<string, readonly string[]> = new Map(
-  synonymGroups.map((group) => group.map(fold)).flatMap((group) => group.flatMap((word) => [[word, group] as const, [stemOf(word), group] as const])),
-);
+type Told = { readonly title: string; readonly category: string; readonly description?: string | null | undefined };
 
-/** The longest first, so that 手工制作 is not read as 手工. */
-const oneOf = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).join('|');
-const knownHan = new RegExp(`(${oneOf([...synonyms.keys()].filter(isHan))})`);
-const knownPhrases = new RegExp(`(?<=^| )(${oneOf([...synonyms.keys()].filter((word) => word.includes(' ')))})(?= |$)`);
+/**
+ * What a listing is found by: keys, parted by spaces, that an index of PostgreSQL holds as they are. The first sign of a key
+ * tells what it is: a word of the title has none, `.` is before a word of the description or the kind, `=` before a stem, `~`
+ * before consonants, `-` before a word with a letter left out.
+ */
+export function soughtText({ title, category, description }: Told): string {
+  const words = wordsOf(title);
+  const latin = words.filter((word) => !isHan(word));
+  const keys = [
+    ...words,
+    // Written together by some, apart by others: `bed sheet`.
+    ...latin.slice(1).map((word, at) => `${latin[at]}${word}`),
+    ...latin.flatMap((word) => [stemKey(word), skeletonKey(word), ...shortened(word).map((one) => `-${one}`)]),
+    ...wordsOf(`${category} ${description ?? ''}`).map((word) => `.${word}`),
+  ];
+  return ` ${[...new Set(keys)].filter(Boolean).join(' ')} `;
+}
+
+const wordsOf = (text: string): readonly string[] => fold(text).split(' ').filter(Boolean).flatMap(runs);
+
+/** Chinese is written without spaces: every word that may begin or end anywhere in it. */
+function runs(word: string): readonly string[] {
+  if (!isHan(word)) return [word];
+  return (word.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []).flatMap((run) => (isHan(run) ? pieces(run, 1, longestHan) : [run]));
+}
+
+/** All pieces of so many characters. */
+export function pieces(run: string, least: number, most: number): readonly string[] {
+  const signs = [...run];
+  return signs.flatMap((_, from) =>
+    Array.from({ length: most - least + 1 }, (__, more) => signs.slice(from, from + least + more)).flatMap((piece, more) =>
+      piece.length === least + more ? [piece.join('')] : [],
+    ),
+  );
+}
+
+export const stemKey = (word: string): string => (isHan(word) ? '' : `=${stemOf(word)}`);
+export const skeletonKey = (word: string): string => {
+  const skeleton = skeletonOf(word);
+  return skeleton && `~${skeleton}`;
+};

@@ -1,49 +1,86 @@
-import { soughtWords } from '../shop/fold.ts';
 import { type Page, pageSize, type ShopDoor, type Sought } from '../shop/shop.ts';
+import { readSought, type SoughtWord } from '../shop/sought.ts';
 import { codeOf } from './codes.ts';
 import { listingOf, listingParts } from './listings.ts';
 import { Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
 
-/** Goods on sale: what can be had now first, then the newest. */
+/**
+ * One way to look. What is found comes in this order: what can be had first, then what fits the wished price, then the better
+ * match, then the newest. `least`: fewer than this are not enough, and the next way is tried.
+ */
+type Search = { readonly where: Prisma.Sql; readonly fits?: Prisma.Sql; readonly score?: Prisma.Sql; readonly least: number };
+
+/** Where so many goods bear every word in their title, nobody leafs on to weaker matches, and none of these is better than another. */
+const plenty = 500;
+/** Comparing matches costs; of more than these the rest is left out. */
+const comparedAtMost = 1000;
+
+/** Goods on sale. */
 export function searchDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'search'> {
   return {
     async search(sought): Promise<Page> {
-      const matches = matching(sought);
-      const total = await count(matches);
-      const pages = Math.max(1, Math.ceil(total / pageSize));
-      const page = Math.min(Math.max(1, Math.trunc(sought.page) || 1), pages);
-      return { listings: await read(matches, page), page, pages, total };
+      const wanted = Math.max(1, Math.trunc(sought.page) || 1);
+      for (const search of searches(sought)) {
+        const first = await read(search, wanted);
+        const found = first.total > 0 || wanted === 1 ? first : await read(search, 1);
+        if (found.total < search.least) continue;
+        const pages = Math.ceil(found.total / pageSize);
+        const page = Math.min(wanted, pages);
+        const { ids, total } = found === first ? first : await read(search, page);
+        return { listings: await listed(ids), page, pages, total };
+      }
+      return { listings: [], page: 1, pages: 1, total: 0 };
     },
   };
 
-  async function count(matches: Prisma.Sql): Promise<number> {
-    const [row] = await (await unit.db()).$queryRaw<
-      { count: number }[]
-    >`select count(*)::int as count from listing l join shop s on s.id = l.shop_id where ${matches}`;
-    return row?.count ?? 0;
+  async function read({ where, fits, score }: Search, page: number): Promise<{ readonly ids: readonly number[]; readonly total: number }> {
+    const order = Prisma.join([Prisma.sql`(l.stock > 0) desc`, ...(fits ? [fits] : []), ...(score ? [score] : []), Prisma.sql`l.id desc`], ', ');
+    const from = score ? Prisma.sql`(select * from listing l where ${where} limit ${comparedAtMost}) l` : Prisma.sql`listing l where ${where}`;
+    const rows = await (await unit.db()).$queryRaw<{ id: number; total: number }[]>`
+      select l.id, (count(*) over ())::int as total from ${from} order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}`;
+    return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
   }
 
-  async function read(matches: Prisma.Sql, page: number): Promise<Page['listings']> {
-    const found = await (await unit.db()).$queryRaw<{ id: number }[]>`
-      select l.id from listing l join shop s on s.id = l.shop_id where ${matches}
-      order by (l.stock > 0) desc, l.id desc limit ${pageSize} offset ${(page - 1) * pageSize}`;
-    const rows = await (await unit.db()).listing.findMany({ where: { id: { in: found.map(({ id }) => id) } }, include: listingParts });
+  async function listed(ids: readonly number[]): Promise<Page['listings']> {
+    const rows = await (await unit.db()).listing.findMany({ where: { id: { in: [...ids] } }, include: listingParts });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return found.flatMap(({ id }) => byId.get(id) ?? []).map((row) => listingOf(row, me));
+    return ids.flatMap((id) => byId.get(id) ?? []).map((row) => listingOf(row, me));
   }
 }
 
-function matching({ query, category, shop }: Sought): Prisma.Sql {
-  const conditions = [Prisma.sql`l.state = 'live'`];
-  if (category !== undefined) conditions.push(Prisma.sql`l.category = ${category}`);
-  if (shop !== undefined) conditions.push(Prisma.sql`s.code = ${codeOf(shop)}`);
-  if (query !== undefined && query.trim() !== '') conditions.push(Prisma.sql`(l.code = ${codeOf(query)} or ${worded(query)})`);
-  return Prisma.join(conditions, ' and ');
+/** Goods that answer to every word, else to every word or one like it, else to any that tells what it is. */
+export function searches({ query, category, shop }: Sought): readonly Search[] {
+  const within = [Prisma.sql`l.state = 'live'`];
+  if (category !== undefined) within.push(Prisma.sql`l.category = ${category}`);
+  if (shop !== undefined) within.push(Prisma.sql`l.shop_id = (select id from shop where code = ${codeOf(shop)})`);
+  if (query === undefined || query.trim() === '') return [{ where: both(within), least: 1 }];
+
+  const named = isCode.test(query.trim()) ? [{ where: both([...within, Prisma.sql`l.code = ${codeOf(query)}`]), least: 1 }] : [];
+  const { words, upTo } = readSought(query);
+  if (words.length === 0) return named;
+  const fits = upTo === undefined ? {} : { fits: Prisma.sql`(l.price_minor <= ${upTo * 100}) desc` };
+  const score = Prisma.sql`(${Prisma.join(words.map(worth), ' + ')}) desc`;
+  const looked = (matches: readonly Prisma.Sql[]): Search => ({ where: both([...within, ...matches]), ...fits, score, least: 1 });
+  // Any red thing is no answer to a red shawl.
+  const telling = words.some(({ weight }) => weight === 1) ? words.filter(({ weight }) => weight === 1) : words;
+  return [
+    ...named,
+    { where: both([...within, ...words.map(({ sure }) => has(sure))]), ...fits, least: plenty },
+    looked(words.map(({ sure, aside }) => has([...sure, ...aside]))),
+    looked(words.map(({ sure, aside, near }) => has([...sure, ...aside, ...near]))),
+    ...(words.length > 1 ? [looked([has(telling.flatMap(({ sure, aside, near }) => [...sure, ...aside, ...near]))])] : []),
+  ];
 }
 
-/** Words of signs alone find nothing. Folded words hold letters, digits and spaces only: nothing in them is special to `like`. */
-function worded(query: string): Prisma.Sql {
-  const words = soughtWords(query).map((alternatives) => Prisma.sql`l.sought like any (${alternatives.map((one) => `%${one}%`)})`);
-  return words.length > 0 ? Prisma.join(words, ' and ') : Prisma.sql`false`;
-}
+const isCode = /^[a-z]{1,3}\d{2,4}$/i;
+
+const both = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([...conditions], ' and ');
+
+/** As the index has it. */
+const keys = Prisma.sql`string_to_array(l.sought, ' ')`;
+
+const has = (wanted: readonly string[]): Prisma.Sql => Prisma.sql`${keys} && ${[...new Set(wanted)]}::text[]`;
+
+const worth = ({ sure, aside, near, weight }: SoughtWord): Prisma.Sql =>
+  Prisma.sql`case when ${has(sure)} then ${weight}::float8 when ${has(aside)} then ${weight * 0.5}::float8 when ${has(near)} then ${weight * 0.4}::float8 else 0 end`;

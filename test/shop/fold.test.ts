@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, soughtText, soughtWords } from '../../src/shop/fold.ts';
+import { fold, soughtText } from '../../src/shop/fold.ts';
 import { categories } from '../../src/shop/listing.ts';
+import { readSought } from '../../src/shop/sought.ts';
 import { synonymGroups } from '../../src/shop/synonyms.ts';
 
 test.each([
@@ -27,16 +28,20 @@ test('folding twice changes nothing, and leaves nothing that is special to SQL',
       const folded = fold(text);
       expect(folded).toMatch(/^[\p{L}\p{N} ]*$/u);
       expect(folded).not.toMatch(/^ | {2}| $/);
-      for (const alternatives of soughtWords(text)) for (const one of alternatives) expect(one.trim()).not.toBe('');
+      for (const { sure, aside, near } of readSought(text).words) for (const key of [...sure, ...aside, ...near]) expect(key).toMatch(/^[.=~-]?[^\s]+$/u);
     }),
   );
 });
 
 /** As the database compares. */
 const finds = (query: string, title: string, category = 'other') => {
-  const text = soughtText({ title, category });
-  const words = soughtWords(query);
-  return words.length > 0 && words.every((alternatives) => alternatives.some((one) => text.includes(one)));
+  const keys = new Set(soughtText({ title, category }).split(' '));
+  const { words } = readSought(query);
+  const has = (some: readonly string[]) => some.some((key) => keys.has(key));
+  return (
+    words.length > 0 &&
+    (words.every(({ sure, aside }) => has([...sure, ...aside])) || words.every(({ sure, aside, near }) => has([...sure, ...aside, ...near])))
+  );
 };
 
 test.each([

@@ -5,13 +5,17 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Channel } from './channels/channel.ts';
 import type { Config } from './config.ts';
+import { digestNotice } from './flows/digest.ts';
 import { flows } from './flows/index.ts';
 import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
 import { beginTurn } from './store/begin.ts';
+import { makeFailures } from './store/clocks/failures.ts';
+import { makeForgotten } from './store/clocks/forgotten.ts';
+import { storeClocks } from './store/clocks/index.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
-import { makeExpiry } from './store/expiry.ts';
 import { makeInbox } from './store/inbox.ts';
+import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
@@ -22,6 +26,7 @@ import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow } from './work/attend.ts';
 import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
+import { nudging, parking } from './work/forgotten.ts';
 import type { House, Log } from './work/house.ts';
 import { type JobsOn, makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
@@ -34,11 +39,13 @@ const connections = 20;
 export type ChannelParts = { readonly pictures: PictureStore; readonly words: Renderer; readonly log: Log };
 
 export type Opening = {
-  readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone'>;
+  readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone' | 'publicUrl'>;
   readonly log: Log;
   readonly channels: (parts: ChannelParts) => readonly Channel[];
   /** What is told to the person who starts it. */
   readonly tell?: (line: string) => void;
+  /** The hour, wherever something is asked that depends on it. */
+  readonly now?: () => Date;
 };
 
 export type Open = {
@@ -58,19 +65,22 @@ export type Open = {
 };
 
 /** Throws `StartError` with one sentence when something it needs is not there. */
-export async function openHouse({ config, log, channels, tell = () => undefined }: Opening): Promise<Open> {
+export async function openHouse({ config, log, channels, now = () => new Date(), tell = () => undefined }: Opening): Promise<Open> {
   const database = await openDatabase({ url: config.databaseUrl, data: config.data, log: tell });
   try {
     const applied = await migrate(database.url, fileURLToPath(new URL('prisma/migrations/', project)), tell);
     if (applied.length > 0) tell(`Database made ready: ${applied.join(', ')}`);
-    return await furnish(database, { config, log, channels });
+    return await furnish(database, { config, log, channels, now });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
 
-async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { config, log, channels: make }: Omit<Opening, 'tell'>): Promise<Open> {
+async function furnish(
+  database: Awaited<ReturnType<typeof openDatabase>>,
+  { config, log, channels: make, now }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
+): Promise<Open> {
   const pool = new pg.Pool({ connectionString: database.url, max: connections });
   pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
   const prisma = openPrisma(pool);
@@ -81,13 +91,15 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
   });
   const channels = make({ pictures, words, log });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const clock = { now: () => new Date(), chance: Math.random };
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone };
+  const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }) });
   const house: House = {
-    inbox: makeInbox(pool),
-    outbox: makeOutbox(pool, me),
-    undone: makeUndone(pool),
-    expiry: makeExpiry({ pool, prisma }, notice, clock.now),
-    begin: (conversation) => beginTurn({ pool, prisma, me, tell: notice, tellJoined: joinedNotice, ...clock }, conversation),
+    inbox: makeInbox(pool, now),
+    outbox: makeOutbox(pool, me, now),
+    undone: makeUndone(pool, now),
+    failures: makeFailures(pool),
+    now,
+    begin: (conversation) => beginTurn({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random, links }, conversation),
     talks: flows,
     read: makeReader(words.labels),
     words,
@@ -98,14 +110,15 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
   };
 
   const on: JobsOn = config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl };
-  const schedule = await makeSchedule(on, log);
+  const schedule = await makeSchedule(on, log, now);
   const deliver = makeDeliver(house, schedule.deliver);
   const attend = makeAttend(
     house,
     makeFollow(house, deliver, ({ order, at }) => schedule.clock(order, at)),
   );
 
-  const clocks = makeClocks(house, deliver);
+  const forgotten = makeForgotten(pool, config.timeZone);
+  const clocks = makeClocks(house, [...storeClocks(ground, digestNotice), nudging(house, forgotten), parking(house, forgotten)], deliver);
   const presence = await showPresence(database.url, me);
 
   return {
@@ -116,7 +129,7 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     pictures,
     database,
     clocks,
-    work: () => schedule.work({ deliver: deliver.all, clock: clocks.expire, sweep: () => sweep(house, attend, deliver, clocks) }),
+    work: () => schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order), sweep: () => sweep(house, attend, deliver, clocks) }),
     async ping() {
       await pool.query('select 1');
     },
@@ -133,3 +146,14 @@ async function furnish(database: Awaited<ReturnType<typeof openDatabase>>, { con
     },
   };
 }
+
+/** The first channel that has addresses of its own gives it. */
+const linkOf =
+  (channels: readonly Channel[]) =>
+  async (payload: string): Promise<string | undefined> => {
+    for (const channel of channels) {
+      const url = await channel.link?.(payload);
+      if (url !== undefined) return url;
+    }
+    return undefined;
+  };

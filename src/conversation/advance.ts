@@ -15,7 +15,14 @@ export type FlowState = {
   /** Words not yet read by their question. */
   readonly given: { readonly [question: string]: Raw };
   /** The open question as it was put, how often an answer to it was not understood, and whether its choices lead to other flows. */
-  readonly asked?: { readonly step: string; readonly mark: string; readonly misses: number; readonly leads?: true };
+  readonly asked?: {
+    readonly step: string;
+    readonly mark: string;
+    readonly misses: number;
+    readonly leads?: true;
+    /** When the person was reminded of it; once for as long as it is the open question. */
+    readonly nudged?: string;
+  };
 };
 
 /** The person's answer to the open question. `by` is the id of the message. */
@@ -193,7 +200,7 @@ class Run {
   }
 
   #wait(step: string, mark: string, question: Question<Value>, because: Because, misses = 0): 'wait' {
-    this.#asked = asking(step, mark, misses, question);
+    this.#asked = this.#asking(step, mark, misses, question);
     this.#say({ what: 'question', step, mark, question, because });
     return 'wait';
   }
@@ -207,9 +214,14 @@ class Run {
     }
     if (!replied && !refusal) return this.#wait(step, mark, question, 'asked');
     const misses = (this.#before.asked?.step === step ? this.#before.asked.misses : 0) + 1;
-    this.#asked = asking(step, mark, misses, question);
+    this.#asked = this.#asking(step, mark, misses, question);
     this.#say({ what: 'miss', step, mark, question, misses, raw, ...(refusal && { refusal }) });
     return 'wait';
+  }
+
+  #asking(step: string, mark: string, misses: number, { choices }: Question<Value>): NonNullable<FlowState['asked']> {
+    const nudged = this.#before.asked?.step === step ? this.#before.asked.nudged : undefined;
+    return { step, mark, misses, ...(choices?.some(({ opens }) => opens) && { leads: true }), ...(nudged && { nudged }) };
   }
 
   #join(more: Attachment): boolean {
@@ -222,13 +234,6 @@ class Run {
     return true;
   }
 }
-
-const asking = (step: string, mark: string, misses: number, { choices }: Question<Value>): NonNullable<FlowState['asked']> => ({
-  step,
-  mark,
-  misses,
-  ...(choices?.some(({ opens }) => opens) && { leads: true }),
-});
 
 /** A number or a label becomes the choice it stands for; the rest is for the question itself. */
 function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | Refusal | undefined {

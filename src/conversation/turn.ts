@@ -37,6 +37,8 @@ export type Turn = {
   readonly bubbles: readonly { readonly bubble: Bubble; readonly replaces?: string }[];
   readonly blocked?: boolean;
   readonly fault?: string;
+  /** No person began it: they are not heard of by it, and what it says is a notice. */
+  readonly byClock?: true;
 };
 
 /**
@@ -49,8 +51,12 @@ export type Kept =
   | { readonly as: 'repeat' }
   | { readonly as: 'stale' };
 
+/** Replies to what somebody just wrote never wait behind notices. */
+export type Lane = 'reply' | 'notice';
+
 export type OutboxEntry = {
   readonly id: string;
+  readonly lane: Lane;
   readonly conversation: number;
   readonly bubble: Bubble;
   readonly replaces?: string;
@@ -76,7 +82,7 @@ export type Inbox = {
 
 /** What is to be said. `me` is the name of the process. */
 export type Outbox = {
-  /** Claims what may be sent now, in order; nothing while another living process sends to this conversation. */
+  /** Claims what may be sent now, replies first, each lane in its order; nothing while another living process sends to this conversation. */
   claim(conversation: number): Promise<readonly OutboxEntry[]>;
   /** Something is due to this conversation that could not be claimed, because another process is sending to it. */
   held(conversation: number): Promise<boolean>;

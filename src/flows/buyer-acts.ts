@@ -1,5 +1,5 @@
-/** What a buyer does to an order: says that it came, takes it back, or shows that it was paid. */
-import { act, ask, type Flow, hear, say } from '../conversation/flow.ts';
+/** What a buyer does to an order: says that it came, takes it back, promises the cash, or shows that it was paid. */
+import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { type Question, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
@@ -19,6 +19,15 @@ export function* withdraw({ shop }: Doors): Flow {
   if (!sure) return yield* say('withdraw.kept', { number });
   const changed = yield* act('withdrawn', () => shop.change(number, 'withdraw'));
   yield* say(changed.ok ? 'withdraw.done' : `refused.${changed.why}`, { number });
+}
+
+/** The buyer will have the cash ready: said by one tap, before the seller packs. */
+export function* ready({ shop }: Doors): Flow {
+  const number = (yield* hear('order')) ?? '';
+  const order = yield* look(() => shop.order(number));
+  const changed = yield* act('ready', () => shop.confirm(number));
+  if (!changed.ok || !order) return yield* say(`refused.${changed.ok ? 'not_found' : changed.why}`, { number });
+  yield* say('ready.done', { number, total: { money: order.total } }, { offers: [offer('checkout.label_track', 'track', { order: number })] });
 }
 
 /** A picture of the slip; it is not money until the seller says that the money came. */

@@ -2,7 +2,7 @@
 import type { Talk } from '../conversation/flow.ts';
 import { apps } from './apps.ts';
 import { browse } from './browse.ts';
-import { received, slip, withdraw } from './buyer-acts.ts';
+import { ready, received, slip, withdraw } from './buyer-acts.ts';
 import { card } from './card.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
@@ -21,6 +21,7 @@ import { sales } from './sales.ts';
 import { sell } from './sell.ts';
 import { payto, settings } from './settings.ts';
 import { stop } from './stop.ts';
+import { share } from './share.ts';
 import { track } from './track.ts';
 import { welcome } from './welcome.ts';
 
@@ -50,3 +51,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   sales: { run: sales, passing: true },
   sale: { run: sale, passing: true },
 };
+  ready: { run: ready },
+  share: { run: share },

@@ -27,7 +27,9 @@ export type FlowName =
   | 'withdraw'
   | 'slip'
   | 'sales'
-  | 'sale';
+  | 'ready'
+  | 'sale'
+  | 'share';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

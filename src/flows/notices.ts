@@ -8,7 +8,7 @@ import { orderLines, paymentWords, placeWords } from './order-words.ts';
 
 /** `undefined` when there is nothing to tell. */
 export function notice(to: 'buyer' | 'seller', what: { readonly act: string; readonly note?: string }, order: Order): Bubble | undefined {
-  const told = to === 'seller' ? forSeller(what.act, order) : forBuyer(what, order);
+  const told = to === 'seller' ? forSeller(what, order) : forBuyer(what, order);
   if (!told) return undefined;
   const [key, params, controls] = told;
   return {
@@ -25,7 +25,7 @@ const button = (label: Key, flow: FlowName, given: { readonly [name: string]: st
   words: words(label),
 });
 
-function forSeller(act: string, order: Order): Told | undefined {
+function forSeller({ act, note }: { readonly act: string; readonly note?: string }, order: Order): Told | undefined {
   const { number } = order;
   const open = button('sale.label_open', 'sale', { order: number });
   switch (act) {
@@ -41,14 +41,35 @@ function forSeller(act: string, order: Order): Told | undefined {
         { number, total: { money: order.total } },
         [button('sale.label_paid', 'sale', { order: number, do: 'paid' }), open],
       ];
+    case 'remind_accept':
+      return [
+        'notice.remind_accept',
+        { number, buyer: order.buyer.name, until: untilOf(order) },
+        [button('sale.label_accept', 'sale', { order: number, do: 'accept' }), button('sale.label_reject', 'sale', { order: number, do: 'reject' })],
+      ];
+    case 'confirm':
+      return ['notice.seller_confirm', { number, buyer: order.buyer.name, total: { money: order.total } }, [open]];
+    case 'still':
+      return [
+        'notice.seller_still',
+        { number, buyer: order.buyer.name, days: Number(note), courier: order.shipment?.courier ?? '', tracking: order.shipment?.number ?? '' },
+        [open],
+      ];
     case 'withdraw':
     case 'deliver':
+    case 'complete':
     case 'expire':
       return [`notice.seller_${act}`, { number }, [open]];
     default:
       return undefined;
   }
 }
+
+/** The ways to answer whether the cash will be there. */
+const cash = (number: string) => [button('ready.label_yes', 'ready', { order: number }), button('ready.label_no', 'withdraw', { order: number })];
+
+/** When it ends by itself. */
+const untilOf = ({ expiresAt }: Order) => ({ date: expiresAt ?? '', time: true });
 
 function forBuyer({ act, note }: { readonly act: string; readonly note?: string }, order: Order): Told | undefined {
   const { number, shop, shipment, tracking } = order;
@@ -62,7 +83,19 @@ function forBuyer({ act, note }: { readonly act: string; readonly note?: string 
             { ...base, total: { money: order.total }, account: order.payTo ?? '' },
             [button('checkout.label_slip', 'slip', { order: number }), see],
           ]
-        : ['notice.accept', base, [see]];
+        : order.payBy === 'cash'
+          ? ['notice.accept_cash', { ...base, total: { money: order.total } }, cash(number)]
+          : ['notice.accept', base, [see]];
+    case 'remind_cash':
+      return ['notice.remind_cash', { ...base, total: { money: order.total } }, cash(number)];
+    case 'remind_transfer':
+      return [
+        'notice.remind_transfer',
+        { ...base, total: { money: order.total }, account: order.payTo ?? '', until: untilOf(order) },
+        [button('checkout.label_slip', 'slip', { order: number }), see],
+      ];
+    case 'still':
+      return ['notice.still', { ...base, days: Number(note) }, [see]];
     case 'ship':
       return [
         'notice.ship',
@@ -75,6 +108,7 @@ function forBuyer({ act, note }: { readonly act: string; readonly note?: string 
     }
     case 'deliver':
       return ['notice.deliver', base, [see]];
+    case 'complete':
     case 'reject':
     case 'pack':
     case 'cancel':

@@ -25,10 +25,13 @@ export const orderRow = (order: Order): Choice => ({
 export const stateWords = ({ state, as }: Order): Words => words(state === 'placed' && as === 'seller' ? 'order.state_new' : `order.state_${state}`);
 
 /** Whether the money is there, or how it comes. */
-export const paymentWords = ({ payBy, payment, total }: Order): Words =>
-  payBy === 'cash'
-    ? words(payment === 'paid' ? 'order.cash_paid' : 'order.cash_due', { total: { money: total } })
-    : words(`order.transfer_${payment}`, { total: { money: total } });
+export const paymentWords = ({ payBy, payment, total, state, as, confirmed }: Order): Words => {
+  const params = { total: { money: total } };
+  if (payBy === 'transfer') return words(`order.transfer_${payment}`, params);
+  if (payment === 'paid') return words('order.cash_paid', params);
+  // Before it is packed, its seller wants to know whether somebody will be there with the money.
+  return words(as === 'seller' && state === 'accepted' ? (confirmed ? 'order.cash_confirmed' : 'order.cash_unconfirmed') : 'order.cash_due', params);
+};
 
 /** What is known of the parcel: the newest first, each with its time and who says so. */
 export const trackingLines = ({ tracking }: Order): readonly Words[] => [...tracking].reverse().map(trackingLine);

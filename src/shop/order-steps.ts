@@ -1,10 +1,12 @@
 /** What may happen to an order without moving it through its life: money and news of the parcel. */
 import type { Actor, OrderState, PayBy, Payment } from './order.ts';
 
-export type OrderStep = 'proof' | 'paid' | 'report';
+export type OrderStep = 'confirm' | 'proof' | 'paid' | 'report';
 type Standing = { readonly state: OrderState; readonly payBy: PayBy; readonly payment: Payment };
 
 const steps: Readonly<Record<OrderStep, { readonly by: Actor; readonly payment?: Payment; readonly when: (order: Standing) => boolean }>> = {
+  /** The cash will be there: said before the goods are packed. */
+  confirm: { by: 'buyer', when: ({ state, payBy }) => payBy === 'cash' && state === 'accepted' },
   /** A picture of a slip; a newer one may follow until the money is there. */
   proof: { by: 'buyer', payment: 'proved', when: ({ state, payBy, payment }) => payBy === 'transfer' && payment !== 'paid' && awaited(state) },
   /** Only a person says so: a transfer before the goods leave, cash once they have left. */
@@ -13,7 +15,7 @@ const steps: Readonly<Record<OrderStep, { readonly by: Actor; readonly payment?:
 };
 
 const awaited = (state: OrderState): boolean => state === 'placed' || state === 'accepted';
-const gone = (state: OrderState): boolean => state === 'shipped' || state === 'delivered';
+const gone = (state: OrderState): boolean => state === 'shipped' || state === 'delivered' || state === 'completed';
 
 /** May this be done to such an order by this actor, and how does its payment stand then? */
 export function decideStep(

@@ -1,6 +1,6 @@
 /** An order's life: one table of what may happen when, and by whom. */
 
-export const orderStates = ['placed', 'accepted', 'packed', 'shipped', 'delivered', 'rejected', 'cancelled', 'expired'] as const;
+export const orderStates = ['placed', 'accepted', 'packed', 'shipped', 'delivered', 'completed', 'rejected', 'cancelled', 'expired'] as const;
 export type OrderState = (typeof orderStates)[number];
 export type Actor = 'buyer' | 'seller' | 'clock';
 export type PayBy = 'cash' | 'transfer';
@@ -23,6 +23,7 @@ export const transitions = {
   pack: { from: ['accepted'], to: 'packed', by: ['seller'], paid: true },
   ship: { from: ['accepted', 'packed'], to: 'shipped', by: ['seller'], paid: true },
   deliver: { from: ['shipped'], to: 'delivered', by: ['seller', 'buyer'] },
+  complete: { from: ['delivered'], to: 'completed', by: ['clock'] },
   withdraw: { from: ['placed', 'accepted'], to: 'cancelled', by: ['buyer'], releases: true },
   cancel: { from: ['placed', 'accepted', 'packed'], to: 'cancelled', by: ['seller'], releases: true },
   expire: { from: ['placed', 'accepted'], to: 'expired', by: ['clock'], releases: true },

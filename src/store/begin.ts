@@ -1,8 +1,10 @@
 /** One turn's work: doors that write into its unit, and the commit that keeps all of it with the turn. */
 import type pg from 'pg';
 import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
+import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
 import { type AppsContext, appsDoor } from './apps-door.ts';
+import { noLinks } from './links.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
@@ -19,17 +21,20 @@ export type Ground = {
   readonly tell: Tell;
   readonly tellJoined: AppsContext['tellJoined'];
   readonly now: () => Date;
+  /** Of people who did not tell theirs. */
+  readonly timeZone?: string;
   readonly chance: () => number;
+  readonly links?: LinksDoor;
 };
 
 /** Where people write from when nothing tells their country. */
 const likelyCountry = ({ channel, address, person }: Conversation): string =>
   person.country ?? (channel.startsWith('whatsapp') && address.replace(/^\+/, '').startsWith('86') ? 'CN' : person.language === 'zh' ? 'CN' : 'PK');
 
-export function beginTurn({ pool, prisma, me, tell, tellJoined, now, chance }: Ground, conversation: Conversation) {
+export function beginTurn({ pool, prisma, me, tell, tellJoined, now, timeZone, chance, links = noLinks }: Ground, conversation: Conversation) {
   const unit = openUnit({ pool, prisma });
   const { person } = conversation;
-  const whole = once(() => shopDoor(unit, person, tell, now, chance));
+  const whole = once(() => shopDoor(unit, person, tell, now, chance, timeZone));
   const people = once(() => ({ ...peopleDoor(unit, person.id, now), ...appsDoor({ unit, conversation, tellJoined, now }) }));
   return {
     doors: {
@@ -42,15 +47,16 @@ export function beginTurn({ pool, prisma, me, tell, tellJoined, now, chance }: G
       },
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),
+      links,
     },
-    keep: (turn: Turn) => keep(pool, me, unit, turn),
+    keep: (turn: Turn) => keep(pool, me, unit, turn, now()),
     abandon: () => unit.abandon(),
   };
 }
 
-async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
+async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn, at: Date): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
   const within = unit.connection();
-  const kept = await keepTurn(pool, me, turn, within ? { within } : { openings: unit.takeOpenings() });
+  const kept = await keepTurn(pool, me, turn, within ? { within, at } : { openings: unit.takeOpenings(), at });
   if (kept.as !== 'kept') await unit.abandon();
   else await unit.commit();
   if (kept.as === 'kept' && kept.person && kept.shop !== undefined) profiles.set(kept.person, Promise.resolve(kept.shop && profileOf(kept.shop)));

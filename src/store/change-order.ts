@@ -7,7 +7,7 @@ import type { ShopContext } from './shop-context.ts';
 import type { Tx } from './unit.ts';
 
 /** What buyer and seller do to an order. */
-export function changeDoor(context: ShopContext): Pick<ShopDoor, 'change' | 'ship' | 'sendProof' | 'markPaid' | 'report'> {
+export function changeDoor(context: ShopContext): Pick<ShopDoor, 'change' | 'ship' | 'confirm' | 'sendProof' | 'markPaid' | 'report'> {
   const { now } = context;
   return {
     change: (number, act, note) => move(context, number, act, note),
@@ -15,6 +15,15 @@ export function changeDoor(context: ShopContext): Pick<ShopDoor, 'change' | 'shi
     ship: (number, parcel) =>
       move(context, number, 'ship', undefined, async (tx, order) => {
         await tx.shipment.create({ data: { orderId: order.id, courier: parcel.courier, number: parcel.number, createdAt: now() } });
+      }),
+
+    confirm: (number) =>
+      asSideOf(context, number, async (tx, order, actor) => {
+        const decision = decideStep(order, 'confirm', actor);
+        if (!decision.ok) return decision;
+        const { count } = await tx.order.updateMany({ where: { id: order.id, confirmedAt: null }, data: { confirmedAt: now() } });
+        if (count === 1) await record(context, tx, order, { act: 'confirm', actor, state: order.state, payment: order.payment, releases: false });
+        return { ok: true };
       }),
 
     sendProof: (number, picture) =>

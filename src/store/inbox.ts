@@ -24,14 +24,14 @@ const columns = `c.id, c.channel, c.address, c.talking, c.revision, c.blocked_at
 const byAddress = `select ${columns} from conversation c join person p on p.id = c.person_id where c.channel = $1 and c.address = $2`;
 const byId = `select ${columns} from conversation c join person p on p.id = c.person_id where c.id = $1`;
 const make = `with someone as (insert into person (name, language) values ($3, $4) returning id)
-  insert into conversation (channel, address, person_id) select $1, $2, id from someone`;
+  insert into conversation (channel, address, person_id, heard_at) select $1, $2, id, $5 from someone`;
 const store = `insert into inbound (channel, message_id, conversation_id, message) values ($1, $2, $3, $4) on conflict do nothing`;
 // `order by id` alone would order by the text that is selected: 10 before 9.
 const unread = `select i.id::text, i.message from inbound i where i.conversation_id = $1 and i.handled_at is null order by i.id`;
 
 const uniqueViolation = '23505';
 
-export function makeInbox(pool: pg.Pool): Inbox {
+export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): Inbox {
   const find = async (channel: string, address: string) => {
     const { rows } = await pool.query<Row>({ name: 'conversation-at', text: byAddress, values: [channel, address] });
     return rows[0] && conversationOf(rows[0]);
@@ -41,7 +41,7 @@ export function makeInbox(pool: pg.Pool): Inbox {
       const known = await find(channel, address);
       if (known) return known;
       try {
-        await pool.query(make, [channel, address, profile?.name ?? null, profile?.language ?? null]);
+        await pool.query(make, [channel, address, profile?.name ?? null, profile?.language ?? null, now()]);
       } catch (error) {
         if (codeOf(error) !== uniqueViolation) throw error; // Else another process met the person at the same moment.
       }

@@ -6,7 +6,7 @@
  * - `heard` is empty when the message had its turn before, so a repeat moves nothing and says nothing.
  * - The replies are claimed for this process at once, unless another is sending to this conversation. What waits in the other
  *   lane, such as news held until the morning, is no reason not to.
- * - A turn that no person began, but a clock, does not count as having heard of them.
+ * - A turn that no person began, but a clock, does not count as having heard of them; what it says waits its turn.
  * - A turn that wrote may have changed its person. Their other apps move on too, because any process may remember the person
  *   as they were; the one that speaks is told how they are now.
  * - Marks of what was sent meanwhile come last, when all conversations are locked: whoever claims locks in that order too.
@@ -54,10 +54,10 @@ moved as (
   returning c.id
 ),
 free as (
-  select held.id, not exists (
+  select held.id, it->>'lane' = 'reply' and not exists (
     select from outbox o
     where o.conversation_id = held.id and o.settled_at is null and o.claimed_by is distinct from it->>'me'
-      and (o.lane = it->>'lane' or o.claimed_by is not null)) as mine
+      and (o.lane = 'reply' or o.claimed_by is not null)) as mine
   from held
 ),
 said as (

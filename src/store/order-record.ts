@@ -13,6 +13,8 @@ export type HeldOrder = {
   readonly payBy: PayBy;
   readonly payment: Payment;
   readonly expiresAt: Date | null;
+  /** When its state began. */
+  readonly since: Date;
   readonly buyer: number;
   readonly seller: number;
   readonly lines: readonly { readonly listingId: number; readonly quantity: number }[];
@@ -26,7 +28,9 @@ export async function holdOrder(tx: Tx, which: { readonly id: number } | { reado
     where: 'id' in which ? { id: which.id } : { number: which.number },
     include: { shop: { select: { ownerId: true } }, lines: { select: { listingId: true, quantity: true } } },
   });
-  return row ? { id: row.id, ...standingOf(row), expiresAt: row.expiresAt, buyer: row.buyerId, seller: row.shop.ownerId, lines: row.lines } : undefined;
+  return row
+    ? { id: row.id, ...standingOf(row), expiresAt: row.expiresAt, since: row.since, buyer: row.buyerId, seller: row.shop.ownerId, lines: row.lines }
+    : undefined;
 }
 
 export type Change = {
@@ -39,7 +43,7 @@ export type Change = {
 };
 
 /** In whose turn it happens: the clock acts for nobody. */
-type Acting = Pick<ShopContext, 'unit' | 'tell' | 'now'> & { readonly me?: number };
+type Acting = Pick<ShopContext, 'unit' | 'tell' | 'now' | 'timeZone'> & { readonly me?: number };
 
 /** Writes a change that was decided: where the order stands now, the event, the goods if they go back, and what the others are told. */
 export async function record(context: Acting, tx: Tx, order: HeldOrder, change: Change): Promise<void> {
@@ -47,7 +51,7 @@ export async function record(context: Acting, tx: Tx, order: HeldOrder, change: 
   const at = context.now();
   const expiresAt = nextExpiry(order, change, at);
   const note = change.note?.trim() || undefined;
-  await tx.order.update({ where: { id: order.id }, data: { state, payment, expiresAt } });
+  await tx.order.update({ where: { id: order.id }, data: { state, payment, expiresAt, ...(state !== order.state && { since: at }) } });
   await tx.orderEvent.create({ data: { orderId: order.id, act, state, actor, actorId: context.me ?? null, note: note ?? null, at } });
   if (change.releases) {
     const moves = order.lines.map(({ listingId, quantity }) => ({ listing: listingId, delta: quantity }));

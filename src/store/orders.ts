@@ -83,6 +83,7 @@ function orderOf(row: OrderRow, person: number, reused: (order: number, picture:
     shop: { code: row.shop.code, name: row.shop.name, city: row.shop.city },
     placedAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
+    confirmed: row.confirmedAt !== null,
     proof: proof ? { picture: proof.picture, usedBefore: reused(row.id, proof.picture) } : null,
     shipment: row.shipment && { courier: row.shipment.courier, number: row.shipment.number, sentAt: row.shipment.createdAt.toISOString() },
     tracking: row.shipment?.events.map(trackingOf) ?? [],

@@ -78,6 +78,7 @@ async function create({ unit, me, now, chance }: ShopContext, tx: Tx, { total, p
     payBy,
     deliverTo: destinationOf(deliverTo),
     expiresAt,
+    since: at,
     createdAt: at,
   };
   const order = await firstFree(

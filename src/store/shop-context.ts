@@ -15,6 +15,8 @@ export type ShopContext = {
   readonly me: number;
   readonly tell: Tell;
   readonly now: () => Date;
+  /** Of people who did not tell theirs. */
+  readonly timeZone: string;
   /** From 0 up to 1. */
   readonly chance: () => number;
 };

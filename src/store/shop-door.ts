@@ -11,8 +11,8 @@ import type { ShopContext, Tell } from './shop-context.ts';
 import type { Unit } from './unit.ts';
 
 /** The shop for one person and one turn. Whatever is written is in the unit's transaction, the notices to others included. */
-export function shopDoor(unit: Unit, me: { readonly id: number }, tell: Tell, now: () => Date, chance: () => number): ShopDoor {
-  const context: ShopContext = { unit, me: me.id, tell, now, chance };
+export function shopDoor(unit: Unit, me: { readonly id: number }, tell: Tell, now: () => Date, chance: () => number, timeZone = 'Asia/Karachi'): ShopDoor {
+  const context: ShopContext = { unit, me: me.id, tell, now, chance, timeZone };
   return {
     ...profileDoor(context),
     ...listingsDoor(context),

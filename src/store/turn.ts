@@ -4,7 +4,7 @@
  * conversations that end at the same moment share them, with the marks of what was sent meanwhile: a third of the work again.
  */
 import type pg from 'pg';
-import type { Kept, OutboxEntry, Person, Settled, Turn } from '../conversation/turn.ts';
+import type { Kept, Lane, OutboxEntry, Person, Settled, Turn } from '../conversation/turn.ts';
 import { keepOpenings, keepTurns, keepWritten, settle } from './keep-statement.ts';
 import type { Opening } from './open-listing.ts';
 import type { ShopRow } from './profile.ts';
@@ -15,14 +15,14 @@ type Row = { conversation: number; heard: boolean; mine: boolean; said: string[]
 
 /** A turn that wrote also tells the person's shop as it left it. */
 export type KeptTurn = Kept & { readonly shop?: ShopRow | null };
-type Keeping = { readonly me: string; readonly turn: Turn; readonly openings?: readonly Opening[] };
+type Keeping = { readonly me: string; readonly turn: Turn; readonly at: Date; readonly openings?: readonly Opening[] };
 
-/** What a turn wrote: in the open transaction of that connection, or listings that are kept with it. */
-export type Written = { readonly within?: pg.ClientBase | undefined; readonly openings?: readonly Opening[] };
+/** What a turn wrote: in the open transaction of that connection, or listings that are kept with it. `at` is its hour. */
+export type Written = { readonly within?: pg.ClientBase | undefined; readonly openings?: readonly Opening[]; readonly at?: Date };
 
 /** `me` is the name of this process. */
-export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, { within, openings = [] }: Written = {}): Promise<KeptTurn> {
-  const keeping = { me, turn, ...(openings.length > 0 && { openings }) };
+export async function keepTurn(pool: pg.Pool, me: string, turn: Turn, { within, openings = [], at = new Date() }: Written = {}): Promise<KeptTurn> {
+  const keeping = { me, turn, at, ...(openings.length > 0 && { openings }) };
   const kept = within ? (await keepAll(within, keepWritten, [keeping]))[0] : await keeperOf(pool)(keeping);
   if (!kept) throw new Error('a turn was kept and nothing is known of it');
   return kept;
@@ -76,8 +76,10 @@ async function keepAll(
   return all.map(({ turn }) => keptOf(turn, kept.get(turn.conversation.id)));
 }
 
-const told = ({ me, turn, openings }: Keeping) => ({
+const told = ({ me, turn, at, openings }: Keeping) => ({
   me,
+  at,
+  lane: laneOf(turn),
   conversation: turn.conversation.id,
   person: turn.conversation.person.id,
   revision: turn.conversation.revision,
@@ -101,5 +103,15 @@ function keptOf(turn: Turn, row: Row | undefined): KeptTurn {
 
 function entryOf(turn: Turn, { bubble, replaces }: Turn['bubbles'][number], id: string | undefined, mine: boolean): OutboxEntry {
   if (id === undefined) throw new Error('a reply was kept and has no id');
-  return { id, conversation: turn.conversation.id, bubble, attempts: mine ? 1 : 0, sentIds: [], ...(replaces !== undefined && { replaces }) };
+  return {
+    id,
+    conversation: turn.conversation.id,
+    bubble,
+    attempts: mine ? 1 : 0,
+    lane: laneOf(turn),
+    sentIds: [],
+    ...(replaces !== undefined && { replaces }),
+  };
 }
+
+const laneOf = ({ byClock }: Turn): Lane => (byClock ? 'notice' : 'reply');

@@ -9,6 +9,7 @@ type Files = {
   category: typeof import('../../locales/en/category.json');
   checkout: typeof import('../../locales/en/checkout.json');
   engine: typeof import('../../locales/en/engine.json');
+  digest: typeof import('../../locales/en/digest.json');
   help: typeof import('../../locales/en/help.json');
   human: typeof import('../../locales/en/human.json');
   language: typeof import('../../locales/en/language.json');
@@ -21,12 +22,14 @@ type Files = {
   orders: typeof import('../../locales/en/orders.json');
   privacy: typeof import('../../locales/en/privacy.json');
   received: typeof import('../../locales/en/received.json');
+  ready: typeof import('../../locales/en/ready.json');
   refused: typeof import('../../locales/en/refused.json');
   sale: typeof import('../../locales/en/sale.json');
   sales: typeof import('../../locales/en/sales.json');
   sell: typeof import('../../locales/en/sell.json');
   settings: typeof import('../../locales/en/settings.json');
   shop: typeof import('../../locales/en/shop.json');
+  share: typeof import('../../locales/en/share.json');
   slip: typeof import('../../locales/en/slip.json');
   stop: typeof import('../../locales/en/stop.json');
   track: typeof import('../../locales/en/track.json');

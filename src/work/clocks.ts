@@ -1,23 +1,61 @@
-/** Orders end by themselves when their time runs out: by a job at that moment, and by the sweeper should the job be lost. */
+/** Asks all clocks what is due, and rings it. One that fails is tried again later, and does not keep the others waiting. */
 import type { Deliver } from './deliver.ts';
-import type { House } from './house.ts';
+import { type Clock, errorOf, type House } from './house.ts';
 
 export type Clocks = {
-  expire(order: number): Promise<void>;
-  /** All whose time ran out. */
-  expireDue(): Promise<void>;
+  /** Rings one at its exact time; a hint that is lost is made good by `ringDue`. */
+  ring(clock: string, subject: number): Promise<void>;
+  /** Everything whose time has come. */
+  ringDue(): Promise<void>;
 };
 
 const atOnce = 100;
 
-export function makeClocks({ expiry }: Pick<House, 'expiry'>, deliver: Deliver): Clocks {
-  async function expire(order: number): Promise<void> {
-    for (const hint of await expiry.expire(order)) if ('deliver' in hint) await deliver.all(hint.deliver);
+export function makeClocks(house: Pick<House, 'failures' | 'now' | 'log' | 'meter'>, clocks: readonly Clock[], deliver: Pick<Deliver, 'all'>): Clocks {
+  const asked = new Map<string, number>();
+
+  async function ring(clock: Clock, subject: number): Promise<void> {
+    const now = house.now();
+    const ended = await clock.ring(subject, now).then(
+      (hints) => ({ hints }),
+      (error: unknown) => ({ error }),
+    );
+    if ('error' in ended) {
+      const { dead } = await house.failures.failed(clock.name, subject, classOf(ended.error), now);
+      house.meter.rings.inc({ clock: clock.name, as: dead ? 'dead' : 'failed' });
+      house.log[dead ? 'error' : 'warn'](
+        { clock: clock.name, subject, error: errorOf(ended.error) },
+        dead ? 'ring failed; it is dead' : 'ring failed; it is tried again',
+      );
+      return;
+    }
+    house.meter.rings.inc({ clock: clock.name, as: 'rung' });
+    await house.failures.mended(clock.name, subject);
+    for (const hint of ended.hints) if ('deliver' in hint) await deliver.all(hint.deliver);
   }
+
+  async function ringAll(clock: Clock): Promise<void> {
+    const now = house.now();
+    if (now.getTime() < (asked.get(clock.name) ?? Number.NEGATIVE_INFINITY) + (clock.everyMs ?? 0)) return;
+    asked.set(clock.name, now.getTime());
+    for (const subject of await clock.due(now, atOnce)) await ring(clock, subject);
+  }
+
   return {
-    expire,
-    async expireDue() {
-      for (const order of await expiry.due(atOnce)) await expire(order);
+    async ring(name, subject) {
+      const clock = clocks.find((one) => one.name === name);
+      if (clock) await ring(clock, subject);
+    },
+    async ringDue() {
+      const ended = await Promise.allSettled(clocks.map(ringAll));
+      const failed = ended.find((one) => one.status === 'rejected');
+      if (failed) throw failed.reason;
     },
   };
 }
+
+/** The kind of an error, which holds no words of anybody. */
+const classOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
+};

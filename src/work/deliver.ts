@@ -3,7 +3,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery, Fitted } from '../channels/channel.ts';
 import { fit } from '../channels/fit.ts';
-import type { Conversation, OutboxEntry, Outcome, Settled } from '../conversation/turn.ts';
+import type { Conversation, Lane, OutboxEntry, Outcome, Settled } from '../conversation/turn.ts';
 import { isLanguage } from '../words/language.ts';
 import { outbound } from '../words/outbound.ts';
 import { makeBatch } from './batch.ts';
@@ -32,8 +32,8 @@ export type Deliver = {
 export function makeDeliver(house: House, later: (conversation: number, at: Date) => Promise<void>): Deliver {
   const line = makeLine();
   const marks = makeBatch<Settled>((settled) => house.outbox.settle(settled));
-  /** Conversations with something given back: what this process claimed before that and has not sent must not overtake it. */
-  const behind = new Set<number>();
+  /** Lanes with something given back: what this process claimed before that and has not sent must not overtake it. */
+  const behind = new Set<string>();
 
   async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void> {
     const channel = house.channels[conversation.channel];
@@ -48,7 +48,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
         marks.add({ id: entry.id, outcome: end, sentIds, ...(fault !== undefined && { fault }) });
         continue;
       }
-      behind.add(conversation.id);
+      for (const { lane } of entries.slice(at)) behind.add(laneOf(conversation.id, lane));
       await marks.flush();
       if (end === 'blocked') return house.outbox.block(conversation.id);
       (end.uncertain ? house.meter.uncertain : house.meter.later).inc({ channel: channel.name });
@@ -59,7 +59,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   async function giveBack(entries: readonly OutboxEntry[], ms: number, first: Parameters<House['outbox']['release']>[2]): Promise<void> {
     const [entry] = entries;
     if (!entry) return;
-    const at = new Date(Date.now() + ms);
+    const at = new Date(house.now().getTime() + ms);
     const ids = entries.map(({ id }) => id);
     await house.outbox.release(ids, at, first);
     await later(entry.conversation, at);
@@ -70,7 +70,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     const known = await house.inbox.load(id);
     if (!known || !(known.channel in house.channels)) return;
     await marks.flush();
-    behind.delete(id);
+    for (const lane of ['reply', 'notice'] as const) behind.delete(laneOf(id, lane));
     for (let waits = 0; waits < waitsAtMost; ) {
       const entries = await house.outbox.claim(id);
       const conversation = entries.length > 0 ? await house.inbox.load(id) : undefined;
@@ -82,13 +82,15 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
         await pause(waitMs * ++waits);
       } else return;
     }
-    await later(id, new Date(Date.now() + waitMs * waitsAtMost));
+    await later(id, new Date(house.now().getTime() + waitMs * waitsAtMost));
   }
 
   return {
     send: (conversation, entries) =>
       line(conversation.id, () =>
-        behind.has(conversation.id) ? giveBack(entries, 0, { uncertain: false, sentIds: [], fault: '' }) : sendAll(conversation, entries),
+        entries.some(({ lane }) => behind.has(laneOf(conversation.id, lane)))
+          ? giveBack(entries, 0, { uncertain: false, sentIds: [], fault: '' })
+          : sendAll(conversation, entries),
       ),
     all: (conversation) => line(conversation, () => claimAll(conversation)),
     async idle() {
@@ -97,6 +99,8 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     },
   };
 }
+
+const laneOf = (conversation: number, lane: Lane): string => `${conversation} ${lane}`;
 
 /** What becomes of an entry that was not sent: an end, or another try. */
 function endOf(

@@ -25,11 +25,23 @@ export type Work = {
   abandon(): Promise<void>;
 };
 
-/** Orders whose time ran out. */
-export type Expiry = {
-  /** Ends one, if it is still to be ended; gives whom to tell. */
-  expire(order: number): Promise<readonly Hint[]>;
-  due(limit: number): Promise<readonly number[]>;
+/**
+ * Something that happens by itself when its time has come. What is due is a question to the tables, and a ring is conditioned
+ * on it once more: so twice, late, or from two processes at once does it once.
+ */
+export type Clock = {
+  readonly name: string;
+  /** How often it is asked, where that need not be at each sweep. */
+  readonly everyMs?: number;
+  due(now: Date, limit: number): Promise<readonly number[]>;
+  /** Does it for one subject, if it is still due; gives what is worth knowing then. */
+  ring(subject: number, now: Date): Promise<readonly Hint[]>;
+};
+
+/** Rings that failed: tried again later, and after some attempts dead, until the operator has them tried again. */
+export type Failures = {
+  failed(clock: string, subject: number, error: string, now: Date): Promise<{ readonly dead: boolean }>;
+  mended(clock: string, subject: number): Promise<void>;
 };
 
 /** Where pictures are kept. */
@@ -42,7 +54,9 @@ export type House = {
   readonly outbox: Outbox;
   readonly undone: Undone;
   readonly begin: (conversation: Conversation) => Work;
-  readonly expiry: Expiry;
+  readonly failures: Failures;
+  /** The hour. Tests have a whole week go by. */
+  readonly now: () => Date;
   readonly talks: Talks<Doors>;
   readonly read: Reader;
   readonly words: Renderer;

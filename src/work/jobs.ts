@@ -30,7 +30,7 @@ const schema = 'bullmq';
 const sweepEveryMs = 5_000;
 const kept = { removeOnComplete: true, removeOnFail: { age: 14 * 24 * 3600 }, attempts: 8, backoff: { type: 'exponential', delay: 1_000 } } as const;
 
-export async function makeSchedule(on: JobsOn, log: Log): Promise<Schedule> {
+export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promise<Schedule> {
   const backend = 'redis' in on ? onRedis(on.redis, log) : await onPostgres(on.postgres, log);
   const queue = backend.queue();
   await queue.waitUntilReady();
@@ -38,7 +38,7 @@ export async function makeSchedule(on: JobsOn, log: Log): Promise<Schedule> {
 
   const later = (job: 'deliver' | 'clock', id: number, at: Date) =>
     // Rounded, so that many hints at the same moment are one job.
-    queue.add(job, { id }, { ...kept, jobId: `${job}-${id}-${Math.ceil(at.getTime() / 250)}`, delay: Math.max(0, at.getTime() - Date.now()) });
+    queue.add(job, { id }, { ...kept, jobId: `${job}-${id}-${Math.ceil(at.getTime() / 250)}`, delay: Math.max(0, at.getTime() - now().getTime()) });
 
   return {
     async deliver(conversation, at) {

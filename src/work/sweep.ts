@@ -14,7 +14,7 @@ export async function sweep(house: House, attend: Attend, deliver: Deliver, cloc
   house.meter.unread.set(unread.length);
   house.meter.unsent.set(unsent.length);
   if (unread.length + unsent.length > 0) house.log.info({ unread: unread.length, unsent: unsent.length }, 'sweeping');
-  const ended = await Promise.allSettled([...unread.map((id) => attend.attend(id)), ...unsent.map((id) => deliver.all(id)), clocks.expireDue()]);
+  const ended = await Promise.allSettled([...unread.map((id) => attend.attend(id)), ...unsent.map((id) => deliver.all(id)), clocks.ringDue()]);
   const failed = ended.find((one) => one.status === 'rejected');
   if (failed) throw failed.reason;
 }

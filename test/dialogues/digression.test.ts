@@ -76,8 +76,8 @@ test('a new order in the middle of a listing is handled, and the listing goes on
     bot: Back to where we were: 4 of 12.
 
       What does one cost?
-    bot to buyer: Bibi Crafts accepted your order <order>.
-      [Where is it?]
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 4,800 in cash when it comes. Will you have it ready?
+      [Yes, I will] [Cancel it]
     seller: 1800
     bot: How many do you have?
   `));

@@ -98,8 +98,8 @@ test('each side of an order reads its own', () =>
     seller: (taps 1)
     bot: آرڈر <order> قبول ہو گیا۔ Buyer کو بتا دیا ہے۔
       [آرڈر دیکھیں] [تمام آرڈر]
-    bot to buyer: Bibi Crafts accepted your order <order>.
-      [Where is it?]
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 4,800 in cash when it comes. Will you have it ready?
+      [Yes, I will] [Cancel it]
     buyer: zaban
     bot: Which language shall we speak?
       [English] [اردو] [Roman Urdu] [中文]

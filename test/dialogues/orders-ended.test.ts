@@ -73,7 +73,7 @@ test('cancelled by the seller after it was accepted', () =>
 
       State: accepted
       2 × Ajrak chadar: PKR 4,800
-      Cash on delivery: PKR 4,800
+      Cash on delivery: PKR 4,800, not yet promised by the buyer
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       What next?
@@ -95,14 +95,14 @@ test('a button pressed twice does nothing twice', () =>
     seller: (taps Accept)
     bot: Order <order> is accepted. Buyer knows.
       [See the order] [All orders]
-    bot to buyer: Bibi Crafts accepted your order <order>.
-      [Where is it?]
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 4,800 in cash when it comes. Will you have it ready?
+      [Yes, I will] [Cancel it]
     seller: (taps old Accept)
     bot: Order <order>
 
       State: accepted
       2 × Ajrak chadar: PKR 4,800
-      Cash on delivery: PKR 4,800
+      Cash on delivery: PKR 4,800, not yet promised by the buyer
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       What next?
@@ -115,7 +115,7 @@ test('a button pressed twice does nothing twice', () =>
 
       State: accepted
       2 × Ajrak chadar: PKR 4,800
-      Cash on delivery: PKR 4,800
+      Cash on delivery: PKR 4,800, not yet promised by the buyer
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       What next?

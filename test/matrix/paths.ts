@@ -127,6 +127,7 @@ export const paths: readonly Path[] = [
     answers: { do: take('add'), quantity: '2' },
     after: { sql: 'select coalesce(sum(quantity), 0)::int as n from cart_line where person_id = $1', is: 2 },
   },
+  { name: 'a link is passed on', flow: 'share', before: async (world) => ({ who: await sellerWithLamp(world), begin: begins('share') }), answers: {} },
   {
     name: 'a line leaves the cart',
     flow: 'cart',
@@ -184,6 +185,13 @@ export const paths: readonly Path[] = [
     before: withPurchase('withdraw', []),
     answers: { sure: take('yes') },
     after: { sql: `${ordersOfBuyer} and state = 'cancelled'`, is: 1 },
+  },
+  {
+    name: 'the cash is promised',
+    flow: 'ready',
+    before: withPurchase('ready', ['accept']),
+    answers: {},
+    after: { sql: `${ordersOfBuyer} and confirmed_at is not null`, is: 1 },
   },
   {
     name: 'a slip is sent',

@@ -15,7 +15,7 @@ import {
 import { decideStep } from '../../src/shop/order-steps.ts';
 
 const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
-const ends: readonly OrderState[] = ['delivered', 'rejected', 'cancelled', 'expired'];
+const ends: readonly OrderState[] = ['completed', 'rejected', 'cancelled', 'expired'];
 const paid = { payBy: 'transfer', payment: 'paid' } as const;
 
 describe('the table of an order’s life', () => {

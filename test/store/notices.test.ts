@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { dueOrders, expireOrder } from '../../src/store/expiry.ts';
+import { expiry } from '../../src/store/clocks/order-ends.ts';
+import { expireOrder } from '../../src/store/expiry.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { type ShopSetting, shopSetting, tell, told } from './shop-setting.ts';
 
@@ -12,6 +13,8 @@ afterAll(() => setting.close());
 const later = (hours: number) => {
   setting.clock.now = new Date(setting.clock.now.getTime() + hours * 3_600_000);
 };
+
+const due = () => expiry({ ...setting, tell, timeZone: 'Asia/Karachi' }).due(setting.clock.now, 10);
 
 async function expire(id: number): Promise<boolean> {
   const unit = openUnit(setting);
@@ -79,9 +82,9 @@ test('a forgotten order ends once, though two clocks race, and its goods go back
 
   later(47);
   expect(await expire(id)).toBe(false);
-  expect(await dueOrders(setting.prisma, setting.clock.now, 10)).not.toContain(id);
+  expect(await due()).not.toContain(id);
   later(2);
-  expect(await dueOrders(setting.prisma, setting.clock.now, 10)).toContain(id);
+  expect(await due()).toContain(id);
   const ended = await Promise.all([1, 2, 3, 4].map(() => expire(id)));
   expect(ended.filter(Boolean)).toHaveLength(1);
 
@@ -93,7 +96,7 @@ test('a forgotten order ends once, though two clocks race, and its goods go back
   });
   expect(await told(setting.prisma, sellers)).toEqual(['seller.placed', 'seller.expire']);
   expect(await told(setting.prisma, buyers)).toEqual(['buyer.expire']);
-  expect(await dueOrders(setting.prisma, setting.clock.now, 10)).not.toContain(id);
+  expect(await due()).not.toContain(id);
 });
 
 test('accepting starts the wait for the transfer, and a slip ends it', async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { deadlines } from '../../src/shop/deadlines.ts';
 import { type Actor, decide, type OrderAct, type OrderState, orderActs, orderStates, possible, transitions } from '../../src/shop/order.ts';
 import type { Changed } from '../../src/shop/shop.ts';
-import { expireOrder } from '../../src/store/expiry.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { completion, expiry } from '../../src/store/clocks/order-ends.ts';
 import { type ShopSetting, shopSetting, tell } from './shop-setting.ts';
 
 let setting: ShopSetting;
@@ -20,18 +20,21 @@ const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
 /** Does it as that actor would; the clock has no words for a refusal. */
 async function attempt(number: string, act: OrderAct, actor: Actor): Promise<Changed> {
   if (actor !== 'clock') return await setting.as(actor === 'buyer' ? buyer : seller.id, (door) => door.change(number, act));
-  const { id } = await setting.prisma.order.update({ where: { number }, data: { expiresAt: setting.clock.now } });
-  const unit = openUnit(setting);
-  const ended = await expireOrder(unit, id, tell, () => setting.clock.now);
-  await unit.commit();
-  return ended ? { ok: true } : { ok: false, why: 'not_now' };
+  const since = new Date(setting.clock.now.getTime() - deadlines.completion);
+  const { id } = await setting.prisma.order.update({ where: { number }, data: { expiresAt: setting.clock.now, since } });
+  const before = (await read(number)).events.length;
+  const ground = { ...setting, tell, timeZone: 'Asia/Karachi' };
+  await (act === 'expire' ? expiry(ground) : completion(ground)).ring(id, setting.clock.now);
+  return (await read(number)).events.length > before ? { ok: true } : { ok: false, why: 'not_now' };
 }
 
 const read = (number: string) =>
   setting.prisma.order.findUniqueOrThrow({ where: { number }, include: { events: { orderBy: { id: 'asc' } }, movements: true } });
 
+const isByClock = (act: OrderAct): boolean => act === 'expire' || act === 'complete';
+
 const cases = orderStates.flatMap((state) =>
-  orderActs.flatMap((act) => actors.filter((actor) => (actor === 'clock') === (act === 'expire') || actor !== 'clock').map((actor) => ({ state, act, actor }))),
+  orderActs.flatMap((act) => actors.filter((actor) => (actor === 'clock') === isByClock(act) || actor !== 'clock').map((actor) => ({ state, act, actor }))),
 );
 
 describe('whatever is tried, only what the table allows is done', () => {

@@ -1,0 +1,35 @@
+/** How long each thing may wait before Sarai says something, or does it by itself. All set on 2026-11-22, until sellers tell us better. */
+import type { OrderEvent } from './shop.ts';
+
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
+
+export const deadlines = {
+  /** A seller who has not answered an order in half a shop's day has probably not seen it. */
+  acceptanceReminder: 6 * hourMs,
+  /** Cash that nobody promised is refused at the door, and the seller pays both ways: so it is asked for once more. */
+  cashReminder: 12 * hourMs,
+  /** Half of the time a transfer has, when there is still a working day's end to make it in. */
+  transferReminder: 12 * hourMs,
+  /** A parcel inside one country is scanned every day or two. */
+  noMovementInside: 5 * dayMs,
+  /** Across the border it may lie a week at customs with nothing wrong. */
+  noMovementAcross: 10 * dayMs,
+  /** Whoever has had it for a week and said nothing is content. */
+  completion: 7 * dayMs,
+  /** As long as the buyer may still send it back: it ends when the order is complete. */
+  returns: 7 * dayMs,
+  /** An evening and a night: soon enough to remember what it was about, and inside the day in which WhatsApp lets us write. */
+  nudge: 20 * hourMs,
+  /** After that a question is no longer open but put aside. */
+  parking: 7 * dayMs,
+} as const;
+
+/** So many pieces or fewer are told to a seller before they are gone. */
+export const lowStock = 3;
+
+/** Until when the goods may be sent back; `undefined` before they were delivered. */
+export function returnableUntil(events: readonly Pick<OrderEvent, 'act' | 'at'>[]): Date | undefined {
+  const delivered = events.find(({ act }) => act === 'deliver');
+  return delivered && new Date(Date.parse(delivered.at) + deadlines.returns);
+}

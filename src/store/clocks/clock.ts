@@ -1,0 +1,55 @@
+/** What clocks over the database share: how they ask what is due, and how they ring in one transaction. */
+import type pg from 'pg';
+import { quietHours } from '../../shop/quiet-hours.ts';
+import type { Tell } from '../shop-context.ts';
+import { type Database, type Hint, openUnit, type Unit } from '../unit.ts';
+
+export type ClockGround = Database & {
+  readonly tell: Tell;
+  /** Of people who did not tell theirs. */
+  readonly timeZone: string;
+};
+
+/** The same as the port of that name in work/house.ts. */
+export type Clock = {
+  readonly name: string;
+  readonly everyMs?: number;
+  due(now: Date, limit: number): Promise<readonly number[]>;
+  ring(subject: number, now: Date): Promise<readonly Hint[]>;
+};
+
+/** In every question to the tables: `$1` is the hour, `$2` the house's time zone. */
+export const zone = `coalesce(p.time_zone, case when p.country = 'CN' or p.country is null and p.language = 'zh' then 'Asia/Shanghai' else $2 end)`;
+
+/**
+ * It is day where person `p` lives. What can wait is rung in the morning rather than written at night and held: by then it may
+ * not be true any more.
+ */
+export const byDay = `extract(hour from $1::timestamptz at time zone ${zone}) between ${quietHours.until} and ${quietHours.from - 1}`;
+
+/** It did not fail so lately, or so often, that it must wait. */
+export const mayRing = (clock: string, subject: string): string =>
+  `not exists (select from ring_failure f where f.clock = '${clock}' and f.subject = ${subject} and (f.dead_at is not null or f.retry_at > $1))`;
+
+export async function idsOf(on: pg.Pool | pg.ClientBase, text: string, values: readonly unknown[]): Promise<readonly number[]> {
+  const { rows } = await on.query<{ id: number }>(text, [...values]);
+  return rows.map(({ id }) => id);
+}
+
+/** One ring: all of it is kept, or nothing. */
+export async function inUnit(database: Database, ring: (unit: Unit, client: () => pg.ClientBase) => Promise<void>): Promise<readonly Hint[]> {
+  const unit = openUnit(database);
+  const client = () => {
+    const connection = unit.connection();
+    if (!connection) throw new Error('a clock writes before it asks');
+    return connection;
+  };
+  try {
+    await ring(unit, client);
+    await unit.commit();
+    return unit.hints;
+  } catch (error) {
+    await unit.abandon();
+    throw error;
+  }
+}

@@ -1,0 +1,41 @@
+/** Once a day, at the hour they chose, sellers read what waits for them. */
+import type { Bubble } from '../../conversation/bubble.ts';
+import { lowStock } from '../../shop/deadlines.ts';
+import type { ShopToday } from '../../shop/digest.ts';
+import { leaveWord } from '../notices.ts';
+import { byDay, type Clock, type ClockGround, idsOf, inUnit, mayRing, zone } from './clock.ts';
+
+/** A service that was down in the morning still tells it until then; later it would be news of yesterday. */
+const hoursLate = 3;
+
+const today = `($1::timestamptz at time zone ${zone})::date::text`;
+const due = `from person p join shop s on s.owner_id = p.id
+  where p.opted_out_at is null and ${byDay}
+    and extract(hour from $1::timestamptz at time zone ${zone}) - p.digest_hour between 0 and ${hoursLate - 1}
+    and not exists (select from rung r where r.clock = 'digest' and r.subject = p.id and r.mark = ${today})`;
+const rung = `insert into rung (clock, subject, mark, at) select 'digest', p.id, ${today}, $1 ${due} and p.id = $3
+  on conflict (clock, subject) do update set mark = excluded.mark, at = excluded.at where rung.mark <> excluded.mark returning subject as id`;
+
+const orders = `select
+    count(*) filter (where o.state = 'placed')::int as fresh,
+    count(*) filter (where o.state = 'accepted' and (o.pay_by = 'cash' or o.payment = 'paid'))::int as "toPack",
+    count(*) filter (where o.state = 'packed')::int as "toSend"
+  from "order" o join shop s on s.id = o.shop_id where s.owner_id = $1 and o.state in ('placed', 'accepted', 'packed')`;
+const low = `select l.code, l.title, l.stock as left from listing l join shop s on s.id = l.shop_id
+  where s.owner_id = $1 and l.state = 'live' and l.stock <= ${lowStock} order by l.stock, l.id limit 5`;
+
+export const digest = (ground: ClockGround, tell: (today: ShopToday) => Bubble | undefined): Clock => ({
+  name: 'digest',
+  // It is asked of every shop there is.
+  everyMs: 5 * 60_000,
+  due: (now, limit) => idsOf(ground.pool, `select p.id ${due} and ${mayRing('digest', 'p.id')} order by p.id limit $3`, [now, ground.timeZone, limit]),
+  ring: (id, now) =>
+    inUnit(ground, async (unit, client) => {
+      const tx = await unit.write();
+      if ((await idsOf(client(), rung, [now, ground.timeZone, id])).length === 0) return;
+      const [waiting] = (await client().query<Omit<ShopToday, 'low'>>(orders, [id])).rows;
+      const goods = (await client().query<ShopToday['low'][number]>(low, [id])).rows;
+      const bubble = waiting && tell({ ...waiting, low: goods });
+      if (bubble) await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, id, bubble);
+    }),
+});

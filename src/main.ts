@@ -91,7 +91,7 @@ async function furnish(
   });
   const channels = make({ pictures, words, log });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone };
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links: linksOf(channels, pictures, config.publicUrl) };
   const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }) });
   const house: House = {
     inbox: makeInbox(pool, now),
@@ -99,7 +99,7 @@ async function furnish(
     undone: makeUndone(pool, now),
     failures: makeFailures(pool),
     now,
-    begin: (conversation) => beginTurn({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random, links }, conversation),
+    begin: (conversation) => beginTurn({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random }, conversation),
     talks: flows,
     read: makeReader(words.labels),
     words,
@@ -147,13 +147,14 @@ async function furnish(
   };
 }
 
-/** The first channel that has addresses of its own gives it. */
-const linkOf =
-  (channels: readonly Channel[]) =>
-  async (payload: string): Promise<string | undefined> => {
+/** The first channel that has addresses of its own gives them. */
+function linksOf(channels: readonly Channel[], { keep }: PictureStore, publicUrl?: string) {
+  async function link(payload: string): Promise<string | undefined> {
     for (const channel of channels) {
       const url = await channel.link?.(payload);
       if (url !== undefined) return url;
     }
     return undefined;
-  };
+  }
+  return makeLinks({ link, keep, ...(publicUrl !== undefined && { publicUrl }) });
+}

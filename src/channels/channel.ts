@@ -55,6 +55,8 @@ export type Channel = {
   ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: 'gone' | 'too-large' | 'try-later' }>;
   /** Answers what the platform wants answered for one inbound message, such as a callback query. Never throws. */
   acknowledge?(receipt: string): Promise<void>;
+  /** An address that opens the talk with us and hands it this payload; `undefined` while it is not known. Never throws. */
+  link?(payload: string): Promise<string | undefined>;
   /** Where the platform posts to, if it does. */
   readonly webhook?: { readonly path: string; verify(headers: { readonly [name: string]: string | string[] | undefined }, body: Uint8Array): boolean };
   start?(receive: Receive): Promise<void>;

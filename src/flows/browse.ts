@@ -26,7 +26,7 @@ export function* browse({ shop }: Doors): Flow<Handover | undefined> {
     return undefined;
   }
 
-  const picked = yield* ask('pick', leaf(shown, heading(query, category)));
+  const picked = yield* ask('pick', leaf(shown, from !== null && query === null ? shopHeading(shown) : heading(query, category)));
   if (picked === 'categories') return goTo('browse', { category: yield* ask('category', oneOf('browse.category', categoryChoices)) });
   if (picked === 'next' || picked === 'previous') return goTo('browse', { ...sought, page: String(shown.page + (picked === 'next' ? 1 : -1)) });
   return picked.startsWith('?') ? goTo('browse', { query: picked.slice(1) }) : goTo('card', { listing: picked });
@@ -37,6 +37,9 @@ function heading(query: string | null, category: string | null): Words {
   const kind = kindOf(category);
   return kind ? words('browse.in_category', { category: { words: kind } }) : words('browse.all');
 }
+
+/** Somebody came by the link of one shop. */
+const shopHeading = ({ listings }: Page): Words => words('browse.in_shop', { shop: listings[0]?.shop.name ?? '' });
 
 const kindOf = (category: string | null): Words | undefined => categoryChoices.find(({ id }) => id === category)?.words;
 

@@ -20,6 +20,8 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
   if (wanted === 'more') return goTo('browse');
   if (wanted === 'mine') return goTo('listings', { listing: listing.code });
 
+  if (wanted === 'share') return goTo('share', { listing: listing.code });
+
   const quantity = yield* ask('quantity', howMany(listing));
   const added = yield* act('added', () => shop.add(listing.code, quantity));
   if (!added.ok) {
@@ -41,7 +43,7 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
 }
 
 function face(listing: Listing): Question<string> {
-  const ways = listing.mine ? (['mine', 'more'] as const) : listing.stock >= listing.minOrder ? (['buy', 'add', 'more'] as const) : (['more'] as const);
+  const ways = listing.mine ? (['mine', 'share', 'more'] as const) : listing.stock >= listing.minOrder ? (['buy', 'add', 'more'] as const) : (['more'] as const);
   return {
     ...oneOf(
       listing.mine || listing.stock > 0 ? 'card.face' : 'card.face_sold_out',

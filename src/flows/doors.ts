@@ -1,4 +1,5 @@
 /** What a flow may reach: ports made for one person and one turn. */
+import type { LinksDoor } from '../shop/links.ts';
 import type { ShopDoor } from '../shop/shop.ts';
 
 /** The person in the talk. */
@@ -30,4 +31,4 @@ export type PeopleDoor = {
   askPerson(about: string): Promise<null>;
 };
 
-export type Doors = { readonly me: Me; readonly shop: ShopDoor; readonly people: PeopleDoor };
+export type Doors = { readonly me: Me; readonly shop: ShopDoor; readonly people: PeopleDoor; readonly links: LinksDoor };

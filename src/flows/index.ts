@@ -20,6 +20,7 @@ import { sale } from './sale.ts';
 import { sales } from './sales.ts';
 import { sell } from './sell.ts';
 import { payto, settings } from './settings.ts';
+import { share } from './share.ts';
 import { stop } from './stop.ts';
 import { share } from './share.ts';
 import { track } from './track.ts';
@@ -50,6 +51,7 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   slip: { run: slip },
   sales: { run: sales, passing: true },
   sale: { run: sale, passing: true },
+  share: { run: share },
 };
   ready: { run: ready },
   share: { run: share },

@@ -2,6 +2,7 @@
 import type { Given } from '../conversation/flow.ts';
 import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
+import { readSharing } from './sharing.ts';
 
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
 export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
@@ -108,6 +109,8 @@ export function readStart(text: string): Start | undefined {
   if (link !== undefined) return { flow: 'link', given: { code: link }, digresses: true };
   const language = languageNames.find(([, name]) => name.test(line))?.[0];
   if (language !== undefined) return { flow: 'language', given: { language } };
+  const sharing = readSharing(line);
+  if (sharing) return sharing;
   const order = orderIn(line);
   if (order !== undefined) {
     const words = withoutOrder(line, order);

@@ -28,6 +28,7 @@ type Files = {
   sales: typeof import('../../locales/en/sales.json');
   sell: typeof import('../../locales/en/sell.json');
   settings: typeof import('../../locales/en/settings.json');
+  share: typeof import('../../locales/en/share.json');
   shop: typeof import('../../locales/en/shop.json');
   share: typeof import('../../locales/en/share.json');
   slip: typeof import('../../locales/en/slip.json');

@@ -151,3 +151,21 @@ describe('buttons', () => {
     expect(await rowsOf('A rather long label', 'Yes', 'No', 'Another long label')).toEqual([['A rather long label'], ['Yes', 'No'], ['Another long label']]);
   });
 });
+
+describe('a link to the bot', () => {
+  it('bears its name, which is asked for once', async () => {
+    expect(await channel.link?.('l_A12')).toBe('https://t.me/sarai_test_bot?start=l_A12');
+    expect(await channel.link?.('s_KAR47')).toBe('https://t.me/sarai_test_bot?start=s_KAR47');
+    expect(api.calls('getMe')).toBe(1);
+  });
+
+  it('is none while the platform is away, and one again later', async () => {
+    api.fails({ code: 500, method: 'getMe' });
+    expect(await channel.link?.('l_A12')).toBeUndefined();
+    expect(await channel.link?.('l_A12')).toContain('start=l_A12');
+  });
+
+  it.each(['', 'x'.repeat(65), 'l_A 12', 'l_چادر', 'l_A12&start=x'])('does not bear the payload %j', async (payload) => {
+    expect(await channel.link?.(payload)).toBeUndefined();
+  });
+});

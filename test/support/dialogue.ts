@@ -89,7 +89,11 @@ async function openOne(faults: string[]): Promise<House> {
     telegram: makeSimulator({ name: 'telegram', abilities: telegram }),
     web: makeSimulator({ name: 'whatsapp-web', abilities: whatsappWeb }),
   };
-  const channels = Object.values(simulators);
+  const channels = [
+    { ...simulators.telegram, link: async (payload: string) => `https://t.me/sarai_bot?start=${payload}` },
+    simulators.whatsapp,
+    simulators.web,
+  ];
   const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' }, log, channels: () => channels });
   for (const channel of channels) await channel.start?.(open.attend.receive);
   const client = new pg.Client({ connectionString: database.url });

@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { type Client, makeClient } from './client.ts';
 import { codeOf } from './errors.ts';
 import { makeFetch } from './files.ts';
+import { makeLink } from './link.ts';
 import { type Menus, setMenus } from './menus.ts';
 import { poll } from './poll.ts';
 import { makeRead } from './read.ts';
@@ -41,6 +42,7 @@ export function makeTelegram(options: TelegramOptions): Channel {
     read,
     send: makeSend({ raw: client.raw, openPicture, log }),
     fetch: makeFetch(client),
+    link: makeLink(client),
     acknowledge: (receipt) => acknowledge(client, receipt, log),
     ...(mode === 'webhook' && { webhook: makeWebhook(webhookSecret) }),
     ...lifeOf({ ...options, webhookSecret }, client, read, stopping),

@@ -18,7 +18,7 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
 
   const wanted = yield* ask('do', face(listing));
   if (wanted === 'more') return goTo('browse');
-  if (wanted === 'mine') return goTo('listings', { listing: listing.code });
+  if (wanted === 'mine') return goTo('amend', { listing: listing.code });
 
   if (wanted === 'share') return goTo('share', { listing: listing.code });
 

@@ -1,5 +1,6 @@
 /** All flows. A new one joins the menu, the tests and the interruption matrix by being listed here. */
 import type { Talk } from '../conversation/flow.ts';
+import { amend } from './amend.ts';
 import { apps } from './apps.ts';
 import { browse } from './browse.ts';
 import { ready, received, slip, withdraw } from './buyer-acts.ts';
@@ -22,8 +23,8 @@ import { sell } from './sell.ts';
 import { payto, settings } from './settings.ts';
 import { share } from './share.ts';
 import { stop } from './stop.ts';
-import { share } from './share.ts';
 import { track } from './track.ts';
+import { undo } from './undo.ts';
 import { welcome } from './welcome.ts';
 
 export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
@@ -40,6 +41,8 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   stop: { run: stop },
   sell: { run: sell, questions: ['photos', 'goods', 'category', 'price', 'stock', 'minimum', 'weight', 'size', 'origin', 'ships', 'description', 'review'] },
   listings: { run: listings, passing: true },
+  amend: { run: amend, passing: true },
+  undo: { run: undo },
   browse: { run: browse, passing: true },
   card: { run: card, passing: true },
   cart: { run: cart, passing: true },
@@ -48,10 +51,9 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   track: { run: track },
   received: { run: received },
   withdraw: { run: withdraw },
+  ready: { run: ready },
   slip: { run: slip },
   sales: { run: sales, passing: true },
   sale: { run: sale, passing: true },
   share: { run: share },
 };
-  ready: { run: ready },
-  share: { run: share },

@@ -20,11 +20,21 @@ export const photos: Question<Photos | null> = optional<Photos>({
     const { title, price } = read.listing(raw);
     return title !== undefined && price !== undefined ? { hashes: [], caption: raw } : undefined;
   },
-  join: (known, more) =>
-    more.kind === 'image' && more.caption === undefined
-      ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) }
-      : undefined,
+  join: (known, more) => joined(known, more),
 });
+
+const joined = (known: Photos, more: Attachment): Photos | undefined =>
+  more.kind === 'image' && more.caption === undefined
+    ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) }
+    : undefined;
+
+/** Photos that take the place of those of goods already for sale. */
+export const newPhotos: Question<Photos> = {
+  words: words('amend.new_photos'),
+  hint: words('amend.new_photos_hint'),
+  parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? taken(raw) : undefined),
+  join: joined,
+};
 
 const taken = ({ hashes, caption }: Extract<Attachment, { kind: 'image' }>): Photos => ({
   hashes: hashes.slice(0, limits.photos),

@@ -31,12 +31,15 @@ export const draftOf = (told: Told): Draft => ({
   minOrder: told.minimum,
   stock: told.stock.quantity,
   origin: told.origin,
-  shipsTo: told.shipsTo === 'both' ? ['PK', 'CN'] : [told.shipsTo],
+  shipsTo: shipsToOf(told.shipsTo),
   photos: told.photos,
   weightGrams: told.grams,
   sizeMm: told.millimetres,
   description: told.description,
 });
+
+/** The countries behind a choice of where goods are sent. */
+export const shipsToOf = (choice: string): readonly string[] => (choice === 'both' ? ['PK', 'CN'] : [choice]);
 
 /** All of a draft on one card: publish it, change something, or let it be. */
 export const reviewCard = (draft: Draft): Question<string> => ({
@@ -62,15 +65,20 @@ export function factsOf(draft: Draft): readonly Words[] {
     ...(minOrder > 1 ? [words('listing.minimum', { minimum: inUnits(minOrder, unit) })] : []),
     words('listing.category', { category: { words: words(`category.${draft.category}`) } }),
     ...(weightGrams ? [words('listing.weight', { grams: weightGrams })] : []),
-    ...(sizeMm?.length === 3 ? [words('listing.size', { size: sizeMm.map((side) => side / 10).join(' × ') })] : []),
+    ...(sizeMm?.length === 3 ? [words('listing.size', { size: shownSize(sizeMm) })] : []),
     words('listing.origin', { origin: { words: countryWords(origin) } }),
-    words('listing.ships_to', { places: { words: shipsTo.length > 1 ? words('sell.label_to_both') : countryWords(shipsTo[0] ?? origin) } }),
+    words('listing.ships_to', { places: { words: placesWords(shipsTo.length > 0 ? shipsTo : [origin]) } }),
     ...(description ? [words('listing.description', { description })] : []),
   ];
 }
 
 /** `15 pieces`, `1 kg`. */
 export const inUnits = (count: number, unit: Unit): Param => ({ words: words(`unit.count_${unit}`, { count }) });
+
+/** Centimetres. */
+export const shownSize = (sizeMm: readonly number[]): string => sizeMm.map((side) => side / 10).join(' × ');
+
+export const placesWords = (places: readonly string[]): Words => (places.length > 1 ? words('sell.label_to_both') : countryWords(places[0] ?? ''));
 
 const countryWords = (country: string): Words => words(country === 'CN' ? 'shop.label_CN' : 'shop.label_PK');
 

@@ -17,6 +17,8 @@ export type FlowName =
   | 'stop'
   | 'sell'
   | 'listings'
+  | 'amend'
+  | 'undo'
   | 'browse'
   | 'card'
   | 'cart'

@@ -1,5 +1,6 @@
 /** What flows may do in the shop. Each door is made for one person: what is not theirs is not there for them. */
-import type { Draft, Listing, ListingState } from './listing.ts';
+import type { Amended, Amendment, Undone } from './amend.ts';
+import type { Draft, Listing } from './listing.ts';
 import type { Currency, Money } from './money.ts';
 import type { Actor, OrderAct, OrderState, PayBy, Payment } from './order.ts';
 import type { TrackingEvent, TrackingStatus } from './tracking.ts';
@@ -80,9 +81,10 @@ export type ShopDoor = {
   myListings(): Promise<readonly Listing[]>;
   /** `null` when there is no such listing, or it is not for this person to see. */
   listing(code: string): Promise<Listing | null>;
-  setState(code: string, state: ListingState): Promise<Changed>;
-  setPrice(code: string, price: Money): Promise<Changed>;
-  setStock(code: string, stock: number): Promise<Changed>;
+  /** Changes one field of the person's own goods. Orders already placed keep what was agreed. */
+  amend(code: string, change: Amendment): Promise<Amended>;
+  /** Takes one of the person's changes back, while it can be; `null` means the last. */
+  undo(change: string | null): Promise<Undone>;
   search(sought: Sought): Promise<Page>;
 
   baskets(): Promise<readonly Basket[]>;

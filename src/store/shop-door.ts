@@ -1,4 +1,5 @@
 import type { ShopDoor } from '../shop/shop.ts';
+import { amendDoor } from './amend-listing.ts';
 import { cartDoor } from './cart.ts';
 import { changeDoor } from './change-order.ts';
 import { destinationsDoor } from './destinations.ts';
@@ -16,6 +17,7 @@ export function shopDoor(unit: Unit, me: { readonly id: number }, tell: Tell, no
   return {
     ...profileDoor(context),
     ...listingsDoor(context),
+    ...amendDoor(context),
     ...searchDoor(context),
     ...cartDoor(context),
     ...destinationsDoor(context),

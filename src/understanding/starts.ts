@@ -7,7 +7,7 @@ import { readSharing } from './sharing.ts';
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
 export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
 
-type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'apps' | 'link';
+type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'undo' | 'apps' | 'link';
 
 const lists: readonly (readonly [Flow, string])[] = [
   [
@@ -50,6 +50,11 @@ const lists: readonly (readonly [Flow, string])[] = [
     'link',
     'link|link app|link apps|link account|link my account|link whatsapp|link telegram|link my whatsapp|link my telegram|connect whatsapp|connect telegram|join apps|join another app|account jorein|app jorein|app joro|whatsapp joro|telegram joro|whatsapp jodo|telegram jodo|whatsapp link karo|telegram link karo|account link karo|' +
       'ایپ جوڑیں|ایپ جوڑو|دوسری ایپ جوڑیں|اکاؤنٹ جوڑیں|واٹس ایپ جوڑیں|ٹیلیگرام جوڑیں|لنک|绑定|绑定应用|绑定账号|关联账号|绑定另一个应用',
+  ],
+  [
+    'undo',
+    'undo|undo it|undo that|undo this|undo karo|undo kar do|undo kardo|undo please|take it back|revert|revert it|change it back|put it back|wapas karo|wapas kar do|wapas kardo|wapas karein|wapas kar dein|wapis karo|wapis kar do|wapas lo|wapas le lo|pehle jaisa karo|pehle jaisa kar do|pehle wala kar do|wapas pehle jaisa|tabdeeli wapas karo|' +
+      'انڈو|انڈو کریں|واپس کریں|واپس کرو|واپس کر دیں|واپس کر دو|واپس لیں|واپس لے لیں|پہلے جیسا کریں|پہلے جیسا کر دیں|پہلے جیسا کر دو|تبدیلی واپس کریں|撤销|撤销修改|撤回|撤回修改|还原|改回来|改回去|恢复原样|恢复原来的',
   ],
   ['settings', 'settings|setting|my settings|preferences|setting badlo|سیٹنگ|سیٹنگز|ترتیبات|设置|我的设置|偏好设置'],
 ];
@@ -119,7 +124,7 @@ export function readStart(text: string): Start | undefined {
   if (isTracking(plain(line))) return { flow: 'track', given: {}, digresses: true };
   const key = askedKey(line);
   const flow = book(phraseKey(line)) ?? book(key);
-  if (flow) return { flow, given: {}, ...(isPlain(key) && { digresses: true }) };
+  if (flow) return { flow, given: {}, ...((flow === 'undo' || isPlain(key)) && { digresses: true }) };
   return search(line);
 }
 

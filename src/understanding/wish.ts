@@ -6,6 +6,7 @@ import { type Correction, readChange } from './corrections.ts';
 import { isGreeting } from './greetings.ts';
 import { readListing } from './listing.ts';
 import { normalise } from './normalise.ts';
+import { readOwnGoods } from './own-goods.ts';
 import { readStart, type Start } from './starts.ts';
 
 /** A message whose files have been fetched. */
@@ -37,15 +38,27 @@ export function wishOf(content: ReadContent, here: Here): Wish {
 }
 
 /** What is plain whether a question is open or not. */
-function toldBy(text: string, { open }: Here): Wish | undefined {
+function toldBy(text: string, here: Here): Wish | undefined {
+  const { open } = here;
   const command = readCommand(text);
   if (command) return { do: 'command', command };
+  const goods = goodsMeant(text, here);
+  if (goods) return wishOfStart(goods);
   const change = open && readChange(text);
   const corrects = open && change && isCorrection(change, open);
   if (corrects) return { do: 'correct', given: { [slotIn(open.flow, change)]: change.value } };
   const start = readStart(text);
   return start && (!open || open.passing || start.digresses) ? wishOfStart(start) : undefined;
 }
+
+/** Where goods are being named, `A52 35000 rs` may be a telephone for sale; and a code alone is looked for, unless by whoever sells. */
+function goodsMeant(text: string, { open, role }: Here): Start | undefined {
+  const goods = readOwnGoods(text);
+  if (!goods) return undefined;
+  if (!open || open.passing) return Object.keys(goods.given).length > 1 || role === 'seller' ? goods : undefined;
+  return goods.digresses && (goods.names || !namesGoods.has(open.step)) ? goods : undefined;
+}
+const namesGoods: ReadonlySet<string> = new Set(['photos', 'goods', 'title']);
 
 /** Questions that take any sentence: only a word of changing makes one of them a correction. */
 const takesText = new Set(['goods', 'title', 'description', 'address', 'street', 'query', 'message', 'note', 'name', 'reason', 'landmark']);

@@ -2,6 +2,7 @@
 
 /** One line a file. */
 type Files = {
+  amend: typeof import('../../locales/en/amend.json');
   apps: typeof import('../../locales/en/apps.json');
   browse: typeof import('../../locales/en/browse.json');
   card: typeof import('../../locales/en/card.json');
@@ -34,6 +35,7 @@ type Files = {
   slip: typeof import('../../locales/en/slip.json');
   stop: typeof import('../../locales/en/stop.json');
   track: typeof import('../../locales/en/track.json');
+  undo: typeof import('../../locales/en/undo.json');
   unit: typeof import('../../locales/en/unit.json');
   welcome: typeof import('../../locales/en/welcome.json');
   withdraw: typeof import('../../locales/en/withdraw.json');

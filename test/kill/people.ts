@@ -58,7 +58,12 @@ export function buyer(person: Person, title: string, impatient: boolean): Walk {
     [/would you like to pay/, taps('Cash on delivery')],
     [/^Your order:/, (one) => [one.taps('Yes, order it'), ...(impatient ? [one.taps('Yes, order it')] : [])]],
   ];
-  return { person, begin: 'hello', habits, end: /^Ordered!|not enough left|out of stock|^Only .* left|^There is not enough of|^Nothing found|no longer for sale/ };
+  return {
+    person,
+    begin: 'hello',
+    habits,
+    end: /^Ordered!|not enough left|out of stock|^Only .* left|^There is not enough of|^Nothing found|no longer for sale/,
+  };
 }
 
 /**

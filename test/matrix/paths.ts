@@ -1,5 +1,6 @@
 /** One way through each flow, and more where a flow forks. */
 import type { FlowName } from '../../src/flows/names.ts';
+import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
 import { orderOf, sellerWithLamp, somebody, type World } from './world.ts';
@@ -84,20 +85,7 @@ export const paths: readonly Path[] = [
     },
     after: { sql: listings, is: 1 },
   },
-  {
-    name: 'my goods get another price',
-    flow: 'listings',
-    before: (world) => asSeller(world, begins('listings')),
-    answers: { which: { take: '' }, do: take('price'), price: '950' },
-    after: { sql: `${listings} and price_minor = 95000`, is: 1 },
-  },
-  {
-    name: 'my goods get another count',
-    flow: 'listings',
-    before: (world) => asSeller(world, begins('listings')),
-    answers: { which: { take: '' }, do: take('stock'), stock: '7' },
-    after: { sql: `${listings} and stock = 7`, is: 1 },
-  },
+  ...ownGoodsPaths,
   {
     name: 'goods are found by a word',
     flow: 'browse',

@@ -24,7 +24,7 @@ test('what is in the cart is added to, and only as much as there is', async () =
   expect(await setting.as(buyer, (door) => door.add('ZZ999', 1))).toEqual({ ok: false, why: 'gone', left: 0 });
   await expect(add(0)).rejects.toThrow('positive whole number');
 
-  await setting.as(id, (door) => door.setStock(code, 1));
+  await setting.as(id, (door) => door.amend(code, { field: 'stock', to: 1 }));
   expect(await setting.as(await setting.person(), (door) => door.add(code, 1))).toEqual({ ok: false, why: 'gone', left: 0 });
   const [basket] = await setting.as(buyer, (door) => door.baskets());
   expect(basket).toMatchObject({ total: { minor: 720_000, currency: 'PKR' }, short: [{ quantity: 3, listing: { code, stock: 1 } }] });
@@ -47,16 +47,16 @@ test('an order takes what was agreed, or nothing', async () => {
   expect(await place(buyer, shop, 240_000)).toEqual({ ok: false, why: 'gone' });
   await setting.as(buyer, (door) => door.add(code, 2));
 
-  await setting.as(id, (door) => door.setPrice(code, { minor: 250_000, currency: 'PKR' }));
+  await setting.as(id, (door) => door.amend(code, { field: 'price', to: { minor: 250_000, currency: 'PKR' } }));
   expect(await place(buyer, shop, 480_000)).toEqual({ ok: false, why: 'changed' });
-  await setting.as(id, (door) => door.setStock(code, 1));
+  await setting.as(id, (door) => door.amend(code, { field: 'stock', to: 1 }));
   expect(await place(buyer, shop, 500_000)).toEqual({ ok: false, why: 'short' });
-  await setting.as(id, (door) => door.setState(code, 'paused'));
+  await setting.as(id, (door) => door.amend(code, { field: 'state', to: 'paused' }));
   expect(await place(buyer, shop, 500_000)).toEqual({ ok: false, why: 'gone' });
   expect(await setting.stockOf(code)).toEqual({ stock: 1, moved: 1 });
 
-  await setting.as(id, (door) => door.setState(code, 'live'));
-  await setting.as(id, (door) => door.setStock(code, 2));
+  await setting.as(id, (door) => door.amend(code, { field: 'state', to: 'live' }));
+  await setting.as(id, (door) => door.amend(code, { field: 'stock', to: 2 }));
   expect(await place(buyer, shop.toLowerCase(), 500_000)).toMatchObject({ ok: true });
   expect(await setting.stockOf(code)).toEqual({ stock: 0, moved: 0 });
   expect(await setting.as(buyer, (door) => door.baskets())).toEqual([]);
@@ -67,8 +67,8 @@ test('an order keeps what was agreed, whatever changes later', async () => {
   const { id, code } = await setting.seller();
   const buyer = await setting.person('Sana');
   const number = await setting.order(buyer, code, 2);
-  await setting.as(id, (door) => door.setPrice(code, { minor: 1, currency: 'PKR' }));
-  await setting.as(id, (door) => door.setState(code, 'deleted'));
+  await setting.as(id, (door) => door.amend(code, { field: 'price', to: { minor: 1, currency: 'PKR' } }));
+  await setting.as(id, (door) => door.amend(code, { field: 'state', to: 'deleted' }));
   expect(number).toMatch(/^(?=.*\d)(?=.*[A-Z])[2-9A-HJKMNP-Z]{6}$/);
   expect(await setting.as(buyer, (door) => door.orders())).toMatchObject([
     {
@@ -124,7 +124,7 @@ test('the second order knows where to: each destination once, the last used firs
 test('prices and amounts stay within what is counted exactly', async () => {
   const { id, shop, code } = await setting.seller({ price: { minor: mostMinor, currency: 'PKR' }, stock: 100_000 });
   for (const minor of [0, -1, 0.5, mostMinor + 1, Number.NaN, Number.MAX_VALUE]) {
-    await expect(setting.as(id, (door) => door.setPrice(code, { minor, currency: 'PKR' }))).rejects.toThrow('a price must be');
+    await expect(setting.as(id, (door) => door.amend(code, { field: 'price', to: { minor, currency: 'PKR' } }))).rejects.toThrow('a price must be');
     await expect(setting.as(id, (door) => door.publish({ ...chadar, price: { minor, currency: 'PKR' } }))).rejects.toThrow('a price must be');
   }
   const buyer = await setting.person();

@@ -49,8 +49,8 @@ test('two openings at once give one shop', async () => {
 test('every count and its cause is in the movements', async () => {
   const { id, code } = await setting.seller({ stock: 10 });
   const number = await setting.order(await setting.person(), code, 4);
-  await setting.as(id, (door) => door.setStock(code, 5));
-  await setting.as(id, (door) => door.setStock(code, 5));
+  await setting.as(id, (door) => door.amend(code, { field: 'stock', to: 5 }));
+  await setting.as(id, (door) => door.amend(code, { field: 'stock', to: 5 }));
   await setting.as(id, (door) => door.change(number, 'reject'));
   const { movements } = await setting.prisma.listing.findUniqueOrThrow({ where: { code }, include: { movements: { orderBy: { id: 'asc' } } } });
   expect(movements.map(({ cause, delta }) => [cause, delta])).toEqual([
@@ -158,7 +158,7 @@ describe('search', () => {
     const { id, shop: code } = await setting.seller({ title: 'Cup 0', stock: 0 });
     for (let at = 1; at <= pageSize + 2; at++) await setting.as(id, (door) => door.publish({ ...chadar, title: `Cup ${at}`, stock: at % 2 }));
     const { code: paused } = await setting.as(id, (door) => door.publish(chadar));
-    await setting.as(id, (door) => door.setState(paused, 'paused'));
+    await setting.as(id, (door) => door.amend(paused, { field: 'state', to: 'paused' }));
     const page = (at: number, person = looking) => setting.as(person, (door) => door.search({ query: 'cups', shop: code, page: at }));
     const [first, second] = [await page(1), await page(2)];
     expect([...first.listings, ...second.listings].map(({ title }) => title)).toEqual(['Cup 7', 'Cup 5', 'Cup 3', 'Cup 1', 'Cup 6', 'Cup 4', 'Cup 2', 'Cup 0']);
@@ -223,7 +223,7 @@ describe('codes', () => {
     const { id } = await setting.seller();
     const seen = await setting.as(id, async (door) => {
       const { code } = await door.publish(chadar);
-      await door.setStock(code, 3);
+      await door.amend(code, { field: 'stock', to: 3 });
       return (await door.listing(code))?.stock;
     });
     expect(seen).toBe(3);

@@ -45,22 +45,22 @@ test('another’s listing can be seen while it is live, and never changed', asyn
   expect(await setting.as(stranger, (door) => door.listing(code))).toMatchObject({ code, mine: false });
   expect(await setting.as(seller.id, (door) => door.listing(code.toLowerCase()))).toMatchObject({ code, mine: true });
   const tries = () => [
-    setting.as(stranger, (door) => door.setStock(code, 0)),
-    setting.as(stranger, (door) => door.setPrice(code, { minor: 1, currency: 'PKR' })),
-    setting.as(stranger, (door) => door.setState(code, 'deleted')),
+    setting.as(stranger, (door) => door.amend(code, { field: 'stock', to: 0 })),
+    setting.as(stranger, (door) => door.amend(code, { field: 'price', to: { minor: 1, currency: 'PKR' } })),
+    setting.as(stranger, (door) => door.amend(code, { field: 'state', to: 'deleted' })),
   ];
   for (const answer of await Promise.all(tries())) expect(answer).toEqual({ ok: false, why: 'not_yours' });
 
-  await setting.as(seller.id, (door) => door.setState(code, 'paused'));
+  await setting.as(seller.id, (door) => door.amend(code, { field: 'state', to: 'paused' }));
   expect(await setting.as(stranger, (door) => door.listing(code))).toBeNull();
   expect(await setting.as(seller.id, (door) => door.listing(code))).toMatchObject({ state: 'paused' });
   for (const answer of await Promise.all(tries())) expect(answer).toEqual({ ok: false, why: 'not_found' });
 
-  await setting.as(seller.id, (door) => door.setState(code, 'deleted'));
+  await setting.as(seller.id, (door) => door.amend(code, { field: 'state', to: 'deleted' }));
   expect(await setting.as(seller.id, (door) => door.listing(code))).toBeNull();
   expect(await setting.as(seller.id, (door) => door.myListings())).toEqual([]);
-  expect(await setting.as(seller.id, (door) => door.setState(code, 'live'))).toEqual({ ok: true });
-  expect(await setting.as(stranger, (door) => door.setStock('ZZ999', 1))).toEqual({ ok: false, why: 'not_found' });
+  expect(await setting.as(seller.id, (door) => door.amend(code, { field: 'state', to: 'live' }))).toMatchObject({ ok: true });
+  expect(await setting.as(stranger, (door) => door.amend('ZZ999', { field: 'stock', to: 1 }))).toEqual({ ok: false, why: 'not_found' });
 });
 
 test('what a person decides changes that person alone', async () => {

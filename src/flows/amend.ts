@@ -1,0 +1,38 @@
+import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
+import { yesNo } from '../conversation/question.ts';
+import type { Listing } from '../shop/listing.ts';
+import { furtherParts, newValue, whatToChange } from './amend-questions.ts';
+import { turned } from './amend-words.ts';
+import type { Doors } from './doors.ts';
+import { offer } from './names.ts';
+
+/** A seller changes one thing of goods that are for sale: by the menu, or all in one line such as "A34 stock 5". */
+export function* amend({ shop }: Doors): Flow {
+  const code = ((yield* hear('listing')) ?? '').toUpperCase();
+  const listing = yield* look(() => shop.listing(code));
+  if (!listing?.mine) return yield* notOurs(code, listing);
+
+  const chosen = yield* ask('do', whatToChange(listing));
+  const part = chosen === 'more' ? yield* ask('part', furtherParts(code)) : chosen;
+  if (part === 'delete') {
+    const sure = yield* ask('sure', yesNo('amend.sure', { yes: 'amend.label_yes', no: 'amend.label_no' }, { code, title: listing.title }));
+    if (!sure) return yield* say('amend.kept', { code, title: listing.title }, { offers: [mine] });
+  }
+  const change = yield* newValue(part, listing);
+
+  const done = yield* act('amended', () => shop.amend(code, change));
+  if (!done.ok) return yield* say(`amend.${done.why}`, { code, title: listing.title, ...turned(change, change, listing.unit) }, { offers: [mine] });
+  yield* say(
+    'amend.done',
+    { code, title: listing.title, ...turned(done.from, change, listing.unit) },
+    { offers: [offer('amend.label_undo', 'undo', { change: done.change }), mine] },
+  );
+}
+
+const mine = offer('sell.label_mine', 'listings');
+
+/** Another's goods can be looked at; of goods that are not there, only that. */
+function* notOurs(code: string, listing: Listing | null): Flow {
+  const see = listing ? [offer('amend.label_see', 'card', { listing: code })] : [];
+  yield* say(listing ? 'amend.not_yours' : 'amend.not_found', { code }, { offers: [mine, ...see] });
+}

@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Amended, type Amendment, amendmentOf, refuseUndo, type Undone } from '../shop/amend.ts';
+import { soughtText } from '../shop/fold.ts';
+import type { Listing } from '../shop/listing.ts';
+import type { ShopDoor } from '../shop/shop.ts';
+import { codeOf } from './codes.ts';
+import { priceColumn } from './columns.ts';
+import { listingOf, listingParts } from './listings.ts';
+import type { ListingChange, Prisma } from './prisma/client.ts';
+import type { ShopContext } from './shop-context.ts';
+import { moveStock } from './stock.ts';
+import type { Tx } from './unit.ts';
+
+/** Changes one's own goods, a deleted one too, and takes changes back. */
+export function amendDoor(context: ShopContext): Pick<ShopDoor, 'amend' | 'undo'> {
+  const { unit, me, now } = context;
+  return {
+    async amend(code, change): Promise<Amended> {
+      const tx = await unit.write();
+      const held = await hold(tx, me, { code: codeOf(code) });
+      if (!held?.listing.mine) return { ok: false, why: held?.listing.state === 'live' ? 'not_yours' : 'not_found' };
+      const from = amendmentOf(held.listing, change.field);
+      if (isDeepStrictEqual(from, change)) return { ok: false, why: 'same' };
+      await write(context, tx, held, change);
+      const { id } = await tx.listingChange.create({ data: { listingId: held.id, before: from, after: change, at: now() } });
+      return { ok: true, change: String(id), from };
+    },
+
+    async undo(named): Promise<Undone> {
+      const tx = await unit.write();
+      const change = await changeNamed(tx, me, named);
+      const held = change && (await hold(tx, me, { id: change.listingId }));
+      if (!change || !held) return { ok: false, why: 'nothing' };
+      const { code, title, unit: countedIn } = held.listing;
+      const [from, to] = [amendmentIn(change.after), amendmentIn(change.before)];
+      const stands = isDeepStrictEqual(amendmentOf(held.listing, from.field), from);
+      const { undoneAt } = await tx.listingChange.findUniqueOrThrow({ where: { id: change.id } });
+      const why = refuseUndo({ at: change.at, undone: undoneAt !== null, stands }, now());
+      if (why) return { ok: false, why, code, title };
+      await write(context, tx, held, to);
+      await tx.listingChange.update({ where: { id: change.id }, data: { undoneAt: now() } });
+      return { ok: true, code, title: to.field === 'title' ? to.to : title, unit: countedIn, from, to };
+    },
+  };
+}
+
+type Held = { readonly id: number; readonly listing: Listing };
+
+/** Takes the listing's lock, so that of two who change it at once the second sees what the first did. */
+async function hold(tx: Tx, me: number, where: { readonly id: number } | { readonly code: string }): Promise<Held | undefined> {
+  const found = await tx.listing.findUnique({ where, select: { id: true } });
+  if (!found) return undefined;
+  await tx.$queryRaw`select from listing where id = ${found.id} for no key update`;
+  const row = await tx.listing.findUniqueOrThrow({ where: { id: found.id }, include: listingParts });
+  return { id: row.id, listing: listingOf(row, me) };
+}
+
+/** The person's own change of that name; without a name the last one that is not taken back. */
+async function changeNamed(tx: Tx, me: number, named: string | null): Promise<ListingChange | null> {
+  const listing = { shop: { ownerId: me } };
+  if (named === null) return await tx.listingChange.findFirst({ where: { listing, undoneAt: null }, orderBy: { id: 'desc' } });
+  return /^\d{1,15}$/.test(named) ? await tx.listingChange.findFirst({ where: { id: BigInt(named), listing } }) : null;
+}
+
+async function write({ now }: ShopContext, tx: Tx, { id, listing }: Held, change: Amendment): Promise<void> {
+  if (change.field === 'stock') await moveStock(tx, [{ listing: id, delta: change.to - listing.stock }], { cause: 'counted', at: now() });
+  else await tx.listing.update({ where: { id }, data: columnsOf(listing, change) });
+}
+
+function columnsOf(listing: Listing, change: Exclude<Amendment, { field: 'stock' }>): Prisma.ListingUpdateInput {
+  switch (change.field) {
+    case 'price':
+      return { priceMinor: priceColumn(change.to), currency: change.to.currency };
+    case 'title':
+    case 'category':
+    case 'description':
+      return { [change.field]: change.to, sought: soughtText({ ...listing, [change.field]: change.to }) };
+    case 'photos':
+    case 'shipsTo':
+      return { [change.field]: [...change.to] };
+    case 'sizeMm':
+      return { sizeMm: [...(change.to ?? [])] };
+    default:
+      return { [change.field]: change.to };
+  }
+}
+
+/** As `amend` wrote it. */
+function amendmentIn(value: Prisma.JsonValue): Amendment {
+  if (!isAmendment(value)) throw new Error('a change of a listing bears what is no change');
+  return value;
+}
+const isAmendment = (value: unknown): value is Amendment => typeof value === 'object' && value !== null && 'field' in value && 'to' in value;

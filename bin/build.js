@@ -1,13 +1,14 @@
 /** Compiles src to dist, only when something changed since: a start from a built tree must not wait for a compiler. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [source, target, generated] = [join(root, 'src'), join(root, 'dist'), join(root, 'src/store/prisma')];
+const pages = ['http/simulator/page'];
 const mark = join(target, '.made-from');
 const lockFile = join(root, 'node_modules', '.sarai-build');
 
@@ -29,6 +30,7 @@ function compile() {
   const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
   run(join(typescript, 'bin/tsc'), '-p', 'tsconfig.build.json');
   removeOrphans();
+  copyPages();
   mkdirSync(target, { recursive: true });
   writeFileSync(mark, state);
 }
@@ -51,6 +53,14 @@ function stateOfSources() {
     hash.update(`${relative(root, file)} ${size} ${mtimeMs}\n`);
   }
   return hash.digest('hex');
+}
+
+/** What browsers are handed as it is written. */
+function copyPages() {
+  for (const page of pages) {
+    rmSync(join(target, page), { recursive: true, force: true });
+    cpSync(join(source, page), join(target, page), { recursive: true });
+  }
 }
 
 /** Modules whose source is gone. */

@@ -64,6 +64,8 @@ export type Config = {
   readonly redisUrl?: string;
   readonly timeZone: string;
   readonly logLevel: string;
+  /** The page with the phones. */
+  readonly simulator: boolean;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly mode: 'polling' | 'webhook'; readonly webhookSecret: string };
 };
 
@@ -79,6 +81,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
     data: it.SARAI_DATA,
     timeZone: it.SARAI_TIMEZONE,
     logLevel: it.LOG_LEVEL,
+    simulator: it.SARAI_SIMULATOR ?? it.NODE_ENV !== 'production',
     ...(it.PORT !== undefined && { port: it.PORT }),
     ...(it.PUBLIC_URL && { publicUrl: it.PUBLIC_URL }),
     ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),

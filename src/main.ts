@@ -18,6 +18,7 @@ import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
+import { makePast } from './store/past.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
 import { showPresence } from './store/presence.ts';
 import { openPrisma } from './store/prisma-client.ts';
@@ -36,12 +37,14 @@ const project = new URL('..', import.meta.url);
 const connections = 20;
 
 /** What channels are made with. */
-export type ChannelParts = { readonly pictures: PictureStore; readonly words: Renderer; readonly log: Log };
+export type ChannelParts = { readonly pictures: PictureStore; readonly words: Renderer; readonly log: Log; readonly past: ReturnType<typeof makePast> };
 
 export type Opening = {
   readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone' | 'publicUrl'>;
   readonly log: Log;
   readonly channels: (parts: ChannelParts) => readonly Channel[];
+  /** Puts something between the house and those who work with it, such as eyes. */
+  readonly around?: { house(house: House): House; schedule(schedule: Schedule): Schedule };
   /** What is told to the person who starts it. */
   readonly tell?: (line: string) => void;
   /** The hour, wherever something is asked that depends on it. */
@@ -65,12 +68,12 @@ export type Open = {
 };
 
 /** Throws `StartError` with one sentence when something it needs is not there. */
-export async function openHouse({ config, log, channels, now = () => new Date(), tell = () => undefined }: Opening): Promise<Open> {
+export async function openHouse({ config, log, channels, around, now = () => new Date(), tell = () => undefined }: Opening): Promise<Open> {
   const database = await openDatabase({ url: config.databaseUrl, data: config.data, log: tell });
   try {
     const applied = await migrate(database.url, fileURLToPath(new URL('prisma/migrations/', project)), tell);
     if (applied.length > 0) tell(`Database made ready: ${applied.join(', ')}`);
-    return await furnish(database, { config, log, channels, now });
+    return await furnish(database, { config, log, channels, now, ...(around && { around }) });
   } catch (error) {
     await database.close();
     throw error;
@@ -79,7 +82,7 @@ export async function openHouse({ config, log, channels, now = () => new Date(),
 
 async function furnish(
   database: Awaited<ReturnType<typeof openDatabase>>,
-  { config, log, channels: make, now }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
+  { config, log, channels: make, around, now }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
 ): Promise<Open> {
   const pool = new pg.Pool({ connectionString: database.url, max: connections });
   pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
@@ -89,11 +92,11 @@ async function furnish(
     timeZone: config.timeZone,
     onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
   });
-  const channels = make({ pictures, words, log });
+  const channels = make({ pictures, words, log, past: makePast(pool) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links: linksOf(channels, pictures, config.publicUrl) };
   const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }) });
-  const house: House = {
+  const bare: House = {
     inbox: makeInbox(pool, now),
     outbox: makeOutbox(pool, me, now),
     undone: makeUndone(pool, now),
@@ -108,9 +111,11 @@ async function furnish(
     meter: makeMeter(),
     log,
   };
+  const house = around?.house(bare) ?? bare;
 
   const on: JobsOn = config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl };
-  const schedule = await makeSchedule(on, log, now);
+  const jobs = await makeSchedule(on, log, now);
+  const schedule = around?.schedule(jobs) ?? jobs;
   const deliver = makeDeliver(house, schedule.deliver);
   const attend = makeAttend(
     house,

@@ -9,6 +9,7 @@ import { type Config, ConfigError, readConfig } from '../config.ts';
 import { makeServer } from '../http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../main.ts';
 import { StartError } from '../store/start-error.ts';
+import { makePhones, type Phones } from './phones.ts';
 import { telegramMenus } from './telegram-menus.ts';
 
 const roles = ['all', 'web', 'worker'] as const;
@@ -22,16 +23,20 @@ export async function start(args: readonly string[]): Promise<number> {
   if (port !== undefined) await mustBeFree(config.host, port);
   const log = pino({ level: config.logLevel });
   const tell = (line: string) => console.log(line);
-  const open = await openHouse({ config, log, tell, channels: (parts) => channelsOf(config, parts) });
+  // Their phones are in the memory of this process: nobody else may deliver to them.
+  const phones = config.simulator && role === 'all' ? makePhones(log) : undefined;
+  const channels = (parts: ChannelParts) => [...channelsOf(config, parts), ...(phones?.channels(parts) ?? [])];
+  const open = await openHouse({ config, log, tell, channels, ...(phones && { around: phones.around }) });
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   try {
-    const server = port === undefined ? undefined : await listen(config.host, port, open, log);
+    const server = port === undefined ? undefined : await listen(config, port, open, log, phones);
     if (role !== 'web') await open.work();
     if (role !== 'worker') for (const channel of Object.values(open.house.channels)) await channel.start?.(open.attend.receive);
-    announce(config, role, open, server && (server.server.address() as AddressInfo).port, tell);
+    announce(config, role, open, server && (server.server.address() as AddressInfo).port, phones !== undefined, tell);
     await stopped;
     tell('Finishing what is held …');
     await server?.close();
+    await phones?.idle();
   } finally {
     await open.close();
   }
@@ -52,13 +57,15 @@ function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log }: C
 
 const usualPort = 3000;
 
-async function listen(host: string, port: number, open: Open, log: pino.Logger) {
+async function listen({ host, telegram }: Config, port: number, open: Open, log: pino.Logger, phones: Phones | undefined) {
   const server = await makeServer({
     channels: Object.values(open.house.channels),
     receive: open.attend.receive,
     ailing: () => ailing(open),
     metrics: () => open.house.meter.registry.metrics(),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
+    // Where real people trade, no made-up goods are put among theirs.
+    ...(phones && { simulator: phones.stage(open, { goods: !telegram }) }),
   });
   await server.listen({ host, port }).catch((error: unknown) => cannotListen(host, port, error));
   return server;
@@ -93,7 +100,7 @@ async function ailing(open: Open): Promise<readonly string[]> {
 }
 
 /** What is on, what is off, and how to turn it on. */
-function announce(config: Config, role: Role, { database }: Open, port: number | undefined, tell: (line: string) => void): void {
+function announce(config: Config, role: Role, { database }: Open, port: number | undefined, phones: boolean, tell: (line: string) => void): void {
   const { telegram, redisUrl, data } = config;
   tell(`
 Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${role === 'all' ? '' : ` (${role} only)`}
@@ -101,6 +108,7 @@ Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${
   on    database   ${database.embedded ? `embedded PostgreSQL in ${data}` : 'PostgreSQL of DATABASE_URL'}
   on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}
   ${telegram ? `on    telegram   by ${telegram.mode}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
+  ${phones ? `on    phones     three of them, at http://${config.host}:${port}` : 'off   phones     SARAI_SIMULATOR=1 and a single process (role all) show them'}
   on    terminal   npm run chat -- --as buyer --channel telegram --language en
 `);
 }

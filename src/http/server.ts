@@ -3,6 +3,9 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Channel, Receive } from '../channels/channel.ts';
 import { front } from './front.ts';
+import { sendFront } from './simulator/files.ts';
+import { makeSimulatorPage } from './simulator/simulator.ts';
+import type { Stage } from './simulator/stage.ts';
 import { makeHook } from './webhook.ts';
 
 export type Serving = {
@@ -13,6 +16,8 @@ export type Serving = {
   /** In Prometheus' text form. */
   readonly metrics: () => Promise<string>;
   readonly onError: (error: Error) => void;
+  /** The page with the phones, where it is on. */
+  readonly simulator?: Stage;
 };
 
 export async function makeServer(serving: Serving): Promise<FastifyInstance> {
@@ -33,14 +38,33 @@ export async function makeServer(serving: Serving): Promise<FastifyInstance> {
 }
 
 const makePages = (serving: Serving) => async (pages: FastifyInstance) => {
-  await pages.register(helmet);
-  pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(front(serving.channels.map(({ name }) => name))));
+  await pages.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, strictTransportSecurity: false });
+  if (serving.simulator) {
+    await pages.register(makeSimulatorPage(serving.simulator), { prefix: '/simulator' });
+    pages.get('/', (_request, reply) => sendFront(reply));
+  } else pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(front(serving.channels.map(({ name }) => name))));
   pages.get('/healthz', () => ({ alive: true }));
   pages.get('/readyz', async (_request, reply) => {
     const ailing = await serving.ailing();
     return reply.code(ailing.length > 0 ? 503 : 200).send({ ready: ailing.length === 0, ailing });
   });
   pages.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await serving.metrics()));
+};
+
+/** Pages bring all they need from here, and nothing of theirs stands in the page itself. */
+const own = ["'self'"];
+const none = ["'none'"];
+const policy = {
+  defaultSrc: none,
+  scriptSrc: own,
+  styleSrc: own,
+  fontSrc: own,
+  connectSrc: own,
+  imgSrc: [...own, 'blob:'],
+  mediaSrc: [...own, 'blob:'],
+  baseUri: none,
+  formAction: none,
+  frameAncestors: none,
 };
 
 /** Never comes to be: the request was answered before its body was looked at. */

@@ -18,7 +18,7 @@ test('what is typed is handed over with who typed it, and stands on the screen',
   expect(received).toEqual([
     { ...message, channel: 'telegram', address: 'ali', at: '2026-03-01T10:00:00.000Z', content: { kind: 'text', text: 'Salam' }, profile: { name: 'Ali' } },
   ]);
-  expect(phone.screen()).toEqual([{ id: message.id, by: 'person', text: 'Salam', edited: false }]);
+  expect(phone.screen()).toEqual([{ id: message.id, by: 'person', text: 'Salam', edited: false, at: '2026-03-01T10:00:00.000Z' }]);
 });
 
 test('a control is tapped by its id, its label or its number, the newest of that name first', async () => {

@@ -11,8 +11,8 @@ export type Phone = {
   types(text: string): Promise<InboundMessage>;
   /** Rewrites a message sent before. */
   rewrites(earlier: InboundMessage, text: string): Promise<InboundMessage>;
-  /** Taps a control: its id, the label it shows, or its number among those shown last. Throws when none is such. */
-  taps(control: string | number): Promise<InboundMessage>;
+  /** Taps a control: its id, the label it shows, or its number among those shown last; on one message where it is named. Throws when none is such. */
+  taps(control: string | number, on?: string): Promise<InboundMessage>;
   /** A control as `taps` would find it. */
   finds(control: string | number): { readonly id: string; readonly label: string } | undefined;
   /** `album` is the same for photos picked together. */
@@ -66,8 +66,9 @@ export function makePhone({ channel, address, screen, files, now, deliver }: Pho
     address,
     types: (text) => hand({ kind: 'text', text }, text),
     rewrites: rewrite,
-    async taps(control) {
-      const found = controlOn(screen.shown(), control);
+    async taps(control, on) {
+      const shown = screen.shown();
+      const found = controlOn(on === undefined ? shown : shown.filter(({ id }) => id === on), control);
       if (!found) throw new Error(`nothing shown can be tapped as ${control}`);
       return hand({ kind: 'tap', control: found.id, on: found.on }, found.label);
     },

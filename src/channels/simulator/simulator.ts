@@ -3,7 +3,7 @@ import type { InboundMessage } from '../../conversation/message.ts';
 import type { Abilities, Channel, Delivery, Fitted, Receive } from '../channel.ts';
 import { type FileKeeper, makeFiles } from './files.ts';
 import { makePhone, type Phone } from './phone.ts';
-import { makeScreen, type Screen } from './screen.ts';
+import { makeScreen, type Screen, type Shown } from './screen.ts';
 
 export type { Phone } from './phone.ts';
 export type { Shown } from './screen.ts';
@@ -13,28 +13,43 @@ export type SimulatorOptions = {
   /** Those of the platform it stands for. */
   readonly abilities: Abilities;
   readonly now?: () => Date;
+  /** What was shown at an address before this process began. */
+  readonly past?: (address: string) => Promise<readonly Shown[]>;
+  readonly files?: FileKeeper;
 };
 
 /** A channel with phones to write from and look at. */
 export type Simulator = Channel & {
   /** The phone at an address, made at first use; `profile` is what the platform tells of its owner from now on. */
   phone(address: string, profile?: InboundMessage['profile']): Phone;
+  /** The same, once it shows what it showed before this process began. */
+  recalled(address: string): Promise<Phone>;
 };
 
-type Line = { readonly screen: Screen; readonly phone: Phone; blocked: boolean; profile?: InboundMessage['profile'] };
+type Line = { readonly screen: Screen; readonly phone: Phone; blocked: boolean; profile?: InboundMessage['profile']; recalling?: Promise<void> };
 
 /** Phones may be looked at before `start`; what is written on them before that throws. */
-export function makeSimulator({ name, abilities, now = () => new Date() }: SimulatorOptions): Simulator {
-  const files: FileKeeper = makeFiles();
+export function makeSimulator({ name, abilities, now = () => new Date(), past, files = makeFiles() }: SimulatorOptions): Simulator {
   const lines = new Map<string, Line>();
   let receive: Receive | undefined;
 
   function lineOf(address: string): Line {
     const known = lines.get(address);
     if (known) return known;
-    const screen = makeScreen();
+    const screen = makeScreen(now);
     const line: Line = { screen, blocked: false, phone: makePhone({ channel: name, address, screen, files, now, deliver }) };
     lines.set(address, line);
+    return line;
+  }
+
+  async function recalled(address: string): Promise<Line> {
+    const line = lineOf(address);
+    if (!past) return line;
+    line.recalling ??= past(address).then(line.screen.recall, (error: unknown) => {
+      delete line.recalling;
+      throw error;
+    });
+    await line.recalling;
     return line;
   }
 
@@ -54,9 +69,10 @@ export function makeSimulator({ name, abilities, now = () => new Date() }: Simul
       if (profile) line.profile = profile;
       return line.phone;
     },
+    recalled: async (address) => (await recalled(address)).phone,
     // Phones hand over messages ready read: there is no platform whose raw updates could come.
     read: () => [],
-    send: async (address, message) => sent(lineOf(address), message),
+    send: async (address, message) => sent(await recalled(address), message),
     fetch: async (file, most) => files.fetch(file, most),
     async start(to) {
       receive = to;

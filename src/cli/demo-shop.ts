@@ -1,0 +1,44 @@
+/** A shop with something in it, so that the first who looks finds goods: made through the same doors as anybody's. */
+import type { Phone, Simulator } from '../channels/simulator/simulator.ts';
+import { readControl } from '../conversation/control.ts';
+import { enter, heard } from '../http/simulator/steps.ts';
+import { demoGoods } from './demo-goods.ts';
+
+/** Not an address a page can have. */
+const address = '920000000000';
+const [shop, city] = ['Sarai Bazaar', 'Lahore'];
+
+/** Opens the shop and lists what it does not have yet. Where it was stopped half-way it goes on. */
+export async function makeDemoShop(app: Simulator, ending: () => boolean): Promise<void> {
+  app.phone(address, { name: 'Sarai Bazaar' });
+  const phone = await app.recalled(address);
+  const listed = () => new Set(phone.screen().flatMap(({ by, kind, text }) => (by === 'person' && kind === 'image' ? [text] : [])));
+  // What was asked last may be anything: nothing is half-way after this.
+  if (phone.screen().length === 0) await open(phone);
+  else await heard(phone, () => phone.types('cancel'));
+  const known = listed();
+  for (const { captions, picture } of demoGoods) {
+    const caption = captions.en ?? '';
+    if (ending() || known.has(caption)) continue;
+    const bytes = await picture();
+    await heard(phone, () => phone.sendsPhoto(bytes, caption));
+    await take(phone, 'publish');
+  }
+}
+
+async function open(phone: Phone): Promise<void> {
+  await enter(phone, { app: 'whatsapp', language: 'en', role: 'seller' });
+  await heard(phone, () => phone.types(shop));
+  await heard(phone, () => phone.types(city));
+  await take(phone, 'PK');
+}
+
+async function take(phone: Phone, choice: string): Promise<void> {
+  const shown = phone.screen().findLast(({ controls }) => controls);
+  const control = shown?.controls?.items.find(({ id }) => {
+    const target = readControl(id);
+    return target?.to === 'question' && target.choice === choice;
+  });
+  if (!control) throw new Error(`the demo shop was not offered ${choice}`);
+  await heard(phone, () => phone.taps(control.id, shown?.id));
+}

@@ -1,0 +1,67 @@
+/** The phones of the web page: their channels, and what the page is shown of the house. */
+import { telegram, whatsappCloud, whatsappWeb } from '../channels/abilities.ts';
+import type { Abilities, Channel } from '../channels/channel.ts';
+import { makeSimulator, type Simulator } from '../channels/simulator/simulator.ts';
+import { recall } from '../http/simulator/recall.ts';
+import type { App, Stage } from '../http/simulator/stage.ts';
+import type { ChannelParts, Open, Opening } from '../main.ts';
+import { errorOf, type Log } from '../work/house.ts';
+import { demoGoods } from './demo-goods.ts';
+import { makeDemoShop } from './demo-shop.ts';
+import { makeEyes } from './eyes.ts';
+
+export type Phones = {
+  readonly channels: (parts: ChannelParts) => readonly Channel[];
+  readonly around: NonNullable<Opening['around']>;
+  /** `goods`: whether a shop with demo goods opens with the first phone. */
+  stage(open: Open, options: { readonly goods: boolean }): Stage;
+  /** Resolves when the demo shop has nothing more to do. */
+  idle(): Promise<void>;
+};
+
+/** Names of their own: what is meant for a real WhatsApp is never shown here. */
+const apps: { readonly [app in App]: { readonly name: string; readonly abilities: Abilities } } = {
+  whatsapp: { name: 'whatsapp-phones', abilities: whatsappCloud },
+  telegram: { name: 'telegram-phones', abilities: telegram },
+  numbered: { name: 'whatsapp-paired-phones', abilities: whatsappWeb },
+};
+
+export function makePhones(log: Log): Phones {
+  const eyes = makeEyes(new Set(Object.values(apps).map(({ name }) => name)));
+  let simulators: Stage['apps'] | undefined;
+  let parts: ChannelParts | undefined;
+  let ending = false;
+  let shop: Promise<void> | undefined;
+
+  const make = ({ past, words }: ChannelParts, { name, abilities }: { name: string; abilities: Abilities }): Simulator =>
+    makeSimulator({ name, abilities, past: async (address) => recall(await past(name, address), abilities, words) });
+
+  return {
+    channels(given) {
+      parts = given;
+      simulators = { whatsapp: make(given, apps.whatsapp), telegram: make(given, apps.telegram), numbered: make(given, apps.numbered) };
+      return Object.values(simulators);
+    },
+    around: eyes.around,
+    stage({ pictures }, { goods }) {
+      if (!simulators || !parts) throw new Error('the phones have no channels yet');
+      const { past } = parts;
+      const { whatsapp } = simulators;
+      return {
+        apps: simulators,
+        known: async (channel, address) => (await past(channel, address)) !== undefined,
+        watch: eyes.watch,
+        openPicture: pictures.open,
+        samples: demoGoods,
+        opened() {
+          if (!goods) return;
+          shop ??= makeDemoShop(whatsapp, () => ending).catch((error: unknown) => log.error({ error: errorOf(error) }, 'the demo shop is not open'));
+        },
+      };
+    },
+    async idle() {
+      ending = true;
+      await shop;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** What a phone showed before a restart, drawn again from what the database keeps. */
+import type { Abilities } from '../../channels/channel.ts';
+import { fit } from '../../channels/fit.ts';
+import type { Shown } from '../../channels/simulator/simulator.ts';
+import type { Bubble } from '../../conversation/bubble.ts';
+import type { InboundMessage } from '../../conversation/message.ts';
+import { isLanguage } from '../../words/language.ts';
+import { outbound } from '../../words/outbound.ts';
+import type { Renderer } from '../../words/words.ts';
+
+type Theirs = { readonly by: 'person'; readonly at: string; readonly message: InboundMessage };
+type Ours = { readonly by: 'us'; readonly at: string; readonly bubble: Bubble; readonly replaces: string | null; readonly sentIds: readonly string[] };
+type PastTalk = { readonly language: string | null; readonly said: readonly (Theirs | Ours)[] };
+
+/** What is ours is said in the language its reader has by now. */
+export function recall(talk: PastTalk | undefined, abilities: Abilities, words: Renderer): readonly Shown[] {
+  const shown = new Map<string, Shown>();
+  const put = (one: Shown) => shown.set(one.id, shown.has(one.id) ? { ...one, edited: true, at: shown.get(one.id)?.at ?? one.at } : one);
+  const language = isLanguage(talk?.language) ? talk.language : 'en';
+  for (const past of talk?.said ?? []) {
+    if (past.by === 'person') {
+      const theirs = theirsOf(past, shown);
+      if (theirs) put(theirs);
+      continue;
+    }
+    for (const [at, { text, picture, controls }] of fit(outbound(past.bubble, language, words), abilities).entries()) {
+      const id = past.sentIds[at];
+      if (id !== undefined) put({ id, by: 'us', text, edited: false, at: past.at, ...(picture !== undefined && { picture }), ...(controls && { controls }) });
+    }
+  }
+  return [...shown.values()];
+}
+
+function theirsOf({ at, message: { id, ref, edits, content } }: Theirs, shown: ReadonlyMap<string, Shown>): Shown | undefined {
+  const one = { id: edits ?? ref ?? id, by: 'person', edited: false, at } as const;
+  switch (content.kind) {
+    case 'blocked':
+    case 'unblocked':
+      return undefined;
+    case 'text':
+      return { ...one, text: content.text };
+    case 'tap':
+      return { ...one, kind: 'tap', text: labelOf(content, shown) };
+    case 'image':
+    case 'voice':
+      return { ...one, kind: content.kind, text: content.caption ?? '', picture: content.file.ref };
+    default:
+      return { ...one, kind: content.kind, text: '' };
+  }
+}
+
+const labelOf = ({ control, on }: { readonly control: string; readonly on?: string }, shown: ReadonlyMap<string, Shown>): string =>
+  (on === undefined ? undefined : shown.get(on)?.controls?.items.find(({ id }) => id === control)?.label) ?? '…';

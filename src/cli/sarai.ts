@@ -11,6 +11,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   demo: async () => (await import('./demo.ts')).demo,
   export: async () => (await import('./people.ts')).exportOne,
   erase: async () => (await import('./people.ts')).eraseOne,
+  dead: async () => (await import('./dead.ts')).dead,
   parse: async () => (await import('./parse.ts')).parse,
   bench: async () => (await import('./bench.ts')).bench,
 };

@@ -22,6 +22,7 @@ import { makePast } from './store/past.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
 import { showPresence } from './store/presence.ts';
 import { openPrisma } from './store/prisma-client.ts';
+import { publicTracking } from './store/public-tracking.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow } from './work/attend.ts';
@@ -59,6 +60,8 @@ export type Open = {
   readonly pictures: PictureStore;
   readonly database: { readonly embedded: boolean; readonly url: string };
   readonly clocks: Clocks;
+  /** What anybody may know of an order's way. */
+  readonly tracking: { readonly find: ReturnType<typeof publicTracking> };
   /** Begins to do jobs and to sweep. */
   work(): Promise<void>;
   /** Throws when the database does not answer. */
@@ -84,8 +87,7 @@ async function furnish(
   database: Awaited<ReturnType<typeof openDatabase>>,
   { config, log, channels: make, around, now }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
 ): Promise<Open> {
-  const pool = new pg.Pool({ connectionString: database.url, max: connections });
-  pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
+  const pool = openPool(database.url, log);
   const prisma = openPrisma(pool);
   const pictures = makePictures(config.data, prisma);
   const words = makeRenderer(new URL('locales/', project), {
@@ -95,7 +97,6 @@ async function furnish(
   const channels = make({ pictures, words, log, past: makePast(pool) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links: linksOf(channels, pictures, config.publicUrl) };
-  const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, ...(config.publicUrl !== undefined && { publicUrl: config.publicUrl }) });
   const bare: House = {
     inbox: makeInbox(pool, now),
     outbox: makeOutbox(pool, me, now),
@@ -134,6 +135,7 @@ async function furnish(
     pictures,
     database,
     clocks,
+    tracking: { find: publicTracking(prisma) },
     work: () => schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order), sweep: () => sweep(house, attend, deliver, clocks) }),
     async ping() {
       await pool.query('select 1');
@@ -150,6 +152,12 @@ async function furnish(
       await database.close();
     },
   };
+}
+
+function openPool(connectionString: string, log: Log): pg.Pool {
+  const pool = new pg.Pool({ connectionString, max: connections });
+  pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
+  return pool;
 }
 
 /** The first channel that has addresses of its own gives them. */

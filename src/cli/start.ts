@@ -64,6 +64,7 @@ async function listen({ host, telegram }: Config, port: number, open: Open, log:
     ailing: () => ailing(open),
     metrics: () => open.house.meter.registry.metrics(),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
+    tracking: { find: open.tracking.find, words: open.house.words },
     // Where real people trade, no made-up goods are put among theirs.
     ...(phones && { simulator: phones.stage(open, { goods: !telegram }) }),
   });

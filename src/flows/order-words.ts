@@ -36,10 +36,14 @@ export const paymentWords = ({ payBy, payment, total, state, as, confirmed }: Or
 /** What is known of the parcel: the newest first, each with its time and who says so. */
 export const trackingLines = ({ tracking }: Order): readonly Words[] => [...tracking].reverse().map(trackingLine);
 
-const trackingLine = ({ status, at, place, source }: TrackingEvent): Words =>
+const trackingLine = ({ status, at, place, note, source }: TrackingEvent): Words =>
   words(place === undefined ? 'track.event' : 'track.event_at', {
-    status: { words: words(`track.status_${status}`) },
+    status: { words: statusWords(status, note) },
     at: { date: at, time: true },
     place: place ?? '',
     source: source === 'seller' ? { words: words('track.source_seller') } : source,
   });
+
+/** What a courier writes and we do not know is shown as it is. */
+export const statusWords = (status: TrackingEvent['status'], text: string | undefined): Words =>
+  status === 'Unknown' && text !== undefined ? words('track.unknown_event', { text }) : words(`track.status_${status}`);

@@ -7,7 +7,7 @@ import { goTo, offer } from './names.ts';
 import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
 
 /** "Where is my order?": answered from what is on record, with its time and source, and what comes next. */
-export function* track({ shop }: Doors): Flow<Handover | undefined> {
+export function* track({ shop, links }: Doors): Flow<Handover | undefined> {
   const number = yield* hear('order');
   const named = number === null ? null : yield* look(() => shop.order(number));
   if (number !== null && !named) yield* say('track.unknown', { number });
@@ -20,13 +20,13 @@ export function* track({ shop }: Doors): Flow<Handover | undefined> {
   }
   if (mine.length > 1) return goTo('orders');
 
-  yield* say('track.order', whereItIs(order), { offers: offersFor(order) });
+  yield* say('track.order', whereItIs(order, yield* look(async () => links.page(order.track))), { offers: offersFor(order) });
   return undefined;
 }
 
 const open: ReadonlySet<OrderState> = new Set(['placed', 'accepted', 'packed', 'shipped']);
 
-function whereItIs(order: Order) {
+function whereItIs(order: Order, page: string | null) {
   const { number, shop, shipment, tracking } = order;
   const parcel = shipment ? [words('track.parcel', { courier: shipment.courier, number: shipment.number })] : [];
   const events = tracking.length > 0 ? trackingLines(order) : shipment ? [words('track.no_news')] : [];
@@ -34,7 +34,7 @@ function whereItIs(order: Order) {
     number,
     shop: shop.name,
     state: { words: stateWords(order) },
-    lines: { lines: [...orderLines(order), paymentWords(order), ...parcel, ...events] },
+    lines: { lines: [...orderLines(order), paymentWords(order), ...parcel, ...events, ...(page === null ? [] : [words('track.page', { url: page })])] },
     next: { words: words(`track.next_${order.state}`) },
   };
 }

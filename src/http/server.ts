@@ -6,6 +6,7 @@ import { front } from './front.ts';
 import { sendFront } from './simulator/files.ts';
 import { makeSimulatorPage } from './simulator/simulator.ts';
 import type { Stage } from './simulator/stage.ts';
+import { makeTrackingPage, type TrackingPage } from './tracking-page.ts';
 import { makeHook } from './webhook.ts';
 
 export type Serving = {
@@ -16,6 +17,8 @@ export type Serving = {
   /** In Prometheus' text form. */
   readonly metrics: () => Promise<string>;
   readonly onError: (error: Error) => void;
+  /** What the public pages of orders show. */
+  readonly tracking?: TrackingPage;
   /** The page with the phones, where it is on. */
   readonly simulator?: Stage;
 };
@@ -43,6 +46,7 @@ const makePages = (serving: Serving) => async (pages: FastifyInstance) => {
     await pages.register(makeSimulatorPage(serving.simulator), { prefix: '/simulator' });
     pages.get('/', (_request, reply) => sendFront(reply));
   } else pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(front(serving.channels.map(({ name }) => name))));
+  if (serving.tracking) await pages.register(makeTrackingPage(serving.tracking));
   pages.get('/healthz', () => ({ alive: true }));
   pages.get('/readyz', async (_request, reply) => {
     const ailing = await serving.ailing();

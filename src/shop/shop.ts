@@ -53,6 +53,8 @@ export type Order = {
   readonly deliverTo: Destination;
   readonly buyer: { readonly name: string };
   readonly shop: { readonly code: string; readonly name: string; readonly city: string };
+  /** The address of its public page. */
+  readonly track: string;
   readonly placedAt: string;
   readonly expiresAt: string | null;
   /** The newest picture of a slip, and whether the same picture was used for another order. */

@@ -1,4 +1,4 @@
-/** Where a parcel is, in the one vocabulary: the nine tags of AfterShip (domain facts TS-01, as of 2026-07). */
+/** Where a parcel is, in the one vocabulary: the nine tags of AfterShip (domain facts TS-01, as of 2026-07), and what is none of them. */
 export const trackingStatuses = [
   'Pending',
   'InfoReceived',
@@ -9,6 +9,8 @@ export const trackingStatuses = [
   'AvailableForPickup',
   'Exception',
   'Expired',
+  // A courier wrote what we do not know: its own text is kept, and nothing is guessed.
+  'Unknown',
 ] as const;
 export type TrackingStatus = (typeof trackingStatuses)[number];
 

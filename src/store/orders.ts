@@ -81,6 +81,7 @@ function orderOf(row: OrderRow, person: number, reused: (order: number, picture:
     deliverTo,
     buyer: { name: row.buyer.name ?? deliverTo.name },
     shop: { code: row.shop.code, name: row.shop.name, city: row.shop.city },
+    track: row.track,
     placedAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     confirmed: row.confirmedAt !== null,

@@ -21,6 +21,7 @@ type Files = {
   notice: typeof import('../../locales/en/notice.json');
   order: typeof import('../../locales/en/order.json');
   orders: typeof import('../../locales/en/orders.json');
+  page: typeof import('../../locales/en/page.json');
   privacy: typeof import('../../locales/en/privacy.json');
   received: typeof import('../../locales/en/received.json');
   ready: typeof import('../../locales/en/ready.json');

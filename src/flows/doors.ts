@@ -19,6 +19,8 @@ export type PeopleDoor = {
   setRole(role: 'seller' | 'buyer' | 'trainee'): Promise<null>;
   consent(): Promise<null>;
   optOut(out: boolean): Promise<null>;
+  /** When a seller reads how the shop stands; `null` for never. */
+  setDigestHour(hour: number | null): Promise<null>;
   /** The apps on which the person is known, this one among them. */
   apps(): Promise<readonly App[]>;
   /** A code to be written on another app of the same person. */

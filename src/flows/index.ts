@@ -7,6 +7,7 @@ import { ready, received, slip, withdraw } from './buyer-acts.ts';
 import { card } from './card.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import { digestHour } from './digest-hour.ts';
 import type { Doors } from './doors.ts';
 import { help } from './help.ts';
 import { human } from './human.ts';
@@ -34,6 +35,7 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   language: { run: language },
   settings: { run: settings, passing: true },
   payto: { run: payto },
+  digest: { run: digestHour },
   apps: { run: apps, passing: true },
   link: { run: link },
   privacy: { run: privacy },

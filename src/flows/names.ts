@@ -10,6 +10,7 @@ export type FlowName =
   | 'language'
   | 'settings'
   | 'payto'
+  | 'digest'
   | 'apps'
   | 'link'
   | 'privacy'
@@ -27,9 +28,9 @@ export type FlowName =
   | 'track'
   | 'received'
   | 'withdraw'
+  | 'ready'
   | 'slip'
   | 'sales'
-  | 'ready'
   | 'sale'
   | 'share';
 

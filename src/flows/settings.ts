@@ -4,7 +4,8 @@ import type { Doors } from './doors.ts';
 import { type FlowName, goTo, opening } from './names.ts';
 
 export function* settings({ me }: Doors): Flow<Handover> {
-  const offered = me.role === 'seller' ? (['language', 'payto', 'apps', 'privacy', 'stop'] as const) : (['language', 'apps', 'privacy', 'stop'] as const);
+  const offered =
+    me.role === 'seller' ? (['language', 'payto', 'digest', 'apps', 'privacy', 'stop'] as const) : (['language', 'apps', 'privacy', 'stop'] as const);
   const chosen = yield* ask(
     'what',
     oneOf(

@@ -57,9 +57,9 @@ export type Order = {
   readonly track: string;
   readonly placedAt: string;
   readonly expiresAt: string | null;
-  /** The newest picture of a slip, and whether the same picture was used for another order. */
   /** The buyer said that the cash will be there. */
   readonly confirmed: boolean;
+  /** The newest picture of a slip, and whether the same picture was used for another order. */
   readonly proof: { readonly picture: string; readonly usedBefore: boolean } | null;
   readonly shipment: { readonly courier: string; readonly number: string; readonly sentAt: string } | null;
   readonly tracking: readonly TrackingEvent[];
@@ -105,9 +105,9 @@ export type ShopDoor = {
   order(number: string): Promise<Order | null>;
   change(number: string, act: OrderAct, note?: string): Promise<Changed>;
   ship(number: string, parcel: { readonly courier: string; readonly number: string }): Promise<Changed>;
-  sendProof(number: string, picture: string): Promise<Changed>;
-  markPaid(number: string): Promise<Changed>;
   /** The buyer will have the cash. Saying it again is no news. */
   confirm(number: string): Promise<Changed>;
+  sendProof(number: string, picture: string): Promise<Changed>;
+  markPaid(number: string): Promise<Changed>;
   report(number: string, event: { readonly status: TrackingStatus; readonly place?: string; readonly note?: string }): Promise<Changed>;
 };

@@ -4,8 +4,8 @@
  * - `held` takes each conversation's row lock, provided it still stands where the turn began and no earlier message waits.
  *   A turn that began from an older state finds nothing to hold, and nothing is kept.
  * - `heard` is empty when the message had its turn before, so a repeat moves nothing and says nothing.
- * - The replies are claimed for this process at once, unless another is sending to this conversation. What waits in the other
- *   lane, such as news held until the morning, is no reason not to.
+ * - The replies are claimed for this process at once, unless another is sending to this conversation. Notices held until the
+ *   morning are no reason not to; those that are due go with the replies, after them.
  * - A turn that no person began, but a clock, does not count as having heard of them; what it says waits its turn.
  * - A turn that wrote may have changed its person. Their other apps move on too, because any process may remember the person
  *   as they were; the one that speaks is told how they are now.
@@ -57,7 +57,7 @@ free as (
   select held.id, it->>'lane' = 'reply' and not exists (
     select from outbox o
     where o.conversation_id = held.id and o.settled_at is null and o.claimed_by is distinct from it->>'me'
-      and (o.lane = 'reply' or o.claimed_by is not null)) as mine
+      and (o.lane = 'reply' or o.claimed_by is not null or o.due_at <= (it->>'at')::timestamptz)) as mine
   from held
 ),
 said as (

@@ -25,6 +25,11 @@ export function peopleDoor(unit: Unit, personId: number, now: () => Date = () =>
       await tx.person.update({ where, data: { optedOutAt: out ? now() : null } });
       return null;
     },
+    async setDigestHour(hour: number | null): Promise<null> {
+      const tx = await unit.write();
+      await tx.person.update({ where, data: { digestHour: hour } });
+      return null;
+    },
     async askPerson(about: string): Promise<null> {
       const tx = await unit.write();
       await tx.helpRequest.create({ data: { personId, about, askedAt: now() } });

@@ -9,10 +9,11 @@ type Files = {
   cart: typeof import('../../locales/en/cart.json');
   category: typeof import('../../locales/en/category.json');
   checkout: typeof import('../../locales/en/checkout.json');
-  engine: typeof import('../../locales/en/engine.json');
   digest: typeof import('../../locales/en/digest.json');
+  engine: typeof import('../../locales/en/engine.json');
   help: typeof import('../../locales/en/help.json');
   human: typeof import('../../locales/en/human.json');
+  inline: typeof import('../../locales/en/inline.json');
   language: typeof import('../../locales/en/language.json');
   link: typeof import('../../locales/en/link.json');
   listing: typeof import('../../locales/en/listing.json');
@@ -23,8 +24,8 @@ type Files = {
   orders: typeof import('../../locales/en/orders.json');
   page: typeof import('../../locales/en/page.json');
   privacy: typeof import('../../locales/en/privacy.json');
-  received: typeof import('../../locales/en/received.json');
   ready: typeof import('../../locales/en/ready.json');
+  received: typeof import('../../locales/en/received.json');
   refused: typeof import('../../locales/en/refused.json');
   sale: typeof import('../../locales/en/sale.json');
   sales: typeof import('../../locales/en/sales.json');
@@ -32,7 +33,6 @@ type Files = {
   settings: typeof import('../../locales/en/settings.json');
   share: typeof import('../../locales/en/share.json');
   shop: typeof import('../../locales/en/shop.json');
-  share: typeof import('../../locales/en/share.json');
   slip: typeof import('../../locales/en/slip.json');
   stop: typeof import('../../locales/en/stop.json');
   track: typeof import('../../locales/en/track.json');

@@ -117,6 +117,7 @@ test('an app is parted again', () =>
     bot: What shall we change?
       ≡ Language
       ≡ Where to be paid
+      ≡ Daily message
       ≡ My apps
       ≡ Privacy
       ≡ Messages

@@ -181,6 +181,8 @@ test('where to be paid is set once', () =>
     bot: What shall we change?
       ≡ Language
       ≡ Where to be paid
+      ≡ Daily message
+      ≡ My apps
       ≡ Privacy
       ≡ Messages
     seller: (taps Where to be paid)

@@ -34,6 +34,13 @@ export const peoplePaths: readonly Path[] = [
     answers: { what: take('payto'), 'payto.account': 'JazzCash 0300' },
   },
   {
+    name: 'the hour of the daily message',
+    flow: 'digest',
+    before: (world) => asSeller(world, begins('digest')),
+    answers: { hour: take('18') },
+    after: { sql: 'select count(*)::int as n from person where id = $1 and digest_hour = 18', is: 1 },
+  },
+  {
     name: 'where to be paid',
     flow: 'payto',
     before: (world) => asSeller(world, begins('payto')),

@@ -22,6 +22,7 @@ import { makePast } from './store/past.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
 import { showPresence } from './store/presence.ts';
 import { openPrisma } from './store/prisma-client.ts';
+import { type PublicGoods, publicGoods } from './store/public-goods.ts';
 import { publicTracking } from './store/public-tracking.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
@@ -38,7 +39,7 @@ const project = new URL('..', import.meta.url);
 const connections = 20;
 
 /** What channels are made with. */
-export type ChannelParts = { readonly pictures: PictureStore; readonly words: Renderer; readonly log: Log; readonly past: ReturnType<typeof makePast> };
+export type ChannelParts = { readonly pictures: PictureStore; readonly words: Renderer; readonly log: Log; readonly past: ReturnType<typeof makePast>; readonly goods: PublicGoods };
 
 export type Opening = {
   readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone' | 'publicUrl'>;
@@ -60,8 +61,8 @@ export type Open = {
   readonly pictures: PictureStore;
   readonly database: { readonly embedded: boolean; readonly url: string };
   readonly clocks: Clocks;
-  /** What anybody may know of an order's way. */
-  readonly tracking: { readonly find: ReturnType<typeof publicTracking> };
+  /** What anybody may see: an order's way by its code, and the picture of goods by theirs. */
+  readonly shown: { readonly order: ReturnType<typeof publicTracking>; readonly photo: PublicGoods['picture'] };
   /** Begins to do jobs and to sweep. */
   work(): Promise<void>;
   /** Throws when the database does not answer. */
@@ -94,7 +95,7 @@ async function furnish(
     timeZone: config.timeZone,
     onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
   });
-  const channels = make({ pictures, words, log, past: makePast(pool) });
+  const channels = make({ pictures, words, log, past: makePast(pool), goods: publicGoods({ pool, prisma }) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links: linksOf(channels, pictures, config.publicUrl) };
   const bare: House = {
@@ -135,7 +136,7 @@ async function furnish(
     pictures,
     database,
     clocks,
-    tracking: { find: publicTracking(prisma) },
+    shown: { order: publicTracking(prisma), photo: publicGoods({ pool, prisma }).picture },
     work: () => schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order), sweep: () => sweep(house, attend, deliver, clocks) }),
     async ping() {
       await pool.query('select 1');

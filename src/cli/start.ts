@@ -9,6 +9,7 @@ import { type Config, ConfigError, readConfig } from '../config.ts';
 import { makeServer } from '../http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../main.ts';
 import { StartError } from '../store/start-error.ts';
+import { inlineGoods } from './inline-goods.ts';
 import { makePhones, type Phones } from './phones.ts';
 import { telegramMenus } from './telegram-menus.ts';
 
@@ -50,9 +51,10 @@ function roleOf(args: readonly string[]): Role {
   return role;
 }
 
-function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log }: ChannelParts): readonly Channel[] {
+function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log, goods }: ChannelParts): readonly Channel[] {
   if (!telegram) return [];
-  return [makeTelegram({ ...telegram, ...(publicUrl !== undefined && { publicUrl }), openPicture: pictures.open, menus: telegramMenus(words), log })];
+  const inline = inlineGoods({ goods, words, ...(publicUrl !== undefined && { publicUrl }) });
+  return [makeTelegram({ ...telegram, ...(publicUrl !== undefined && { publicUrl }), openPicture: pictures.open, menus: telegramMenus(words), inline, log })];
 }
 
 const usualPort = 3000;
@@ -64,7 +66,11 @@ async function listen({ host, telegram }: Config, port: number, open: Open, log:
     ailing: () => ailing(open),
     metrics: () => open.house.meter.registry.metrics(),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
-    tracking: { find: open.tracking.find, words: open.house.words },
+    tracking: { find: open.shown.order, words: open.house.words },
+    photo: async (code) => {
+      const hash = await open.shown.photo(code);
+      return hash === null ? null : open.pictures.open(hash);
+    },
     // Where real people trade, no made-up goods are put among theirs.
     ...(phones && { simulator: phones.stage(open, { goods: !telegram }) }),
   });

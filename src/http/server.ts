@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Channel, Receive } from '../channels/channel.ts';
 import { front } from './front.ts';
+import { type GoodsPhoto, makeGoodsPhoto } from './goods-photo.ts';
 import { sendFront } from './simulator/files.ts';
 import { makeSimulatorPage } from './simulator/simulator.ts';
 import type { Stage } from './simulator/stage.ts';
@@ -19,6 +20,8 @@ export type Serving = {
   readonly onError: (error: Error) => void;
   /** What the public pages of orders show. */
   readonly tracking?: TrackingPage;
+  /** The picture of goods on sale, by their code. */
+  readonly photo?: GoodsPhoto;
   /** The page with the phones, where it is on. */
   readonly simulator?: Stage;
 };
@@ -46,6 +49,7 @@ const makePages = (serving: Serving) => async (pages: FastifyInstance) => {
     await pages.register(makeSimulatorPage(serving.simulator), { prefix: '/simulator' });
     pages.get('/', (_request, reply) => sendFront(reply));
   } else pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(front(serving.channels.map(({ name }) => name))));
+  if (serving.photo) await pages.register(makeGoodsPhoto(serving.photo));
   if (serving.tracking) await pages.register(makeTrackingPage(serving.tracking));
   pages.get('/healthz', () => ({ alive: true }));
   pages.get('/readyz', async (_request, reply) => {

@@ -17,7 +17,7 @@ const plenty = 500;
 const comparedAtMost = 1000;
 
 /** Goods on sale. */
-export function searchDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'search'> {
+export function searchDoor({ unit, me }: Pick<ShopContext, 'unit' | 'me'>): Pick<ShopDoor, 'search'> {
   return {
     async search(sought): Promise<Page> {
       const wanted = Math.max(1, Math.trunc(sought.page) || 1);

@@ -124,7 +124,7 @@ function profileOf(from: TelegramUser | undefined): Pick<InboundMessage, 'profil
 
 const fullName = (first = '', last = ''): string => `${first} ${last}`.trim();
 
-const languageOf = (code: string): string => (/^ur\b/i.test(code) ? 'ur' : /^zh\b/i.test(code) ? 'zh' : 'en');
+export const languageOf = (code: string): string => (/^ur\b/i.test(code) ? 'ur' : /^zh\b/i.test(code) ? 'zh' : 'en');
 
 const refOf = ({ chat, message_id }: TelegramMessage): string => `${chat.id}:${message_id}`;
 

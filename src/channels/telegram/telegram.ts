@@ -5,6 +5,7 @@ import type { Log } from '../log.ts';
 import { type Client, makeClient } from './client.ts';
 import { codeOf } from './errors.ts';
 import { makeFetch } from './files.ts';
+import { type InlineGoods, makeInline } from './inline.ts';
 import { makeLink } from './link.ts';
 import { type Menus, setMenus } from './menus.ts';
 import { poll } from './poll.ts';
@@ -24,6 +25,8 @@ export type TelegramOptions = {
   readonly webhookSecret?: string;
   readonly openPicture: OpenPicture;
   readonly menus?: Menus;
+  /** Looks for goods that people show in other chats; without it inline queries are not answered. */
+  readonly inline?: InlineGoods;
   readonly log: Log;
   readonly now?: () => number;
   readonly pause?: Pause;
@@ -35,14 +38,21 @@ export function makeTelegram(options: TelegramOptions): Channel {
   if (mode === 'webhook' && options.publicUrl === undefined) throw new TypeError('a Telegram webhook needs the public URL');
   const stopping = new AbortController();
   const client = makeClient(token, stopping.signal, apiRoot);
-  const read = makeRead(now);
+  const link = makeLink(client);
+  const inline = options.inline && makeInline({ client, goods: options.inline, link, log });
+  const readMessages = makeRead(now);
+  // However updates come, they come by here.
+  const read: Channel['read'] = (raw) => {
+    inline?.(raw);
+    return readMessages(raw);
+  };
   return {
     name: 'telegram',
     abilities,
     read,
     send: makeSend({ raw: client.raw, openPicture, log }),
     fetch: makeFetch(client),
-    link: makeLink(client),
+    link,
     acknowledge: (receipt) => acknowledge(client, receipt, log),
     ...(mode === 'webhook' && { webhook: makeWebhook(webhookSecret) }),
     ...lifeOf({ ...options, webhookSecret }, client, read, stopping),

@@ -45,12 +45,14 @@ export const update = z.object({
   message: soft(message),
   edited_message: soft(message),
   callback_query: soft(z.object({ id: said, from: user, data: soft(said), message: z.object({ message_id: id, chat }) })),
+  inline_query: soft(z.object({ id: said, from: user.extend({ id }), query: z.string().transform(wellFormed), offset: z.string() })),
   my_chat_member: soft(z.object({ chat, date: seconds, from: soft(user), new_chat_member: z.object({ status: z.string() }) })),
 });
 
 /** What the platform is asked to send; nothing else is. */
-export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'my_chat_member'] as const;
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
 
 export type TelegramMessage = z.infer<typeof message>;
 export type TelegramUser = z.infer<typeof user>;
+export type TelegramInlineQuery = NonNullable<TelegramUpdate['inline_query']>;
 export type TelegramUpdate = z.infer<typeof update>;

@@ -36,6 +36,26 @@ const language_code = z
   .regex(/^([a-z]{2})?$/)
   .optional();
 
+const inlineResult = z.strictObject({
+  type: z.literal('article'),
+  id: z.string().refine((one) => Buffer.byteLength(one) >= 1 && Buffer.byteLength(one) <= 64, 'RESULT_ID_INVALID'),
+  title: z.string().min(1, 'TITLE_EMPTY').refine(whole, 'half a surrogate pair'),
+  description: z.string().refine(whole, 'half a surrogate pair').optional(),
+  thumbnail_url: z.url({ protocol: /^https?$/ }).optional(),
+  input_message_content: z.strictObject({
+    message_text: text,
+    link_preview_options: z
+      .strictObject({
+        is_disabled: z.boolean().optional(),
+        url: z.url().optional(),
+        prefer_large_media: z.boolean().optional(),
+        show_above_text: z.boolean().optional(),
+      })
+      .optional(),
+  }),
+  reply_markup: inlineKeyboard.optional(),
+});
+
 export const parameters = {
   getMe: z.strictObject({}),
   getUpdates: z.strictObject({
@@ -75,6 +95,19 @@ export const parameters = {
     text: z.string().max(200).optional(),
     show_alert: z.boolean().optional(),
     cache_time: z.number().int().min(0).optional(),
+  }),
+  answerInlineQuery: z.strictObject({
+    inline_query_id: z.string().min(1),
+    results: z
+      .array(inlineResult)
+      .max(50, 'RESULTS_TOO_MUCH')
+      .refine((results) => new Set(results.map(({ id }) => id)).size === results.length, 'RESULT_ID_DUPLICATE'),
+    cache_time: z.number().int().min(0).optional(),
+    is_personal: z.boolean().optional(),
+    next_offset: z
+      .string()
+      .refine((offset) => Buffer.byteLength(offset) <= 64, 'NEXT_OFFSET_INVALID')
+      .optional(),
   }),
   getFile: z.strictObject({ file_id: file }),
 } as const;

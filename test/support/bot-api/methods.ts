@@ -93,6 +93,13 @@ const methods: { readonly [name: string]: Method } = {
     world.changed();
     return true;
   }),
+  answerInlineQuery: method(parameters.answerInlineQuery, ({ inline_query_id, results, next_offset = '' }, { world }) => {
+    const query = world.inlineQueries.get(inline_query_id);
+    if (!query || query.answer) throw badRequest('query is too old and response timeout expired or query ID is invalid');
+    query.answer = { results, next: next_offset };
+    world.changed();
+    return true;
+  }),
   getFile: method(parameters.getFile, ({ file_id }, { world }) => {
     const file = world.files.get(file_id.replace(/-small$/, ''));
     if (!file) throw badRequest('wrong file_id or the file is temporarily unavailable');

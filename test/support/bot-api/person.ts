@@ -75,6 +75,15 @@ export class Person {
     return this.#update('callback_query', { id, from: this.#chat.user, message, chat_instance: '1', data: found.data }, found.message.message_id);
   }
 
+  /** Writes after the bot's name in another chat; resolves with what is offered there. */
+  async looksFor(query: string, offset = ''): Promise<{ readonly results: readonly Json[]; readonly next: string }> {
+    const id = String(800_000_000_000 + this.#world.id());
+    this.#world.inlineQueries.set(id, { asked: query });
+    this.#queue.add({ update_id: this.#queue.nextId(), inline_query: { id, from: this.#chat.user, query, offset, chat_type: 'private' } });
+    await this.#world.until(() => this.#world.inlineQueries.get(id)?.answer !== undefined);
+    return this.#world.inlineQueries.get(id)?.answer ?? { results: [], next: '' };
+  }
+
   blocks(): Said {
     return this.#member(true);
   }

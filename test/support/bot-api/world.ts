@@ -17,6 +17,8 @@ export type Message = {
 
 export type Chat = { readonly id: number; readonly user: Json; blocked: boolean; readonly messages: Message[] };
 export type StoredFile = { readonly bytes: Uint8Array; readonly path: string };
+/** What was typed after the bot's name in some other chat, and what is offered for it. */
+export type InlineQuery = { readonly asked: string; answer?: { readonly results: readonly Json[]; readonly next: string } };
 export type Query = { readonly chat: number; answered: boolean };
 
 /** What the real server answers with `ok: false`. */
@@ -37,6 +39,7 @@ export class World {
   readonly chats = new Map<number, Chat>();
   readonly files = new Map<string, StoredFile>();
   readonly queries = new Map<string, Query>();
+  readonly inlineQueries = new Map<string, InlineQuery>();
   readonly commands = new Map<string, readonly Json[]>();
   /** Mistakes of the bot that the real server would not have told it of, or that cost a person their message. */
   readonly complaints: string[] = [];

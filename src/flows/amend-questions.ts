@@ -5,7 +5,7 @@ import { words } from '../conversation/words.ts';
 import type { Amendment } from '../shop/amend.ts';
 import { isCategory, type Listing, limits } from '../shop/listing.ts';
 import * as asked from './listing-questions.ts';
-import { factsOf, inUnits, shipsToOf } from './listing-words.ts';
+import { factsOf, inUnits, qualityWords, shipsToOf } from './listing-words.ts';
 
 const first = ['price', 'stock', 'photos', 'title', 'description'] as const;
 const further = ['minimum', 'category', 'weight', 'size', 'ships'] as const;
@@ -22,7 +22,7 @@ export function whatToChange(listing: Listing): Question<Part | 'more'> {
     oneOf(
       'amend.what',
       rows.map((id) => ({ id, words: words(`amend.label_${id}`) })),
-      { code: listing.code, facts: { lines: factsOf(listing) } },
+      { code: listing.code, facts: { lines: [...factsOf(listing), qualityWords(listing)] } },
     ),
   );
 }

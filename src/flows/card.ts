@@ -4,7 +4,7 @@ import { words } from '../conversation/words.ts';
 import type { Listing } from '../shop/listing.ts';
 import type { Doors } from './doors.ts';
 import { howMany } from './listing-questions.ts';
-import { factsOf, inUnits } from './listing-words.ts';
+import { factsOf, inUnits, qualityWords } from './listing-words.ts';
 import { goTo, offer } from './names.ts';
 
 /** One of the goods: its picture, its facts, and the way into the cart. */
@@ -43,12 +43,21 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
 }
 
 function face(listing: Listing): Question<string> {
-  const ways = listing.mine ? (['mine', 'share', 'more'] as const) : listing.stock >= listing.minOrder ? (['buy', 'add', 'more'] as const) : (['more'] as const);
+  const ways = listing.mine
+    ? (['mine', 'share', 'more'] as const)
+    : listing.stock >= listing.minOrder
+      ? (['buy', 'add', 'more'] as const)
+      : (['more'] as const);
   return {
     ...oneOf(
       listing.mine || listing.stock > 0 ? 'card.face' : 'card.face_sold_out',
       ways.map((id) => ({ id, words: words(`card.label_${id}`) })),
-      { facts: { lines: factsOf(listing) }, shop: listing.shop.name, city: listing.shop.city, code: listing.code },
+      {
+        facts: { lines: [...factsOf(listing), ...(listing.mine ? [qualityWords(listing)] : [])] },
+        shop: listing.shop.name,
+        city: listing.shop.city,
+        code: listing.code,
+      },
     ),
     ...(listing.photos[0] !== undefined && { picture: listing.photos[0] }),
   };

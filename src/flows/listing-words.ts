@@ -4,6 +4,7 @@ import { oneOf } from '../conversation/question.ts';
 import { type Param, type Words, words } from '../conversation/words.ts';
 import { categories, type Draft, isCategory, type Listing, type Unit } from '../shop/listing.ts';
 import type { Money } from '../shop/money.ts';
+import { qualityOf } from '../shop/quality.ts';
 import type { Counted } from './listing-questions.ts';
 
 export const categoryChoices: readonly Choice[] = categories.map((id) => ({ id, words: words(`category.${id}`) }));
@@ -46,7 +47,7 @@ export const reviewCard = (draft: Draft): Question<string> => ({
   ...oneOf(
     'sell.review',
     (['publish', 'edit', 'drop'] as const).map((id) => ({ id, words: words(`sell.label_${id}`) })),
-    { facts: { lines: factsOf(draft) }, photos: draft.photos.length },
+    { facts: { lines: factsOf(draft) }, photos: draft.photos.length, quality: { words: qualityWords(draft) } },
   ),
   ...(draft.photos[0] !== undefined && { picture: draft.photos[0] }),
   parse(raw, read) {
@@ -55,6 +56,12 @@ export const reviewCard = (draft: Draft): Question<string> => ({
     return named ?? (typeof raw === 'string' && read.yesNo(raw) === true ? 'publish' : undefined);
   },
 });
+
+/** For the seller alone: how well it is presented, and one tip. */
+export function qualityWords(draft: Draft): Words {
+  const { score, tip } = qualityOf(draft);
+  return tip ? words('listing.quality', { score, tip: { words: words(`listing.tip_${tip}`) } }) : words('listing.quality_full');
+}
 
 export function factsOf(draft: Draft): readonly Words[] {
   const { title, price, unit, stock, minOrder, weightGrams, sizeMm, origin, shipsTo, description } = draft;

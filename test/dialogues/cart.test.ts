@@ -201,17 +201,23 @@ test('less is left than lies in the cart', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
       ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
       ≡ Pause
       ≡ Delete
     seller: (taps Stock)
-    bot: How many do you have?
+    bot: How many do you have now? Until now: 15 pieces.
     seller: 2
-    bot: Done: <listing> is changed.
-      [My goods]
+    bot: No. <listing> · Ajrak chadar
+      Stock: 15 pieces → 2 pieces
+      [Undo] [My goods]
     buyer: (taps Check out)
     bot: There is not enough of Ajrak chadar: 2 pieces left. Please take some out of the cart, or the whole line.
       [My cart]

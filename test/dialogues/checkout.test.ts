@@ -153,17 +153,23 @@ test('the price changed before yes: nobody agrees to what they did not read', ()
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
       ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
       ≡ Pause
       ≡ Delete
     seller: (taps Price)
     bot: What does one cost?
     seller: 2600
-    bot: Done: <listing> is changed.
-      [My goods]
+    bot: No. <listing> · Ajrak chadar
+      Price: PKR 2,400 → PKR 2,600
+      [Undo] [My goods]
     buyer: (taps Yes, order it)
     bot: Something changed in the meantime, so please look at this once more.
 

@@ -106,6 +106,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Sold by Bibi Crafts, Multan · No. <listing>
       [Change it] [Link and QR] [Look at more]

@@ -18,6 +18,7 @@ test('my goods: the price, the count, pause', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
@@ -46,6 +47,7 @@ test('my goods: the price, the count, pause', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
@@ -74,6 +76,7 @@ test('my goods: the price, the count, pause', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
@@ -104,6 +107,7 @@ test('my goods: all else that can be changed', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
@@ -143,6 +147,7 @@ test('my goods: all else that can be changed', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 67 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
@@ -170,6 +175,7 @@ test('my goods: all else that can be changed', () =>
       Made in: Pakistan
       Ships to: Pakistan and China
       Block printed by hand
+      Quality 82 of 100. Tip: the weight, packed. Delivery is reckoned from it.
 
       What shall we change?
       ≡ Price
@@ -204,6 +210,7 @@ test('my goods: all else that can be changed', () =>
       Made in: Pakistan
       Ships to: China
       Block printed by hand
+      Quality 82 of 100. Tip: the weight, packed. Delivery is reckoned from it.
 
       What shall we change?
       ≡ Price
@@ -268,6 +275,7 @@ test('my goods: all else that can be changed', () =>
       Made in: Pakistan
       Ships to: China
       Block printed by hand
+      Quality 87 of 100. Tip: the weight, packed. Delivery is reckoned from it.
 
       What shall we change?
       ≡ Price
@@ -297,9 +305,10 @@ test("one's own goods cannot be ordered", () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Change it] [Look at more]
+      [Change it] [Link and QR] [Look at more]
     seller: (taps Change it)
     bot: No. <listing>
 
@@ -309,6 +318,7 @@ test("one's own goods cannot be ordered", () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price

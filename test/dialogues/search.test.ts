@@ -102,10 +102,15 @@ test('a link opens its goods, for somebody new too', () =>
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       What shall we change?
       ≡ Price
       ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
       ≡ Pause
       ≡ Delete
     buyer (telegram): /start l_<listing>

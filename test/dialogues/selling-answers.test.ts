@@ -59,6 +59,7 @@ test('a price as people type it', () =>
       Ships to: Pakistan and China
 
       Photos: 0
+      Quality 6 of 100. Tip: a photo, by daylight.
 
       Publish it?
       [Publish] [Change something] [Do not publish]

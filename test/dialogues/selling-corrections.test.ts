@@ -17,6 +17,7 @@ test('an earlier answer is corrected by words', () =>
       Ships to: Pakistan and China
 
       Photos: 1
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]
@@ -33,6 +34,7 @@ test('an earlier answer is corrected by words', () =>
       Ships to: Pakistan and China
 
       Photos: 1
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]
@@ -49,6 +51,7 @@ test('an earlier answer is corrected by words', () =>
       Ships to: Pakistan and China
 
       Photos: 1
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]
@@ -98,6 +101,7 @@ test('something is changed from the review card', () =>
       Ships to: Pakistan and China
 
       Photos: 1
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]

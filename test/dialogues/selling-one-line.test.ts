@@ -17,6 +17,7 @@ test('one photo and one line are on sale after three messages', () =>
       Ships to: Pakistan and China
 
       Photos: 1
+      Quality 51 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]
@@ -40,6 +41,7 @@ test('a photo first, then the line', () =>
       Ships to: Pakistan and China
 
       Photos: 1
+      Quality 51 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]
@@ -61,6 +63,7 @@ test('an album is one listing', () =>
       Ships to: Pakistan and China
 
       Photos: 3
+      Quality 52 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]
@@ -91,6 +94,7 @@ test('one more photo while words were asked belongs to the listing', () =>
       Ships to: Pakistan and China
 
       Photos: 2
+      Quality 47 of 100. Tip: a sentence on what it is made of and how it is cared for.
 
       Publish it?
       [Publish] [Change something] [Do not publish]

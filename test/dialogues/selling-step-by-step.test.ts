@@ -65,6 +65,7 @@ test('step by step, each question asked once', () =>
       Cut by hand in Multan, no two alike.
 
       Photos: 1
+      Quality 65 of 100. Tip: a name of three words: what it is, of what, which colour.
 
       Publish it?
       [Publish] [Change something] [Do not publish]

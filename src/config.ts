@@ -48,6 +48,7 @@ const environment = z.object({
       .regex(/^[\w-]{1,256}$/, 'may hold letters, digits, _ and - only')
       .optional(),
   ),
+  TRACKING_WEBHOOK_SECRET: z.preprocess(empty, z.string().min(16, 'must have at least 16 characters').max(256).optional()),
   SARAI_SIMULATOR: flag,
   SARAI_TIMEZONE: z.preprocess(empty, z.string().refine(isTimeZone, 'must be a time zone such as Asia/Karachi').default('Asia/Karachi')),
   LOG_LEVEL: z.preprocess(empty, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
@@ -64,6 +65,8 @@ export type Config = {
   readonly redisUrl?: string;
   readonly timeZone: string;
   readonly logLevel: string;
+  /** Signs what providers of tracking post; without it they are not heard. */
+  readonly trackingSecret?: string;
   /** The page with the phones. */
   readonly simulator: boolean;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly mode: 'polling' | 'webhook'; readonly webhookSecret: string };
@@ -84,6 +87,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
     simulator: it.SARAI_SIMULATOR ?? it.NODE_ENV !== 'production',
     ...(it.PORT !== undefined && { port: it.PORT }),
     ...(it.PUBLIC_URL && { publicUrl: it.PUBLIC_URL }),
+    ...(it.TRACKING_WEBHOOK_SECRET && { trackingSecret: it.TRACKING_WEBHOOK_SECRET }),
     ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),
     ...(it.REDIS_URL && { redisUrl: it.REDIS_URL }),
     ...(it.TELEGRAM_BOT_TOKEN && {

@@ -24,6 +24,7 @@ import { showPresence } from './store/presence.ts';
 import { openPrisma } from './store/prisma-client.ts';
 import { type PublicGoods, publicGoods } from './store/public-goods.ts';
 import { publicTracking } from './store/public-tracking.ts';
+import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow } from './work/attend.ts';
@@ -61,8 +62,8 @@ export type Open = {
   readonly pictures: PictureStore;
   readonly database: { readonly embedded: boolean; readonly url: string };
   readonly clocks: Clocks;
-  /** What anybody may see: an order's way by its code, and the picture of goods by theirs. */
-  readonly shown: { readonly order: ReturnType<typeof publicTracking>; readonly photo: PublicGoods['picture'] };
+  /** What anybody may see, an order's way by its code and the picture of goods by theirs; and what carriers tell. */
+  readonly outside: { readonly order: ReturnType<typeof publicTracking>; readonly photo: PublicGoods['picture']; readonly news: TakeNews };
   /** Begins to do jobs and to sweep. */
   work(): Promise<void>;
   /** Throws when the database does not answer. */
@@ -136,7 +137,7 @@ async function furnish(
     pictures,
     database,
     clocks,
-    shown: { order: publicTracking(prisma), photo: publicGoods({ pool, prisma }).picture },
+    outside: { order: publicTracking(prisma), photo: publicGoods({ pool, prisma }).picture, news: makeTrackingSource({ ...ground, now }) },
     work: () => schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order), sweep: () => sweep(house, attend, deliver, clocks) }),
     async ping() {
       await pool.query('select 1');

@@ -8,6 +8,7 @@ import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { makeServer } from '../http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../main.ts';
+import type { CarrierNews } from '../shop/tracking.ts';
 import { StartError } from '../store/start-error.ts';
 import { inlineGoods } from './inline-goods.ts';
 import { makePhones, type Phones } from './phones.ts';
@@ -59,18 +60,25 @@ function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log, goo
 
 const usualPort = 3000;
 
-async function listen({ host, telegram }: Config, port: number, open: Open, log: pino.Logger, phones: Phones | undefined) {
+/** What a carrier told is kept; whoever is to know of it is told at once, or by the sweeper. */
+async function heard({ outside, deliver }: Open, news: CarrierNews): Promise<void> {
+  const hints = await outside.news(news);
+  await Promise.all(hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : undefined)));
+}
+
+async function listen({ host, telegram, trackingSecret }: Config, port: number, open: Open, log: pino.Logger, phones: Phones | undefined) {
   const server = await makeServer({
     channels: Object.values(open.house.channels),
     receive: open.attend.receive,
     ailing: () => ailing(open),
     metrics: () => open.house.meter.registry.metrics(),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
-    tracking: { find: open.shown.order, words: open.house.words },
+    tracking: { find: open.outside.order, words: open.house.words },
     photo: async (code) => {
-      const hash = await open.shown.photo(code);
+      const hash = await open.outside.photo(code);
       return hash === null ? null : open.pictures.open(hash);
     },
+    ...(trackingSecret !== undefined && { carriers: { secret: trackingSecret, take: (news) => heard(open, news) } }),
     // Where real people trade, no made-up goods are put among theirs.
     ...(phones && { simulator: phones.stage(open, { goods: !telegram }) }),
   });

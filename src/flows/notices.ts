@@ -4,7 +4,7 @@ import { controlId } from '../conversation/control.ts';
 import { type Key, type Params, words } from '../conversation/words.ts';
 import type { Order } from '../shop/shop.ts';
 import type { FlowName } from './names.ts';
-import { orderLines, paymentWords, placeWords } from './order-words.ts';
+import { orderLines, paymentWords, placeWords, statusWords } from './order-words.ts';
 
 /** `undefined` when there is nothing to tell. */
 export function notice(to: 'buyer' | 'seller', what: { readonly act: string; readonly note?: string }, order: Order): Bubble | undefined {
@@ -104,7 +104,7 @@ function forBuyer({ act, note }: { readonly act: string; readonly note?: string 
       ];
     case 'report': {
       const last = tracking.at(-1);
-      return last && ['notice.report', { ...base, status: { words: words(`track.status_${last.status}`) } }, [see]];
+      return last && ['notice.report', { ...base, status: { words: statusWords(last.status, last.note) } }, [see]];
     }
     case 'deliver':
       return ['notice.deliver', base, [see]];

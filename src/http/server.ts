@@ -8,6 +8,7 @@ import { sendFront } from './simulator/files.ts';
 import { makeSimulatorPage } from './simulator/simulator.ts';
 import type { Stage } from './simulator/stage.ts';
 import { makeTrackingPage, type TrackingPage } from './tracking-page.ts';
+import { type Carriers, makeTrackingHook, trackingPath } from './tracking-hook.ts';
 import { makeHook } from './webhook.ts';
 
 export type Serving = {
@@ -22,6 +23,8 @@ export type Serving = {
   readonly tracking?: TrackingPage;
   /** The picture of goods on sale, by their code. */
   readonly photo?: GoodsPhoto;
+  /** Who tells where parcels are. */
+  readonly carriers?: Carriers;
   /** The page with the phones, where it is on. */
   readonly simulator?: Stage;
 };
@@ -37,6 +40,10 @@ export async function makeServer(serving: Serving): Promise<FastifyInstance> {
     if (!channel.webhook) continue;
     const hook = makeHook(channel.read, channel.webhook.verify, serving.receive, serving.onError);
     server.post(channel.webhook.path, { onRequest: (request, reply) => hook(request.raw, reply.hijack().raw) }, hooked);
+  }
+  if (serving.carriers) {
+    const hook = makeTrackingHook(serving.carriers, serving.onError);
+    server.post(trackingPath, { onRequest: (request, reply) => hook(request.raw, reply.hijack().raw) }, hooked);
   }
   // A platform is no browser: headers that guard one are for what people open.
   await server.register(makePages(serving));

@@ -1,6 +1,6 @@
 /** Where a platform posts to: read from the socket and answered on it, because every message comes this way. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Channel, Receive } from '../channels/channel.ts';
+import type { Channel } from '../channels/channel.ts';
 
 /** Telegram's updates and WhatsApp's bodies stay far below. */
 const bodyAtMost = 1024 * 1024;
@@ -13,7 +13,7 @@ export type Hook = (request: IncomingMessage, response: ServerResponse) => Promi
  * the bytes as they came, so nothing is parsed before it is verified.
  */
 export const makeHook =
-  (read: Channel['read'], verify: Verify, receive: Receive, onError: (error: Error) => void): Hook =>
+  <Read = ReturnType<Channel['read']>>(read: (raw: unknown) => Read | undefined, verify: Verify, receive: (read: Read) => Promise<void>, onError: (error: Error) => void): Hook =>
   async (request, response) => {
     const body = await bodyOf(request);
     if (body === 'broken off') return;
@@ -21,8 +21,10 @@ export const makeHook =
     if (!verify(request.headers, body)) return refuse(response, 401, 'the secret or signature is wrong');
     const json = parsed(body);
     if (json === undefined) return refuse(response, 400, 'the body is not JSON');
+    const messages = read(json);
+    if (messages === undefined) return refuse(response, 400, 'the body is not what is expected here');
     try {
-      await receive(read(json));
+      await receive(messages);
       answer(response, 200, '{"ok":true}');
     } catch (error) {
       onError(error instanceof Error ? error : new Error(String(error)));

@@ -52,3 +52,21 @@ export function readS10(text: string): 'valid' | 'wrong' | 'other' {
   const check = 11 - (total % 11);
   return Number(number[10]) === (check === 10 ? 0 : check === 11 ? 5 : check) ? 'valid' : 'wrong';
 }
+
+/** What a carrier, or somebody who asks it for us, tells of one parcel. `status` is a word of our vocabulary, `text` the carrier's own. */
+export type CarrierNews = {
+  readonly courier: string;
+  readonly number: string;
+  readonly events: readonly { readonly at: string; readonly status?: string; readonly text?: string; readonly place?: string }[];
+};
+
+/** A status as it is written; what is no word of the vocabulary stays unknown, whatever it may mean. */
+export const statusOf = (written: string | undefined): TrackingStatus =>
+  trackingStatuses.find(
+    (status) =>
+      status.toLowerCase() ===
+      written
+        ?.trim()
+        .replace(/[\s_-]/g, '')
+        .toLowerCase(),
+  ) ?? 'Unknown';

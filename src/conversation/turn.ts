@@ -82,7 +82,7 @@ export type Inbox = {
 
 /** What is to be said. `me` is the name of the process. */
 export type Outbox = {
-  /** Claims what may be sent now, replies first, each lane in its order; nothing while another living process sends to this conversation. */
+  /** Claims what may be sent now, in order; nothing while another living process sends to this conversation. */
   claim(conversation: number): Promise<readonly OutboxEntry[]>;
   /** Something is due to this conversation that could not be claimed, because another process is sending to it. */
   held(conversation: number): Promise<boolean>;

@@ -5,7 +5,8 @@
  *   A turn that began from an older state finds nothing to hold, and nothing is kept.
  * - `heard` is empty when the message had its turn before, so a repeat moves nothing and says nothing.
  * - The replies are claimed for this process at once, unless another is sending to this conversation. Notices held until the
- *   morning are no reason not to; those that are due go with the replies, after them.
+ *   morning are no reason not to; those that are due go with the replies, before them,
+ *   so that the open question is what stands last.
  * - A turn that no person began, but a clock, does not count as having heard of them; what it says waits its turn.
  * - A turn that wrote may have changed its person. Their other apps move on too, because any process may remember the person
  *   as they were; the one that speaks is told how they are now.

@@ -57,7 +57,7 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
   return {
     async claim(conversation) {
       const { rows } = await pool.query<Row>(claim, [conversation, me, now()]);
-      return rows.map(entryOf).sort(repliesFirst);
+      return rows.map(entryOf).sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
     },
     async held(conversation) {
       const { rows } = await pool.query<{ held: boolean }>(held, [conversation, now()]);
@@ -92,8 +92,6 @@ export function makeUndone(pool: pg.Pool, now: () => Date = () => new Date()): U
   const ids = async (text: string, ...values: readonly unknown[]) => (await pool.query<{ id: number }>(text, [...values])).rows.map(({ id }) => id);
   return { unread: (ms, channels) => ids(unread, ms, channels), unsent: (ms, channels) => ids(unsent, ms, channels, now()) };
 }
-
-const repliesFirst = (a: OutboxEntry, b: OutboxEntry): number => (a.lane === b.lane ? (BigInt(a.id) < BigInt(b.id) ? -1 : 1) : a.lane === 'reply' ? -1 : 1);
 
 const entryOf = ({ id, conversation_id, lane, bubble, replaces, attempts, sent_ids }: Row): OutboxEntry => ({
   id,

@@ -38,7 +38,9 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void> {
     const channel = house.channels[conversation.channel];
     if (!channel) return giveBack(entries, offMs, { uncertain: false, sentIds: [], fault: 'channel is off' });
+    const stopped = new Set<Lane>();
     for (const [at, entry] of entries.entries()) {
+      if (stopped.has(entry.lane)) continue;
       const { delivery, sentIds } = await sendEntry(house, channel, conversation, entry);
       house.meter.sent.inc({ channel: channel.name, outcome: delivery.ok ? 'sent' : delivery.why });
       const end = delivery.ok ? ('sent' as const) : endOf(delivery, entry);
@@ -48,11 +50,12 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
         marks.add({ id: entry.id, outcome: end, sentIds, ...(fault !== undefined && { fault }) });
         continue;
       }
-      for (const { lane } of entries.slice(at)) behind.add(laneOf(conversation.id, lane));
+      stopped.add(entry.lane);
+      for (const { lane } of end === 'blocked' ? entries : [entry]) behind.add(laneOf(conversation.id, lane));
       await marks.flush();
       if (end === 'blocked') return house.outbox.block(conversation.id);
       (end.uncertain ? house.meter.uncertain : house.meter.later).inc({ channel: channel.name });
-      return giveBack(entries.slice(at), end.afterMs, { uncertain: end.uncertain, sentIds, fault: fault ?? '' });
+      await giveBack(ofLane(entry.lane, entries.slice(at)), end.afterMs, { uncertain: end.uncertain, sentIds, fault: fault ?? '' });
     }
   }
 
@@ -60,8 +63,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     const [entry] = entries;
     if (!entry) return;
     const at = new Date(house.now().getTime() + ms);
-    const ids = entries.map(({ id }) => id);
-    await house.outbox.release(ids, at, first);
+    await house.outbox.release(idsOf(entries), at, first);
     await later(entry.conversation, at);
   }
 
@@ -99,6 +101,10 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     },
   };
 }
+
+const ofLane = (which: Lane, entries: readonly OutboxEntry[]): readonly OutboxEntry[] => entries.filter(({ lane }) => lane === which);
+
+const idsOf = (entries: readonly OutboxEntry[]): readonly string[] => entries.map(({ id }) => id);
 
 const laneOf = (conversation: number, lane: Lane): string => `${conversation} ${lane}`;
 

@@ -102,6 +102,23 @@ describe.each([
     expect(await open.house.meter.registry.getSingleMetricAsString('sarai_deliveries_unknown_total')).toContain('{channel="telegram"} 1');
   });
 
+  test.skipIf(skipped)('a reply goes without a notice that cannot be sent just now, and goes past one that waits', async () => {
+    await open.work();
+    const notice = `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"human.noted"}]}', 'notice', now() + $1::interval from conversation where address = 'p1'`;
+    await pool.query(notice, ['0 s']);
+    await pool.query(notice, ['1 hour']);
+    platform.troubles.push({ ok: false, why: 'try-later', afterMs: 400, detail: '500' });
+    await open.attend.receive([typed('help')]);
+    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(2);
+    expect(platform.seen[0]).toContain('Write what you are looking for');
+    await open.deliver.idle();
+    expect(await unsettled()).toBe(1);
+    await open.attend.receive([typed('privacy')]);
+    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(3);
+    await open.deliver.idle();
+    expect(await one(`select array_agg(lane order by id) as one from outbox where settled_at is null`)).toEqual(['notice']);
+  });
+
   test.skipIf(skipped)('a job made by a process that is gone is done by another', async () => {
     platform.troubles.push({ ok: false, why: 'try-later', afterMs: 300, detail: '429' });
     await open.attend.receive([typed('help')]);

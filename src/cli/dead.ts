@@ -1,8 +1,10 @@
 /** `sarai dead`: rings that failed for good. `sarai dead retry [clock [subject]]`: has them tried again at the next sweep. */
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
 import { makeFailures } from '../store/clocks/failures.ts';
 import { openDatabase } from '../store/embedded-postgres.ts';
+import { migrate } from '../store/migrate.ts';
 
 export async function dead([act, clock, subject]: readonly string[]): Promise<number> {
   if ((act !== undefined && act !== 'retry') || (subject !== undefined && !/^\d{1,9}$/.test(subject))) {
@@ -12,6 +14,7 @@ export async function dead([act, clock, subject]: readonly string[]): Promise<nu
   const { databaseUrl, data } = readConfig();
   const tell = (line: string) => console.log(line);
   const database = await openDatabase({ url: databaseUrl, data, log: tell });
+  await migrate(database.url, fileURLToPath(new URL('../../prisma/migrations/', import.meta.url)), tell);
   const pool = new pg.Pool({ connectionString: database.url, max: 1 });
   try {
     const failures = makeFailures(pool);

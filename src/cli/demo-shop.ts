@@ -1,4 +1,5 @@
 /** A shop with something in it, so that the first who looks finds goods: made through the same doors as anybody's. */
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Phone, Simulator } from '../channels/simulator/simulator.ts';
 import { readControl } from '../conversation/control.ts';
 import { enter, heard } from '../http/simulator/steps.ts';
@@ -33,12 +34,18 @@ async function open(phone: Phone): Promise<void> {
   await take(phone, 'PK');
 }
 
+/** A busy machine may take its time over a picture. */
+const patience = { times: 100, ms: 200 };
+
 async function take(phone: Phone, choice: string): Promise<void> {
-  const shown = phone.screen().findLast(({ controls }) => controls);
-  const control = shown?.controls?.items.find(({ id }) => {
-    const target = readControl(id);
-    return target?.to === 'question' && target.choice === choice;
-  });
-  if (!control) throw new Error(`the demo shop was not offered ${choice}`);
-  await heard(phone, () => phone.taps(control.id, shown?.id));
+  for (let times = 0; times < patience.times; times++) {
+    const shown = phone.screen().findLast(({ by }) => by === 'us');
+    const control = shown?.controls?.items.find(({ id }) => {
+      const target = readControl(id);
+      return target?.to === 'question' && target.choice === choice;
+    });
+    if (control) return heard(phone, () => phone.taps(control.id, shown?.id));
+    await pause(patience.ms);
+  }
+  throw new Error(`the demo shop was not offered ${choice}`);
 }

@@ -116,11 +116,18 @@ const frameOf = ({ flow, state }: FlowFrame): Frame => ({
   flow,
   ...(state.asked && { asks: state.asked.step }),
   answers: state.log.flatMap(({ step, value }) =>
-    step.startsWith('ask:') && value !== undefined ? [{ name: step.slice('ask:'.length), value: short(value) }] : [],
+    step.startsWith('ask:') && value !== undefined && value !== null ? [{ name: step.slice('ask:'.length), value: short(value) }] : [],
   ),
 });
 
 const short = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = leaves(value).join(' ');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+};
+
+/** What stands in a value, without its braces; pictures by a few letters of their names. */
+const leaves = (value: unknown): readonly string[] => {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leaves);
+  const text = `${value ?? ''}`;
+  return text === '' ? [] : [/^[0-9a-f]{64}$/.test(text) ? `${text.slice(0, 8)}…` : text];
 };

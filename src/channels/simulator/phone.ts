@@ -43,7 +43,7 @@ export function makePhone({ channel, address, screen, files, now, deliver }: Pho
     by: 'person' as const,
     text,
     ...(content.kind !== 'text' && { kind: content.kind }),
-    ...(content.kind === 'image' && { picture: content.file.ref }),
+    ...((content.kind === 'image' || content.kind === 'voice') && { picture: content.file.ref }),
   });
 
   async function hand(content: Content, text: string): Promise<InboundMessage> {

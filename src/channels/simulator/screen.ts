@@ -9,7 +9,7 @@ export type Shown = {
   readonly id: string;
   readonly by: 'us' | 'person';
   readonly text: string;
-  /** Of ours: the hash of a kept picture. Of the person's: what `fetch` finds it by. */
+  /** Of ours: the hash of a kept picture. Of the person's: what `fetch` finds a photo or a voice note by. */
   readonly picture?: string;
   readonly controls?: NonNullable<Fitted['controls']>;
   /** What a person's message is when it is not text. */

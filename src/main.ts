@@ -40,7 +40,13 @@ const project = new URL('..', import.meta.url);
 const connections = 20;
 
 /** What channels are made with. */
-export type ChannelParts = { readonly pictures: PictureStore; readonly words: Renderer; readonly log: Log; readonly past: ReturnType<typeof makePast>; readonly goods: PublicGoods };
+export type ChannelParts = {
+  readonly pictures: PictureStore;
+  readonly words: Renderer;
+  readonly log: Log;
+  readonly past: ReturnType<typeof makePast>;
+  readonly goods: PublicGoods;
+};
 
 export type Opening = {
   readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone' | 'publicUrl'>;

@@ -7,8 +7,8 @@ import { type GoodsPhoto, makeGoodsPhoto } from './goods-photo.ts';
 import { sendFront } from './simulator/files.ts';
 import { makeSimulatorPage } from './simulator/simulator.ts';
 import type { Stage } from './simulator/stage.ts';
-import { makeTrackingPage, type TrackingPage } from './tracking-page.ts';
 import { type Carriers, makeTrackingHook, trackingPath } from './tracking-hook.ts';
+import { makeTrackingPage, type TrackingPage } from './tracking-page.ts';
 import { makeHook } from './webhook.ts';
 
 export type Serving = {

@@ -13,7 +13,12 @@ export type Hook = (request: IncomingMessage, response: ServerResponse) => Promi
  * the bytes as they came, so nothing is parsed before it is verified.
  */
 export const makeHook =
-  <Read = ReturnType<Channel['read']>>(read: (raw: unknown) => Read | undefined, verify: Verify, receive: (read: Read) => Promise<void>, onError: (error: Error) => void): Hook =>
+  <Read = ReturnType<Channel['read']>>(
+    read: (raw: unknown) => Read | undefined,
+    verify: Verify,
+    receive: (read: Read) => Promise<void>,
+    onError: (error: Error) => void,
+  ): Hook =>
   async (request, response) => {
     const body = await bodyOf(request);
     if (body === 'broken off') return;

@@ -160,8 +160,7 @@ describe('the page with the phones', () => {
   describe('listened to', () => {
     let port: number;
     beforeEach(async () => {
-      await server.listen({ host: '127.0.0.1', port: 0 });
-      port = server.addresses()[0]?.port ?? 0;
+      port = Number(new URL(await server.listen({ host: '127.0.0.1', port: 0 })).port);
     });
 
     function listen(phones: string) {

@@ -22,6 +22,12 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
 
   if (wanted === 'share') return goTo('share', { listing: listing.code });
 
+  if (wanted === 'wait') {
+    const waits = yield* act('waits', () => shop.waitFor(listing.code));
+    yield* say(waits ? 'card.waiting' : 'card.gone', { title: listing.title }, { offers: [offer('card.label_more', 'browse')] });
+    return undefined;
+  }
+
   const quantity = yield* ask('quantity', howMany(listing));
   const added = yield* act('added', () => shop.add(listing.code, quantity));
   if (!added.ok) {
@@ -47,7 +53,7 @@ function face(listing: Listing): Question<string> {
     ? (['mine', 'share', 'more'] as const)
     : listing.stock >= listing.minOrder
       ? (['buy', 'add', 'more'] as const)
-      : (['more'] as const);
+      : (['wait', 'more'] as const);
   return {
     ...oneOf(
       listing.mine || listing.stock > 0 ? 'card.face' : 'card.face_sold_out',

@@ -87,6 +87,8 @@ export type ShopDoor = {
   amend(code: string, change: Amendment): Promise<Amended>;
   /** Takes one of the person's changes back, while it can be; `null` means the last. */
   undo(change: string | null): Promise<Undone>;
+  /** The person is told once when goods of another shop are back in stock. `false` when they are not for sale. */
+  waitFor(code: string): Promise<boolean>;
   search(sought: Sought): Promise<Page>;
 
   baskets(): Promise<readonly Basket[]>;

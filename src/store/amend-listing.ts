@@ -9,6 +9,7 @@ import { listingOf, listingParts } from './listings.ts';
 import type { ListingChange, Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
 import { moveStock } from './stock.ts';
+import { tellWaiting } from './stock-wait.ts';
 import type { Tx } from './unit.ts';
 
 /** Changes one's own goods, a deleted one too, and takes changes back. */
@@ -62,9 +63,10 @@ async function changeNamed(tx: Tx, me: number, named: string | null): Promise<Li
   return /^\d{1,15}$/.test(named) ? await tx.listingChange.findFirst({ where: { id: BigInt(named), listing } }) : null;
 }
 
-async function write({ now }: ShopContext, tx: Tx, { id, listing }: Held, change: Amendment): Promise<void> {
-  if (change.field === 'stock') await moveStock(tx, [{ listing: id, delta: change.to - listing.stock }], { cause: 'counted', at: now() });
+async function write(context: ShopContext, tx: Tx, { id, listing }: Held, change: Amendment): Promise<void> {
+  if (change.field === 'stock') await moveStock(tx, [{ listing: id, delta: change.to - listing.stock }], { cause: 'counted', at: context.now() });
   else await tx.listing.update({ where: { id }, data: columnsOf(listing, change) });
+  await tellWaiting(context, tx, [id]);
 }
 
 function columnsOf(listing: Listing, change: Exclude<Amendment, { field: 'stock' }>): Prisma.ListingUpdateInput {

@@ -16,10 +16,13 @@ const parts: { readonly [name: string]: string } = {
   told: `select o.created_at, o.bubble, o.outcome from outbox o join conversation c on c.id = o.conversation_id where c.person_id = $1 order by o.id`,
   addresses: 'select name, phone, lines, city, country, pin, used_at from postal_address where person_id = $1 order by id',
   cart: 'select l.code, l.title, c.quantity, c.added_at from cart_line c join listing l on l.id = c.listing_id where c.person_id = $1 order by c.added_at',
+  waited_for: 'select l.code, l.title, w.asked_at from stock_wait w join listing l on l.id = w.listing_id where w.person_id = $1 order by w.asked_at',
   bought: orders('o.buyer_id = $1', 'o.deliver_to, (select jsonb_agg(p) from (select picture, at from payment_proof where order_id = o.id) p) as proofs,'),
   shop: 'select code, name, city, country, currency, pay_to, created_at from shop where owner_id = $1',
   goods: `select code, title, category, price_minor, currency, unit, stock, description, photos, state, created_at from listing
     where shop_id = (select id from shop where owner_id = $1) order by id`,
+  changes: `select l.code, c.before, c.after, c.at, c.undone_at from listing_change c join listing l on l.id = c.listing_id
+    where l.shop_id = (select id from shop where owner_id = $1) order by c.id`,
   sold: orders('o.shop_id = (select id from shop where owner_id = $1)', ''),
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };

@@ -15,6 +15,8 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   if ((await tx.shop.count({ where: { ownerId: { in: [from, to] } } })) > 1) return { ok: false, why: 'two_shops' };
   await tx.shop.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
   await joinCarts(tx, from, to);
+  await tx.$executeRaw`
+    insert into stock_wait (listing_id, person_id, asked_at) select listing_id, ${to}::int, asked_at from stock_wait where person_id = ${from} on conflict do nothing`;
   await tx.postalAddress.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.order.updateMany({ where: { buyerId: from }, data: { buyerId: to } });
   await tx.orderEvent.updateMany({ where: { actorId: from }, data: { actorId: to } });

@@ -5,6 +5,7 @@ import { standingOf } from './orders.ts';
 import { Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
 import { moveStock } from './stock.ts';
+import { tellWaiting } from './stock-wait.ts';
 import type { Tx } from './unit.ts';
 
 export type HeldOrder = {
@@ -56,6 +57,11 @@ export async function record(context: Acting, tx: Tx, order: HeldOrder, change: 
   if (change.releases) {
     const moves = order.lines.map(({ listingId, quantity }) => ({ listing: listingId, delta: quantity }));
     await moveStock(tx, moves, { cause: 'released', order: order.id, at });
+    await tellWaiting(
+      context,
+      tx,
+      moves.map(({ listing }) => listing),
+    );
   }
   if (expiresAt) context.unit.hint({ clock: { order: order.id, at: expiresAt } });
   const what = { act, actor, ...(note !== undefined && { note }) };

@@ -9,6 +9,7 @@ import { placeDoor } from './place-order.ts';
 import { profileDoor } from './profile.ts';
 import { searchDoor } from './search.ts';
 import type { ShopContext, Tell } from './shop-context.ts';
+import { stockWaitDoor } from './stock-wait.ts';
 import type { Unit } from './unit.ts';
 
 /** The shop for one person and one turn. Whatever is written is in the unit's transaction, the notices to others included. */
@@ -18,6 +19,7 @@ export function shopDoor(unit: Unit, me: { readonly id: number }, tell: Tell, no
     ...profileDoor(context),
     ...listingsDoor(context),
     ...amendDoor(context),
+    ...stockWaitDoor(context),
     ...searchDoor(context),
     ...cartDoor(context),
     ...destinationsDoor(context),

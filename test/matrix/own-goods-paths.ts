@@ -1,6 +1,6 @@
 /** Ways through what sellers do to goods that are already for sale. */
 import type { Path } from './path.ts';
-import { sellerWithLamp } from './world.ts';
+import { sellerWithLamp, somebody } from './world.ts';
 
 const listings = 'select count(*)::int as n from listing l join shop s on s.id = l.shop_id where s.owner_id = $1';
 
@@ -52,6 +52,17 @@ export const ownGoodsPaths: readonly Path[] = [
     },
     answers: { do: { take: 'delete' }, sure: { take: 'yes' } },
     after: { sql: `${listings} and state = 'deleted'`, is: 1 },
+  },
+  {
+    name: 'sold-out goods are waited for',
+    flow: 'card',
+    before: async (world) => {
+      const { listing, shop } = await sellerWithLamp(world);
+      await shop.amend(listing, { field: 'stock', to: 0 });
+      return { who: await somebody(world, 'buyer'), begin: { tap: `f:card:listing=${listing}` } };
+    },
+    answers: { do: { take: 'wait' } },
+    after: { sql: 'select count(*)::int as n from stock_wait where person_id = $1', is: 1 },
   },
   {
     name: 'a change is taken back',

@@ -77,6 +77,7 @@ describe('joining two apps', () => {
       'order.buyer_id',
       'postal_address.person_id',
       'shop.owner_id',
+      'stock_wait.person_id',
     ]);
   });
 

@@ -1,6 +1,3 @@
--- What a picture looks like, to know a slip again that was saved anew or cut a little.
-ALTER TABLE "picture" ADD COLUMN "look" TEXT;
-
 -- Changes of listings, to be taken back for a while.
 CREATE TABLE "listing_change" (
     "id" BIGSERIAL NOT NULL,
@@ -26,4 +23,4 @@ CREATE INDEX "listing_change_listing_id_idx" ON "listing_change"("listing_id");
 CREATE INDEX "stock_wait_person_id_idx" ON "stock_wait"("person_id");
 ALTER TABLE "listing_change" ADD CONSTRAINT "listing_change_listing_id_fkey" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "stock_wait" ADD CONSTRAINT "stock_wait_listing_id_fkey" FOREIGN KEY ("listing_id") REFERENCES "listing"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
-ALTER TABLE "stock_wait" ADD CONSTRAINT "stock_wait_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "stock_wait" ADD CONSTRAINT "stock_wait_person_id_fkey" FOREIGN KEY ("person_id") REFERENCES "person"("id") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -24,6 +24,7 @@ import { showPresence } from './store/presence.ts';
 import { openPrisma } from './store/prisma-client.ts';
 import { type PublicGoods, publicGoods } from './store/public-goods.ts';
 import { publicTracking } from './store/public-tracking.ts';
+import { refreshSought } from './store/refresh-sought.ts';
 import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
@@ -84,6 +85,7 @@ export async function openHouse({ config, log, channels, around, now = () => new
   try {
     const applied = await migrate(database.url, fileURLToPath(new URL('prisma/migrations/', project)), tell);
     if (applied.length > 0) tell(`Database made ready: ${applied.join(', ')}`);
+    await refreshSought(database.url);
     return await furnish(database, { config, log, channels, now, ...(around && { around }) });
   } catch (error) {
     await database.close();

@@ -25,7 +25,7 @@ export function quietUntil(now: Date, timeZone: string): Date | undefined {
 const quarterMs = 15 * 60_000;
 
 /** The hour of the day, from 0 to 23. */
-export function hourIn(now: Date, timeZone: string): number {
+function hourIn(now: Date, timeZone: string): number {
   const known = formats.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone, hour: 'numeric', hourCycle: 'h23' });
   formats.set(timeZone, known);
   return Number(known.format(now));

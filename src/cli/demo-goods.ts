@@ -61,7 +61,7 @@ const goods: readonly { readonly name: string; readonly captions: Sample['captio
     captions: {
       en: 'Multani blue pottery vase 1800 12 pcs',
       ur: 'ملتانی نیلا گلدان ۱۸۰۰ ۱۲ عدد',
-      'ur-Latn': 'Multani neela guldan 1800 12 adad',
+      'ur-Latn': 'Multani neela vase 1800 12 adad',
       zh: '木尔坦蓝陶花瓶 1800卢比 12个',
     },
     ground: '#f3e9df',
@@ -74,7 +74,7 @@ const goods: readonly { readonly name: string; readonly captions: Sample['captio
   {
     name: 'truck-art-teapot',
     captions: {
-      en: 'Truck art teapot 2200 18 pcs',
+      en: 'Truck art tea pot 2200 18 pcs',
       ur: 'ٹرک آرٹ چائے دانی ۲۲۰۰ ۱۸ عدد',
       'ur-Latn': 'Truck art chai dani 2200 18 adad',
       zh: '卡车彩绘茶壶 2200卢比 18个',
@@ -92,7 +92,7 @@ const goods: readonly { readonly name: string; readonly captions: Sample['captio
       en: 'Carved walnut wood box 2800 10 pcs',
       ur: 'اخروٹ کی لکڑی کا ڈبہ ۲۸۰۰ ۱۰ عدد',
       'ur-Latn': 'Akhrot ki lakri ka dabba 2800 10 adad',
-      zh: '雕花胡桃木盒 2800卢比 10个',
+      zh: '雕花胡桃木首饰盒 2800卢比 10个',
     },
     ground: '#e4dccf',
     drawn: `<path d="M120 330l280-110 280 110v230L400 680 120 560z" fill="#5b3a22"/><path d="M120 330l280-110 280 110-280 120z" fill="#8b5e3a"/><path d="M120 330l280 120v230L120 560z" fill="#6e4629"/>

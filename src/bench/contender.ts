@@ -1,14 +1,16 @@
-/** One contender of a benchmark: a process of its own, whose CPU time is asked of it over its IPC channel. */
+/** One process that is measured: what it has used is asked of it over its IPC channel. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export type Contender = {
   readonly name: string;
   readonly url: string;
-  /** CPU seconds it has used so far, in all its threads. */
-  cpuSeconds(): Promise<number>;
+  used(): Promise<Used>;
   stop(): Promise<void>;
 };
+
+/** `cpuSeconds` so far, in all its threads; `heapBytes` in use after what is garbage was taken away. */
+export type Used = { readonly cpuSeconds: number; readonly heapBytes: number };
 
 export type Program = {
   readonly name: string;
@@ -18,11 +20,12 @@ export type Program = {
   readonly flags?: readonly string[];
 };
 
-const answersForItsCpu = `data:text/javascript,process.on('message',()=>process.send(process.cpuUsage()))`;
+const answers = `data:text/javascript,process.on('message',()=>{
+  const cpu=process.cpuUsage();globalThis.gc?.();process.send({cpuSeconds:(cpu.user+cpu.system)/1e6,heapBytes:process.memoryUsage().heapUsed})})`;
 
 /** Resolves once the program says `ready at <address>`; rejects with what it printed when it ends before. */
 export async function startContender({ name, script, args, env = {}, flags = [] }: Program): Promise<Contender> {
-  const child = spawn(process.execPath, ['--import', answersForItsCpu, ...flags, script, ...args], {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', answers.replaceAll('\n', ''), ...flags, script, ...args], {
     // biome-ignore lint/style/noProcessEnv: handed on, not read.
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -31,11 +34,11 @@ export async function startContender({ name, script, args, env = {}, flags = [] 
   return {
     name,
     url,
-    async cpuSeconds() {
+    async used() {
       const told = once(child, 'message');
-      child.send('cpu');
-      const [usage]: { user: number; system: number }[] = await told;
-      return usage ? (usage.user + usage.system) / 1e6 : Number.NaN;
+      child.send('used');
+      const [used]: Used[] = await told;
+      return used ?? { cpuSeconds: Number.NaN, heapBytes: Number.NaN };
     },
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;

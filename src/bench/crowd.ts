@@ -1,5 +1,6 @@
 /** People who all list goods at once, each waiting for the reply before the next message, as people do. */
 import { Pool } from 'undici';
+import type { Bot } from './ground.ts';
 import type { QuickBotApi } from './quick-bot-api.ts';
 
 /** How many questions a dialogue answers after the message that begins it. */
@@ -33,23 +34,28 @@ export type Round = {
 let updates = 0;
 let begun = 0;
 
+export type Crowd = {
+  readonly people: number;
+  readonly dialogues: number;
+  /** Messages a second of all of them together; without it everybody writes as soon as they are answered. */
+  readonly perSecond?: number;
+};
+
 /** One round: everybody goes through the dialogue so many times. Throws when a dialogue does not end with its goods published. */
-export async function talk(
-  api: QuickBotApi,
-  to: { readonly url: string; readonly path: string; readonly secret: string },
-  people: number,
-  dialogues: number,
-): Promise<Round> {
-  const pool = new Pool(to.url, { connections: people });
+export async function talk(api: QuickBotApi, bots: readonly Bot[], { people, dialogues, perSecond }: Crowd): Promise<Round> {
+  const pools = bots.map((bot) => ({ ...bot, pool: new Pool(bot.url, { connections: people }) }));
   const waiting = new Map<number, (text: string) => void>();
   api.heard = (chat, text) => waiting.get(chat)?.(text);
   const latencies: number[] = [];
-  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': to.secret };
+  const slot = perSecond === undefined ? () => Promise.resolve() : makeSlots(perSecond);
 
   async function says(id: number, text: string): Promise<string> {
+    const { pool, path, secret } = pools[id % pools.length] ?? pools[0] ?? none();
+    const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret };
+    await slot();
     const reply = new Promise<string>((resolve) => waiting.set(id, resolve));
     const began = performance.now();
-    const posted = pool.request({ method: 'POST', path: to.path, headers, body: update(id, text) }).then(async ({ statusCode, body }) => {
+    const posted = pool.request({ method: 'POST', path, headers, body: update(id, text) }).then(async ({ statusCode, body }) => {
       await body.dump();
       if (statusCode !== 200) throw new Error(`a webhook was answered with ${statusCode}`);
     });
@@ -72,8 +78,37 @@ export async function talk(
   await Promise.all(peopleIds(people).map(person));
   begun += dialogues;
   const seconds = (performance.now() - began) / 1000;
-  await pool.close();
+  for (const { pool } of pools) await pool.close();
   return { turns: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b) };
+}
+
+/** So many people, from one on, each begin a listing and are left at its first question. */
+export async function openTalks(api: QuickBotApi, bot: Bot, from: number, count: number): Promise<void> {
+  const pool = new Pool(bot.url, { connections: 32 });
+  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': bot.secret };
+  api.heard = () => undefined;
+  const ids = peopleIds(from + count)
+    .slice(from)
+    .values();
+  async function next(): Promise<void> {
+    for (const id of ids) await (await pool.request({ method: 'POST', path: bot.path, headers, body: update(id, 'sell') })).body.dump();
+  }
+  await Promise.all(Array.from({ length: 32 }, next));
+  await pool.close();
+}
+
+/** Moments at an even rate; whoever comes late for one has it at once, so that a slow answer is not hidden by fewer questions. */
+function makeSlots(perSecond: number): () => Promise<void> {
+  const began = performance.now();
+  let next = 0;
+  return () => {
+    const wait = began + (next++ * 1000) / perSecond - performance.now();
+    return wait > 0 ? new Promise((resolve) => setTimeout(resolve, wait)) : Promise.resolve();
+  };
+}
+
+function none(): never {
+  throw new Error('there is nobody to talk to');
 }
 
 function update(id: number, text: string): string {

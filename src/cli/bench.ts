@@ -1,7 +1,10 @@
-/** `sarai bench`: how fast and how dear a turn is, beside a bare handler that promises nothing. */
+/** `sarai bench [turns|pace|processes|memory]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type Ground, openGround } from '../bench/ground.ts';
+import { measureMemory, measurePace, measureProcesses } from '../bench/scale.ts';
 import { type Measured, measureTurns, type TurnsResult } from '../bench/turns.ts';
+import { StartError } from '../store/start-error.ts';
 
 const options = {
   rounds: { type: 'string', default: '3' },
@@ -12,24 +15,63 @@ const options = {
 } as const;
 
 export async function bench(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options });
-  const [rounds, people, dialogues] = [Number(values.rounds), Number(values.people), Number(values.dialogues)];
-  console.log(`Turns: ${people} people at once, each lists goods ${dialogues} times a round by answering eight questions; ${rounds} rounds of each, in turn.`);
-  const result = await measureTurns({ rounds, people, dialogues, ...(values.profile !== undefined && { profile: values.profile }) }, console.log);
-  console.log(report(result));
-  return 0;
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  const ground = await openGround();
+  try {
+    console.log(conditions(ground));
+    const wanted = positionals.length > 0 ? positionals : Object.keys(parts);
+    for (const name of wanted) {
+      const part = parts[name];
+      if (!part) throw new StartError(`There is no benchmark ${name}. There are: ${Object.keys(parts).join(', ')}.`);
+      console.log(await part(ground, values));
+    }
+    return 0;
+  } finally {
+    await ground.close();
+  }
 }
 
+type Values = { readonly rounds: string; readonly people: string; readonly dialogues: string; readonly profile?: string | undefined };
+type Part = (ground: Ground, values: Values) => Promise<string>;
+
+const parts: { readonly [name: string]: Part } = {
+  async turns(ground, values) {
+    const [rounds, people, dialogues] = [Number(values.rounds), Number(values.people), Number(values.dialogues)];
+    console.log(
+      `Turns: ${people} people at once, each lists goods ${dialogues} times a round by answering eight questions; ${rounds} rounds of each, in turn.`,
+    );
+    return turnsReport(
+      await measureTurns(ground, { rounds, people, dialogues, ...(values.profile !== undefined && { profile: values.profile }) }, console.log),
+    );
+  },
+  async pace(ground) {
+    const { perSecond, p50, p95, p99 } = await measurePace(ground, 100);
+    return `Pace: the same dialogue at ${perSecond} turns a second: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms.\n`;
+  },
+  async processes(ground) {
+    const { one, two } = await measureProcesses(ground);
+    const ratio = two.turnsPerSecond / one.turnsPerSecond;
+    return `Processes: two that share a database do ${ratio.toFixed(2)} times the turns a second of one (${one.turnsPerSecond.toFixed(0)} and ${two.turnsPerSecond.toFixed(0)}).\n`;
+  },
+  async memory(ground) {
+    const bytes = await measureMemory(ground, 5_000);
+    return `Memory: ${(bytes / 1024).toFixed(1)} kB for each open talk, ${((bytes * 10_000) / 1024 / 1024).toFixed(0)} MB for 10,000.\n`;
+  },
+};
+
+const conditions = ({ server: { postgres, settings } }: Ground): string => `
+Conditions: ${availableParallelism()} cores, node ${process.version}, PostgreSQL ${postgres} on the same machine (${settings}); each bot in a
+process and a database of its own; updates by webhook; the Bot API is a double on the loopback that answers at once. A turn counts
+when its reply has arrived. Compare ratios within a run, not numbers of two runs.
+`;
+
 /** The medians of the rounds, and how the two compare in the same run. */
-function report({ postgres, settings, questions, sarai, bare }: TurnsResult): string {
+function turnsReport({ questions, sarai, bare }: TurnsResult): string {
   const [ours, theirs] = [medians(sarai), medians(bare)];
   const row = (name: string, measured: Measured, digits: readonly number[]) =>
     [name.padEnd(22), ...figures.map((figure, at) => measured[figure].toFixed(digits[at]).padStart(9))].join('');
   return `
-Conditions: ${availableParallelism()} cores, node ${process.version}, PostgreSQL ${postgres} on the same machine (${settings}); each bot in a
-process and a database of its own; updates by webhook, ${questions} questions a dialogue; the Bot API is a double on the loopback that
-answers at once. A turn counts when its reply has arrived. Medians of the rounds; ratios are within this run.
-Bot s and db s: CPU seconds of the bot's process and of the database for 1,000 turns.
+Medians of the rounds, ${questions} questions a dialogue. Bot s and db s: CPU seconds of the bot's process and of the database for 1,000 turns.
 
                        turns/s   p50 ms   p95 ms   p99 ms    bot s     db s
 ${row('Sarai', ours, [0, 1, 1, 1, 3, 3])}

@@ -30,7 +30,7 @@ export type Serving = {
 };
 
 export async function makeServer(serving: Serving): Promise<FastifyInstance> {
-  const server = fastify({ trustProxy: true });
+  const server = fastify({ trustProxy: ['loopback', 'linklocal', 'uniquelocal'] });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) serving.onError(error);

@@ -31,7 +31,7 @@ export function appsDoor({ unit, conversation, tellJoined, now }: AppsContext) {
       if (!joined.ok) return joined;
       const others = await tx.conversation.findMany({ where: { personId: owner, id: { not: conversation.id }, blockedAt: null }, select: { id: true } });
       for (const { id } of others) {
-        await tx.outbox.create({ data: { conversationId: id, bubble: tellJoined(conversation.channel) } });
+        await tx.outbox.create({ data: { conversationId: id, bubble: tellJoined(conversation.channel), lane: 'notice', dueAt: now() } });
         unit.hint({ deliver: id });
       }
       return { ok: true };

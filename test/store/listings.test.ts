@@ -143,7 +143,7 @@ describe('search', () => {
     ['100%', ['Kashmiri pashmina 100% pure']],
     ['%', []],
     ['_', []],
-    ['chappal khussa', []],
+    ['chappal khussa', ['Peshawari chappal', 'Multani khussa']],
     ['qwertz', []],
   ])('%s', async (query, titles) => expect(await found(query, { shop })).toEqual(titles));
 

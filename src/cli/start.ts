@@ -71,7 +71,7 @@ async function listen({ host, telegram, trackingSecret }: Config, port: number, 
     channels: Object.values(open.house.channels),
     receive: open.attend.receive,
     ailing: () => ailing(open),
-    metrics: () => open.house.meter.registry.metrics(),
+    metrics: () => metricsOf(open),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
     tracking: { find: open.outside.order, words: open.house.words },
     photo: async (code) => {
@@ -103,6 +103,13 @@ function cannotListen(host: string, port: number, error: unknown): never {
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     throw new StartError(`${host} is not an address of this machine: set HOST to one that is, such as 127.0.0.1.`, { cause: error });
   throw error;
+}
+
+/** Jobs are counted when somebody asks; a queue that does not answer is `readyz`'s to tell. */
+async function metricsOf({ schedule, house: { meter } }: Open): Promise<string> {
+  const counts = await schedule.counts().catch(() => ({}));
+  for (const [state, count] of Object.entries(counts)) meter.jobs.set({ state }, count);
+  return await meter.registry.metrics();
 }
 
 async function ailing(open: Open): Promise<readonly string[]> {

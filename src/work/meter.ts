@@ -25,6 +25,7 @@ export function makeMeter() {
     }),
     later: new Counter({ name: 'sarai_deliveries_later_total', help: 'Sends the platform asked to try later', labelNames: ['channel'], registers }),
     rings: new Counter({ name: 'sarai_rings_total', help: 'Rings of clocks, by what became of them', labelNames: ['clock', 'as'], registers }),
+    jobs: new Gauge({ name: 'sarai_jobs', help: 'Jobs in the queue, by state', labelNames: ['state'], registers }),
     unread: new Gauge({ name: 'sarai_unread_conversations', help: 'Conversations with unread messages, at the last sweep', registers }),
     unsent: new Gauge({ name: 'sarai_unsent_conversations', help: 'Conversations with replies overdue, at the last sweep', registers }),
   };

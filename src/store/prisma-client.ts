@@ -18,6 +18,8 @@ export type PrismaGuest = {
 
 /** Patience for the whole transaction, in milliseconds. */
 const timeout = 20_000;
+/** PostgreSQL's own; said aloud, it tells a guest's transaction from those that Prisma begins by itself for a write of several rows. */
+const isolationLevel = 'ReadCommitted';
 
 /**
  * Lets Prisma work in the transaction that is open on this connection. One joins after the other, or nobody could say whose
@@ -28,7 +30,10 @@ export function joinPrisma(prisma: PrismaClient, client: pg.PoolClient): Promise
     () =>
       new Promise<PrismaGuest>((resolve, reject) => {
         host = client;
-        const over: Promise<void> = prisma.$transaction((tx) => new Promise((done) => resolve({ tx, leave: () => leaving(done) })), { timeout });
+        const over: Promise<void> = prisma.$transaction((tx) => new Promise((done) => resolve({ tx, leave: () => leaving(done) })), {
+          timeout,
+          isolationLevel,
+        });
         const leaving = (done: () => void) => {
           done();
           return over;
@@ -63,7 +68,7 @@ const mostNames = 300;
 function orderly(adapter: Adapter): Adapter {
   const start = adapter.startTransaction;
   const startTransaction: Adapter['startTransaction'] = async (level) => {
-    const client = host;
+    const client = level === undefined ? undefined : host;
     // Where the adapter looks for its pool, a guest finds the one connection.
     const asked: Adapter = client ? Object.create(adapter, { client: { value: { connect: async () => lent(client) } } }) : adapter;
     return inLine(await start.call(asked, level));
@@ -72,11 +77,11 @@ function orderly(adapter: Adapter): Adapter {
 }
 
 const nothing = { fields: [], rows: [], rowCount: 0 };
-const ending: ReadonlySet<string> = new Set(['BEGIN', 'COMMIT', 'ROLLBACK']);
+const ending = /^(?:BEGIN|COMMIT|ROLLBACK|SET TRANSACTION ISOLATION LEVEL READ COMMITTED)$/;
 
 /** A connection as a guest sees it: the transaction is neither begun nor ended by it, and the connection is not its to give back. */
 const lent = (client: pg.PoolClient) => ({
-  query: async (query: pg.QueryConfig) => (ending.has(query.text) ? nothing : await client.query(query)),
+  query: async (query: pg.QueryConfig) => (ending.test(query.text) ? nothing : await client.query(query)),
   on: () => undefined,
   removeListener: () => undefined,
   release: () => undefined,

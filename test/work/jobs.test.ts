@@ -158,7 +158,7 @@ describe.each([
 /** An order of two of five lamps, whose time ran out a moment ago. */
 async function anOrder(pool: pg.Pool): Promise<{ order: number; listing: number }> {
   const { rows } = await pool.query<{ order: number; listing: number }>(`
-    with s as (insert into person (language, role, consented_at) values ('en', 'seller', now()) returning id),
+    with s as (insert into person (language, role, consented_at, digest_hour) values ('en', 'seller', now(), null) returning id),
     c as (insert into conversation (channel, address, person_id) select 'telegram', 'p2', id from s),
     shop as (insert into shop (code, owner_id, name, city, country, currency) select 'BIBI', id, 'Bibi', 'Multan', 'PK', 'PKR' from s returning id),
     l as (insert into listing (code, shop_id, title, sought, category, price_minor, currency, unit, min_order, stock, origin, updated_at)

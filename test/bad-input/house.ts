@@ -7,6 +7,7 @@ import { expect } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { openHouse } from '../../src/main.ts';
+import { afternoon } from '../support/afternoon.ts';
 import type { Person, Shown } from '../support/bot-api/person.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -28,7 +29,7 @@ export async function openTestHouse(): Promise<TestHouse> {
   const data = await mkdtemp(join(tmpdir(), 'sarai-bad-input-'));
   const door = await reserve();
   const open = await openHouse({
-    config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' },
+    config: { databaseUrl: database.url, data, timeZone: afternoon() },
     log: quietLog,
     channels: ({ pictures }) => [
       makeTelegram({ token: api.token, apiRoot: api.root, mode: 'webhook', publicUrl: door.url, openPicture: pictures.open, log: quietLog }),

@@ -9,6 +9,7 @@ import { makePhones } from '../../src/cli/phones.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { openHouse } from '../../src/main.ts';
 import type { Log } from '../../src/work/house.ts';
+import { afternoon } from '../support/afternoon.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -38,7 +39,7 @@ export async function openPhonesHouse({ goods = false } = {}): Promise<PhonesHou
 
   async function begin(port: number) {
     const phones = makePhones(log);
-    const config = { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' };
+    const config = { databaseUrl: database.url, data, timeZone: afternoon() };
     const open = await openHouse({ config, log, channels: phones.channels, around: phones.around });
     const server = await makeServer({
       channels: Object.values(open.house.channels),

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afternoon } from '../support/afternoon.ts';
 import type { BotApi } from '../support/bot-api.ts';
 
 export type Role = 'all' | 'web' | 'worker';
@@ -95,6 +96,7 @@ export class Processes {
       PORT: '0',
       DATABASE_URL: databaseUrl,
       SARAI_DATA: data,
+      SARAI_TIMEZONE: afternoon(),
       TELEGRAM_BOT_TOKEN: api.token,
       TELEGRAM_API_ROOT: api.root,
       LOG_LEVEL: 'warn',

@@ -14,6 +14,7 @@ import type { PrismaClient } from '../../src/store/prisma/client.ts';
 import { openPrisma } from '../../src/store/prisma-client.ts';
 import { shopDoor } from '../../src/store/shop-door.ts';
 import { openUnit } from '../../src/store/unit.ts';
+import { afternoon } from '../support/afternoon.ts';
 import { freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
@@ -34,7 +35,7 @@ export async function openWorld(): Promise<World> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-matrix-'));
   const simulator = makeSimulator({ name: 'telegram', abilities: telegram });
-  const config = { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' };
+  const config = { databaseUrl: database.url, data, timeZone: afternoon() };
   const open = () => openHouse({ config, log: quietLog, channels: () => [simulator] });
   const [one, two] = [await open(), await open()];
   // Its phones are looked at here; what people do is handed to one process or the other by the test.

@@ -7,6 +7,7 @@ import { telegram } from '../../src/channels/abilities.ts';
 import type { Channel, Delivery, Fitted } from '../../src/channels/channel.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { afternoon } from '../support/afternoon.ts';
 import { freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { redisUrl } from '../support/redis.ts';
@@ -54,7 +55,7 @@ describe.each([
 
   const start = () =>
     openHouse({
-      config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', ...(on?.url !== undefined && { redisUrl: on.url }) },
+      config: { databaseUrl: database.url, data, timeZone: afternoon(), ...(on?.url !== undefined && { redisUrl: on.url }) },
       log: quietLog,
       channels: () => [platform.channel],
     });

@@ -5,11 +5,12 @@ import { once } from 'node:events';
 export type Contender = {
   readonly name: string;
   readonly url: string;
-  used(): Promise<Used>;
+  /** With `heap`, garbage is taken away first, which costs time itself. */
+  used(what?: 'cpu' | 'heap'): Promise<Used>;
   stop(): Promise<void>;
 };
 
-/** `cpuSeconds` so far, in all its threads; `heapBytes` in use after what is garbage was taken away. */
+/** `cpuSeconds` so far, in all its threads; `heapBytes` in use. */
 export type Used = { readonly cpuSeconds: number; readonly heapBytes: number };
 
 export type Program = {
@@ -20,12 +21,15 @@ export type Program = {
   readonly flags?: readonly string[];
 };
 
-const answers = `data:text/javascript,process.on('message',()=>{
-  const cpu=process.cpuUsage();globalThis.gc?.();process.send({cpuSeconds:(cpu.user+cpu.system)/1e6,heapBytes:process.memoryUsage().heapUsed})})`;
+const answers = `data:text/javascript,${encodeURIComponent(`process.on('message', (wanted) => {
+  if (wanted === 'heap') globalThis.gc();
+  const { user, system } = process.cpuUsage();
+  process.send({ cpuSeconds: (user + system) / 1e6, heapBytes: process.memoryUsage().heapUsed });
+})`)}`;
 
 /** Resolves once the program says `ready at <address>`; rejects with what it printed when it ends before. */
 export async function startContender({ name, script, args, env = {}, flags = [] }: Program): Promise<Contender> {
-  const child = spawn(process.execPath, ['--expose-gc', '--import', answers.replaceAll('\n', ''), ...flags, script, ...args], {
+  const child = spawn(process.execPath, ['--expose-gc', '--import', answers, ...flags, script, ...args], {
     // biome-ignore lint/style/noProcessEnv: handed on, not read.
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -34,9 +38,9 @@ export async function startContender({ name, script, args, env = {}, flags = [] 
   return {
     name,
     url,
-    async used() {
+    async used(what = 'cpu') {
       const told = once(child, 'message');
-      child.send('used');
+      child.send(what);
       const [used]: Used[] = await told;
       return used ?? { cpuSeconds: Number.NaN, heapBytes: Number.NaN };
     },

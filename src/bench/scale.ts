@@ -38,9 +38,9 @@ export async function measureMemory(ground: Ground, talks: number): Promise<numb
   const bot = await ground.sarai(await ground.sellers('memory', talks + 200));
   // What is made once is made before.
   await openTalks(ground.api, bot, talks, 200);
-  const before = (await bot.used()).heapBytes;
+  const before = (await bot.used('heap')).heapBytes;
   await openTalks(ground.api, bot, 0, talks);
-  const after = (await bot.used()).heapBytes;
+  const after = (await bot.used('heap')).heapBytes;
   await bot.stop();
   return (after - before) / talks;
 }

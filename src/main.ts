@@ -93,6 +93,12 @@ export async function openHouse({ config, log, channels, around, now = () => new
   }
 }
 
+/** Made once: every turn would make it anew. */
+const beginner =
+  (ground: Parameters<typeof beginTurn>[0]): House['begin'] =>
+  (conversation) =>
+    beginTurn(ground, conversation);
+
 async function furnish(
   database: Awaited<ReturnType<typeof openDatabase>>,
   { config, log, channels: make, around, now }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
@@ -113,7 +119,7 @@ async function furnish(
     undone: makeUndone(pool, now),
     failures: makeFailures(pool),
     now,
-    begin: (conversation) => beginTurn({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random }, conversation),
+    begin: beginner({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random }),
     talks: flows,
     read: makeReader(words.labels),
     words,

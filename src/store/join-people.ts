@@ -41,7 +41,7 @@ async function joinCarts(tx: Tx, from: number, to: number): Promise<void> {
 async function joinWishes(tx: Tx, from: number, to: number): Promise<void> {
   await tx.$executeRaw`
     update person kept set name = coalesce(kept.name, gone.name), language = coalesce(kept.language, gone.language), role = coalesce(kept.role, gone.role),
-      country = coalesce(kept.country, gone.country), consented_at = coalesce(kept.consented_at, gone.consented_at),
+      country = coalesce(kept.country, gone.country), time_zone = coalesce(kept.time_zone, gone.time_zone), consented_at = coalesce(kept.consented_at, gone.consented_at),
       opted_out_at = coalesce(kept.opted_out_at, gone.opted_out_at)
     from person gone where kept.id = ${to} and gone.id = ${from}`;
 }

@@ -97,6 +97,9 @@ function statements(person: number, now: Date): readonly (readonly [string, read
       `update listing set state = 'deleted', title = $2, sought = '', description = null, photos = '{}' where shop_id = (select id from shop where owner_id = $1)`,
       [person, name],
     ],
-    ['update person set name = null, language = null, role = null, country = null, consented_at = null, opted_out_at = $2 where id = $1', [person, now]],
+    [
+      'update person set name = null, language = null, role = null, country = null, time_zone = null, consented_at = null, opted_out_at = $2 where id = $1',
+      [person, now],
+    ],
   ];
 }

@@ -9,35 +9,36 @@ import { demoGoods } from './demo-goods.ts';
 const address = '920000000000';
 const [shop, city] = ['Sarai Bazaar', 'Lahore'];
 
-/** Opens the shop and lists what it does not have yet. Where it was stopped half-way it goes on. */
-export async function makeDemoShop(app: Simulator, ending: () => boolean): Promise<void> {
+/** Opens the shop and lists what it does not have yet. Where it was stopped half-way it goes on. Gives the phone of who keeps it. */
+export async function makeDemoShop(app: Simulator, stopping: AbortSignal): Promise<Phone> {
   app.phone(address, { name: 'Sarai Bazaar' });
   const phone = await app.recalled(address);
   const listed = () => new Set(phone.screen().flatMap(({ by, kind, text }) => (by === 'person' && kind === 'image' ? [text] : [])));
   // What was asked last may be anything: nothing is half-way after this.
-  if (phone.screen().length === 0) await open(phone, ending);
+  if (phone.screen().length === 0) await open(phone, stopping);
   else await heard(phone, () => phone.types('cancel'));
   const known = listed();
   for (const { captions, picture } of demoGoods) {
     const caption = captions.en ?? '';
-    if (ending() || known.has(caption)) continue;
+    if (stopping.aborted || known.has(caption)) continue;
     const bytes = await picture();
     await heard(phone, () => phone.sendsPhoto(bytes, caption));
-    await take(phone, 'publish', ending);
+    await take(phone, 'publish', stopping);
   }
+  return phone;
 }
 
-async function open(phone: Phone, ending: () => boolean): Promise<void> {
+async function open(phone: Phone, stopping: AbortSignal): Promise<void> {
   await enter(phone, { app: 'whatsapp', language: 'en', role: 'seller' });
   await heard(phone, () => phone.types(shop));
   await heard(phone, () => phone.types(city));
-  await take(phone, 'PK', ending);
+  await take(phone, 'PK', stopping);
 }
 
 /** A busy machine may take its time over a picture. */
 const patience = { times: 100, ms: 200 };
 
-async function take(phone: Phone, choice: string, ending: () => boolean): Promise<void> {
+async function take(phone: Phone, choice: string, stopping: AbortSignal): Promise<void> {
   for (let times = 0; times < patience.times; times++) {
     const shown = phone.screen().findLast(({ by }) => by === 'us');
     const control = shown?.controls?.items.find(({ id }) => {
@@ -46,7 +47,7 @@ async function take(phone: Phone, choice: string, ending: () => boolean): Promis
     });
     if (control) return heard(phone, () => phone.taps(control.id, shown?.id));
     // What is left open now is taken up at the next start.
-    if (ending()) return;
+    if (stopping.aborted) return;
     await pause(patience.ms);
   }
   throw new Error(`the demo shop was not offered ${choice}`);

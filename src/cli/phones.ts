@@ -7,6 +7,7 @@ import type { App, Stage } from '../http/simulator/stage.ts';
 import type { ChannelParts, Open, Opening } from '../main.ts';
 import { errorOf, type Log } from '../work/house.ts';
 import { demoGoods } from './demo-goods.ts';
+import { keepDemoShop, type Pace, usualPace } from './demo-keeper.ts';
 import { makeDemoShop } from './demo-shop.ts';
 import { makeEyes } from './eyes.ts';
 
@@ -26,15 +27,22 @@ const apps: { readonly [app in App]: { readonly name: string; readonly abilities
   numbered: { name: 'whatsapp-paired-phones', abilities: whatsappWeb },
 };
 
-export function makePhones(log: Log): Phones {
+export function makePhones(log: Log, pace: Pace = usualPace): Phones {
   const eyes = makeEyes(new Set(Object.values(apps).map(({ name }) => name)));
   let simulators: Stage['apps'] | undefined;
   let parts: ChannelParts | undefined;
-  let ending = false;
+  const stopping = new AbortController();
   let shop: Promise<void> | undefined;
 
   const make = ({ past, words }: ChannelParts, { name, abilities }: { name: string; abilities: Abilities }): Simulator =>
     makeSimulator({ name, abilities, past: async (address) => recall(await past(name, address), abilities, words) });
+
+  let idle = async () => {};
+  async function openShop(whatsapp: Simulator): Promise<void> {
+    const faulty = (what: string) => (error: unknown) => log.error({ error: errorOf(error) }, what);
+    const phone = await makeDemoShop(whatsapp, stopping.signal).catch(faulty('the demo shop is not open'));
+    if (phone) idle = keepDemoShop(phone, pace, stopping.signal, faulty('the demo shop did not answer an order'));
+  }
 
   return {
     channels(given) {
@@ -55,13 +63,14 @@ export function makePhones(log: Log): Phones {
         samples: demoGoods,
         opened() {
           if (!goods) return;
-          shop ??= makeDemoShop(whatsapp, () => ending).catch((error: unknown) => log.error({ error: errorOf(error) }, 'the demo shop is not open'));
+          shop ??= openShop(whatsapp);
         },
       };
     },
     async idle() {
-      ending = true;
+      stopping.abort();
       await shop;
+      await idle();
     },
   };
 }

@@ -56,9 +56,11 @@ describe('the demo shop, to somebody with a phone of the page', () => {
   const hears = (phone: Phone, words: string) => expect.poll(() => said(phone).join('\n'), { timeout: 30_000 }).toContain(words);
 
   async function order(phone: Phone, goods: string): Promise<void> {
-    await expect
-      .poll(async () => (await heard(phone, () => phone.types(goods)), said(phone).at(-1)), { timeout: 30_000, interval: 300 })
-      .toContain('Found for');
+    const sought = async (): Promise<string> => {
+      await heard(phone, () => phone.types(goods));
+      return said(phone).at(-1) ?? '';
+    };
+    await expect.poll(sought, { timeout: 30_000, interval: 300 }).toContain('Found for');
     const row = phone.screen().at(-1)?.controls?.items[0]?.id ?? '';
     await heard(phone, () => phone.taps(row));
     await heard(phone, () => phone.taps('Buy'));

@@ -48,6 +48,7 @@ const environment = z.object({
       .regex(/^[\w-]{1,256}$/, 'may hold letters, digits, _ and - only')
       .optional(),
   ),
+  TELEGRAM_PER_SECOND: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(1).max(1000).optional()),
   TRACKING_WEBHOOK_SECRET: z.preprocess(empty, z.string().min(16, 'must have at least 16 characters').max(256).optional()),
   SARAI_SIMULATOR: flag,
   SARAI_TIMEZONE: z.preprocess(empty, z.string().refine(isTimeZone, 'must be a time zone such as Asia/Karachi').default('Asia/Karachi')),
@@ -69,7 +70,14 @@ export type Config = {
   readonly trackingSecret?: string;
   /** The page with the phones. */
   readonly simulator: boolean;
-  readonly telegram?: { readonly token: string; readonly apiRoot?: string; readonly mode: 'polling' | 'webhook'; readonly webhookSecret: string };
+  readonly telegram?: {
+    readonly token: string;
+    readonly apiRoot?: string;
+    readonly mode: 'polling' | 'webhook';
+    readonly webhookSecret: string;
+    /** Messages a second that Telegram takes of this bot, where it is not the usual. */
+    readonly perSecond?: number;
+  };
 };
 
 /** Throws one `ConfigError` whose message names every fault, for the operator to read. */
@@ -96,6 +104,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
         mode: it.TELEGRAM_MODE ?? (https ? 'webhook' : 'polling'),
         webhookSecret: it.TELEGRAM_WEBHOOK_SECRET ?? createHash('sha256').update(`sarai webhook ${it.TELEGRAM_BOT_TOKEN}`).digest('hex'),
         ...(it.TELEGRAM_API_ROOT && { apiRoot: it.TELEGRAM_API_ROOT }),
+        ...(it.TELEGRAM_PER_SECOND !== undefined && { perSecond: it.TELEGRAM_PER_SECOND }),
       },
     }),
   };

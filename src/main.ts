@@ -18,6 +18,7 @@ import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
+import { makePaceBook } from './store/pace.ts';
 import { makePast } from './store/past.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
 import { showPresence } from './store/presence.ts';
@@ -29,13 +30,15 @@ import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow } from './work/attend.ts';
+import { makeBacklog } from './work/backlog.ts';
 import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
 import { nudging, parking } from './work/forgotten.ts';
-import type { House, Log } from './work/house.ts';
-import { type JobsOn, makeSchedule, type Schedule } from './work/jobs.ts';
+import type { Clock, House, Log } from './work/house.ts';
+import { makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
-import { sweep } from './work/sweep.ts';
+import { makePaces } from './work/pace.ts';
+import { makeSweeper, type Sweeper } from './work/sweep.ts';
 
 const project = new URL('..', import.meta.url);
 const connections = 20;
@@ -69,6 +72,7 @@ export type Open = {
   readonly pictures: PictureStore;
   readonly database: { readonly embedded: boolean; readonly url: string };
   readonly clocks: Clocks;
+  readonly sweep: Sweeper['sweep'];
   /** What anybody may see, an order's way by its code and the picture of goods by theirs; and what carriers tell. */
   readonly outside: { readonly order: ReturnType<typeof publicTracking>; readonly photo: PublicGoods['picture']; readonly news: TakeNews };
   /** Begins to do jobs and to sweep. */
@@ -118,6 +122,7 @@ async function furnish(
     outbox: makeOutbox(pool, me, now),
     undone: makeUndone(pool, now),
     failures: makeFailures(pool),
+    pace: makePaceBook(pool),
     now,
     begin: beginner({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random }),
     talks: flows,
@@ -130,17 +135,12 @@ async function furnish(
   };
   const house = around?.house(bare) ?? bare;
 
-  const on: JobsOn = config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl };
-  const jobs = await makeSchedule(on, log, now);
+  const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
-  const deliver = makeDeliver(house, schedule.deliver);
-  const attend = makeAttend(
-    house,
-    makeFollow(house, deliver, ({ order, at }) => schedule.clock(order, at)),
-  );
-
-  const forgotten = makeForgotten(pool, config.timeZone);
-  const clocks = makeClocks(house, [...storeClocks(ground, digestNotice), nudging(house, forgotten), parking(house, forgotten)], deliver);
+  const { deliver, attend, clocks, sweeper } = workIn(house, schedule, [
+    ...storeClocks(ground, digestNotice),
+    ...forgottenClocks(house, pool, config.timeZone),
+  ]);
   const presence = await showPresence(database.url, me);
 
   return {
@@ -151,13 +151,18 @@ async function furnish(
     pictures,
     database,
     clocks,
+    sweep: sweeper.sweep,
     outside: { order: publicTracking(prisma), photo: publicGoods({ pool, prisma }).picture, news: makeTrackingSource({ ...ground, now }) },
-    work: () => schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order), sweep: () => sweep(house, attend, deliver, clocks) }),
+    async work() {
+      await schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order) });
+      sweeper.start();
+    },
     async ping() {
       await pool.query('select 1');
     },
     async close() {
       await Promise.all(channels.map((channel) => channel.stop?.()));
+      await sweeper.stop();
       await attend.idle();
       await schedule.close();
       await deliver.idle();
@@ -168,6 +173,22 @@ async function furnish(
       await database.close();
     },
   };
+}
+
+function workIn(house: House, schedule: Schedule, ticking: readonly Clock[]) {
+  const paceOf = makePaces(house);
+  const deliver = makeDeliver(house, schedule.deliver, paceOf);
+  const attend = makeAttend(
+    house,
+    makeFollow(house, deliver, ({ order, at }) => schedule.clock(order, at)),
+  );
+  const clocks = makeClocks(house, ticking, deliver);
+  return { deliver, attend, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
+}
+
+function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonly Clock[] {
+  const forgotten = makeForgotten(pool, timeZone);
+  return [nudging(house, forgotten), parking(house, forgotten)];
 }
 
 function openPool(connectionString: string, log: Log): pg.Pool {

@@ -44,6 +44,8 @@ export type OpenPicture = (hash: string) => Promise<Uint8Array>;
 export type Channel = {
   readonly name: string;
   readonly abilities: Abilities;
+  /** Messages a second that the platform takes of us, to all people together; absent where it sets no limit. */
+  readonly perSecond?: number;
   /** Reads what the platform sent. What we do not understand of a person becomes `unsupported`; the rest an empty list. Never throws. */
   read(raw: unknown): readonly InboundMessage[];
   /** Sends one message. Throws for our own mistakes only. */

@@ -1,7 +1,7 @@
 /** Sees turns, deliveries and jobs pass, and tells the page of them. Nothing is changed by being seen. */
 
 import type { Frame as FlowFrame } from '../conversation/converse.ts';
-import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
+import type { Conversation, Kept, OutboxEntry, Turn } from '../conversation/turn.ts';
 import type { Behind, Frame } from '../http/simulator/stage.ts';
 import type { Opening } from '../main.ts';
 import type { House } from '../work/house.ts';
@@ -31,6 +31,11 @@ export function makeEyes(channels: ReadonlySet<string>): Eyes {
     if (kept.as !== 'stale') tell({ channel, address, ...told(turn, kept), ms: Math.round(performance.now() - began) });
   }
 
+  async function remember(house: House, { id, conversation }: OutboxEntry): Promise<void> {
+    const known = people.get(conversation) ?? (await house.inbox.load(conversation));
+    if (known && channels.has(known.channel)) entries.set(id, { channel: known.channel, address: known.address });
+  }
+
   const seen = (house: House): House => ({
     ...house,
     begin(conversation) {
@@ -53,8 +58,12 @@ export function makeEyes(channels: ReadonlySet<string>): Eyes {
       ...house.outbox,
       async claim(conversation) {
         const claimed = await house.outbox.claim(conversation);
-        const known = claimed.length > 0 ? (people.get(conversation) ?? (await house.inbox.load(conversation))) : undefined;
-        if (known && channels.has(known.channel)) for (const { id } of claimed) entries.set(id, { channel: known.channel, address: known.address });
+        for (const entry of claimed) await remember(house, entry);
+        return claimed;
+      },
+      async claimLeft(...which) {
+        const claimed = await house.outbox.claimLeft(...which);
+        for (const entry of claimed) await remember(house, entry);
         return claimed;
       },
       async settle(settled) {

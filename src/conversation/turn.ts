@@ -84,6 +84,8 @@ export type Inbox = {
 export type Outbox = {
   /** Claims what may be sent now, in order; nothing while another living process sends to this conversation. */
   claim(conversation: number): Promise<readonly OutboxEntry[]>;
+  /** The same for what was due on a channel for longer than `ms` and nobody has in hand, of so many conversations, replies first. */
+  claimLeft(channel: string, ms: number, conversations: number): Promise<readonly OutboxEntry[]>;
   /** Something is due to this conversation that could not be claimed, because another process is sending to it. */
   held(conversation: number): Promise<boolean>;
   settle(settled: readonly Settled[]): Promise<void>;
@@ -97,6 +99,6 @@ export type Outbox = {
 export type Undone = {
   /** Conversations with messages unread for longer than `ms`. */
   unread(ms: number, channels: readonly string[]): Promise<readonly number[]>;
-  /** Conversations with entries due that nobody is sending. */
-  unsent(ms: number, channels: readonly string[]): Promise<readonly number[]>;
+  /** How many conversations have entries due for longer than `ms` that nobody is sending. */
+  unsent(ms: number, channels: readonly string[]): Promise<number>;
 };

@@ -8,29 +8,68 @@ import { settleEntries } from './turn.ts';
 
 type Row = { id: string; conversation_id: number; lane: Lane; bubble: Bubble; replaces: string | null; attempts: number; sent_ids: string[] };
 
+/** Processes that have claims and are gone. */
+const gone = `gone as materialized (
+  select claimed_by from (select distinct claimed_by from outbox where settled_at is null and claimed_until > now()) as other
+  where ${isGone('claimed_by')}
+)`;
+
 /**
- * The conversation's row lock keeps two processes from claiming at once. An entry whose claim ran out, or whose claimer is
- * gone, was being sent: it may have arrived, and is marked so. What follows an entry that must wait, waits too, but for the other lane: a reply goes past news held until the morning.
+ * The row locks of `held` keep two processes from claiming at once; should one of them still see how things stood before the
+ * other's claim, the count of attempts tells it. An entry whose claim ran out, or whose claimer is gone, was being sent: it may
+ * have arrived, and is marked so. What follows an entry that must wait, waits too, but for the other lane: a reply goes past
+ * news held until the morning.
  */
-const claim = `
-with held as (select id from conversation where id = $1 for no key update),
+const claiming = (held: string): string => `
+with ${gone},
+${held},
 open as (
-  select o.id, o.lane, o.claimed_by, o.claimed_until, o.due_at from outbox o, held
+  select o.id, o.conversation_id, o.lane, o.claimed_by, o.claimed_until, o.due_at, o.attempts from outbox o, held
   where o.conversation_id = held.id and o.settled_at is null
 ),
-gone as materialized (
-  select claimed_by from (select distinct claimed_by from open where claimed_by <> $2 and claimed_until > now()) as other
-  where ${isGone('claimed_by')}
-),
 mine as (
-  select id from open
-  where not exists (select from open where claimed_until > now() and claimed_by not in (select claimed_by from gone))
-    and not exists (select from open earlier where earlier.lane = open.lane and earlier.id <= open.id and earlier.due_at > $3)
+  select id, attempts from open
+  where not exists (
+      select from open other
+      where other.conversation_id = open.conversation_id and other.claimed_until > now() and other.claimed_by not in (select claimed_by from gone))
+    and not exists (
+      select from open earlier
+      where earlier.conversation_id = open.conversation_id and earlier.lane = open.lane and earlier.id <= open.id and earlier.due_at > $3)
 )
 update outbox o
-set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = attempts + 1, uncertain = uncertain or claimed_by is not null
-from mine where o.id = mine.id
+set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = o.attempts + 1, uncertain = uncertain or claimed_by is not null
+from mine where o.id = mine.id and o.attempts = mine.attempts and o.settled_at is null
 returning o.id::text, o.conversation_id, o.lane, o.bubble, o.replaces, o.attempts, o.sent_ids`;
+
+const claim = claiming('held as (select id from conversation where id = $1 for no key update)');
+
+/**
+ * What nobody has in hand, though it might go: left alone for longer than `patience`, or in the hands of one who is gone. Such
+ * claims need no patience. One that another entry or process keeps waiting is none of them.
+ */
+const leftOver = ({ of, now, patience, most }: Readonly<Record<'of' | 'now' | 'patience' | 'most', string>>): string => `
+(
+  select o.conversation_id, o.lane, o.due_at from outbox o join conversation c on c.id = o.conversation_id
+  where ${of} and o.settled_at is null and o.claimed_by is null and o.due_at < ${now}::timestamptz - ${patience} * interval '1 millisecond' and not exists (
+    select from outbox other
+    where other.conversation_id = o.conversation_id and other.settled_at is null and (
+      other.lane = o.lane and other.id < o.id and other.due_at > ${now}
+      or other.claimed_until > now() and other.claimed_by not in (select claimed_by from gone)))
+  order by o.lane desc, o.due_at limit ${most}
+)
+union all
+(
+  select o.conversation_id, o.lane, o.due_at from outbox o join conversation c on c.id = o.conversation_id
+  where ${of} and o.settled_at is null and o.due_at <= ${now} and (o.claimed_until < now() or o.claimed_by in (select claimed_by from gone))
+  limit ${most}
+)`;
+
+const claimLeft = claiming(`left_over as (${leftOver({ of: 'c.channel = $1', now: '$3', patience: '$4', most: '$5' })}),
+held as (
+  select id from conversation
+  where id in (select conversation_id from left_over group by 1 order by max(lane) desc, min(due_at) limit $5)
+  order by id for no key update skip locked
+)`);
 
 const held = `
 select exists (
@@ -57,7 +96,11 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
   return {
     async claim(conversation) {
       const { rows } = await pool.query<Row>(claim, [conversation, me, now()]);
-      return rows.map(entryOf).sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
+      return rows.map(entryOf).sort(byId);
+    },
+    async claimLeft(channel, ms, most) {
+      const { rows } = await pool.query<Row>(claimLeft, [channel, me, now(), ms, most]);
+      return rows.map(entryOf).sort(byId);
     },
     async held(conversation) {
       const { rows } = await pool.query<{ held: boolean }>(held, [conversation, now()]);
@@ -76,22 +119,27 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
 const unread = `
 select distinct i.conversation_id as id from inbound i join conversation c on c.id = i.conversation_id
 where i.handled_at is null and i.received_at < now() - $1 * interval '1 millisecond' and c.channel = any($2) limit 500`;
-/** With the claims of those who are gone there is no patience: nobody else has them in hand. */
+
 const unsent = `
-with gone as materialized (
-  select claimed_by from (select distinct claimed_by from outbox where settled_at is null and claimed_until > now()) as other
-  where ${isGone('claimed_by')}
-)
-select distinct o.conversation_id as id from outbox o join conversation c on c.id = o.conversation_id
-where o.settled_at is null and c.channel = any($2) and (
-  o.due_at < $3::timestamptz - $1 * interval '1 millisecond' and (o.claimed_until is null or o.claimed_until < now())
-  or o.due_at < $3 and o.claimed_by in (select claimed_by from gone)
-) limit 500`;
+with ${gone}
+select count(distinct conversation_id)::int as count from (${leftOver({ of: 'c.channel = any($1)', now: '$2', patience: '$3', most: '$4' })}) as left_over`;
+/** Beyond it nobody counts. */
+const countedAtMost = 100_000;
 
 export function makeUndone(pool: pg.Pool, now: () => Date = () => new Date()): Undone {
-  const ids = async (text: string, ...values: readonly unknown[]) => (await pool.query<{ id: number }>(text, [...values])).rows.map(({ id }) => id);
-  return { unread: (ms, channels) => ids(unread, ms, channels), unsent: (ms, channels) => ids(unsent, ms, channels, now()) };
+  return {
+    async unread(ms, channels) {
+      const { rows } = await pool.query<{ id: number }>(unread, [ms, channels]);
+      return rows.map(({ id }) => id);
+    },
+    async unsent(ms, channels) {
+      const { rows } = await pool.query<{ count: number }>(unsent, [channels, now(), ms, countedAtMost]);
+      return rows[0]?.count ?? 0;
+    },
+  };
 }
+
+const byId = (a: OutboxEntry, b: OutboxEntry): number => (BigInt(a.id) < BigInt(b.id) ? -1 : 1);
 
 const entryOf = ({ id, conversation_id, lane, bubble, replaces, attempts, sent_ids }: Row): OutboxEntry => ({
   id,

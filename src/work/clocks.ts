@@ -37,8 +37,10 @@ export function makeClocks(house: Pick<House, 'failures' | 'now' | 'log' | 'mete
   async function ringAll(clock: Clock): Promise<void> {
     const now = house.now();
     if (now.getTime() < (asked.get(clock.name) ?? Number.NEGATIVE_INFINITY) + (clock.everyMs ?? 0)) return;
-    asked.set(clock.name, now.getTime());
-    for (const subject of await clock.due(now, atOnce)) await ring(clock, subject);
+    const subjects = await clock.due(now, atOnce);
+    // Where more are due than were asked for, the next sweep goes on.
+    if (subjects.length < atOnce) asked.set(clock.name, now.getTime());
+    for (const subject of subjects) await ring(clock, subject);
   }
 
   return {

@@ -9,6 +9,7 @@ import { outbound } from '../words/outbound.ts';
 import { makeBatch } from './batch.ts';
 import type { House } from './house.ts';
 import { makeLine } from './line.ts';
+import type { Pace } from './pace.ts';
 
 /** After so many attempts an entry is given up, counted, and left to the operator. */
 const attemptsAtMost = { later: 12, unknown: 4 };
@@ -20,8 +21,11 @@ const waitMs = 25;
 const backoffMs = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300_000);
 
 export type Deliver = {
-  /** Sends entries which this process has claimed, after those given before; resolves when they are settled or given back. */
-  send(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void>;
+  /**
+   * Sends entries which this process has claimed, after those given before; resolves when they are settled or given back.
+   * `granted`: for so many of their messages the pace of the channel has given a moment; the others are counted.
+   */
+  send(conversation: Conversation, entries: readonly OutboxEntry[], granted?: number): Promise<void>;
   /** Claims and sends whatever may be sent to a conversation now. */
   all(conversation: number): Promise<void>;
   /** Resolves when nothing is being sent and all marks are written. */
@@ -29,19 +33,20 @@ export type Deliver = {
 };
 
 /** `later` brings a conversation back to `all` at a time. */
-export function makeDeliver(house: House, later: (conversation: number, at: Date) => Promise<void>): Deliver {
+export function makeDeliver(house: House, later: (conversation: number, at: Date) => Promise<void>, paceOf: (channel: string) => Pace | undefined): Deliver {
   const line = makeLine();
   const marks = makeBatch<Settled>((settled) => house.outbox.settle(settled));
   /** Lanes with something given back: what this process claimed before that and has not sent must not overtake it. */
   const behind = new Set<string>();
 
-  async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void> {
+  async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[], granted = 0): Promise<void> {
     const channel = house.channels[conversation.channel];
     if (!channel) return giveBack(entries, offMs, { uncertain: false, sentIds: [], fault: 'channel is off' });
+    const send = paced(channel, paceOf(channel.name), granted);
     const stopped = new Set<Lane>();
     for (const [at, entry] of entries.entries()) {
       if (stopped.has(entry.lane)) continue;
-      const { delivery, sentIds } = await sendEntry(house, channel, conversation, entry);
+      const { delivery, sentIds } = await sendEntry(send, parts(house, channel, conversation, entry), conversation, entry);
       house.meter.sent.inc({ channel: channel.name, outcome: delivery.ok ? 'sent' : delivery.why });
       const end = delivery.ok ? ('sent' as const) : endOf(delivery, entry);
       const fault = delivery.ok ? undefined : `${delivery.why}: ${delivery.detail}`.slice(0, 500);
@@ -67,6 +72,11 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     await later(entry.conversation, at);
   }
 
+  const sendInTurn: Deliver['send'] = (conversation, entries, granted) => {
+    const mustWait = entries.some(({ lane }) => behind.has(laneOf(conversation.id, lane)));
+    return mustWait ? giveBack(entries, 0, { uncertain: false, sentIds: [], fault: '' }) : sendAll(conversation, entries, granted);
+  };
+
   async function claimAll(id: number): Promise<void> {
     // Who serves the channel sends: a terminal leaves Telegram to the service, and the service the terminal to itself.
     const known = await house.inbox.load(id);
@@ -88,12 +98,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   }
 
   return {
-    send: (conversation, entries) =>
-      line(conversation.id, () =>
-        entries.some(({ lane }) => behind.has(laneOf(conversation.id, lane)))
-          ? giveBack(entries, 0, { uncertain: false, sentIds: [], fault: '' })
-          : sendAll(conversation, entries),
-      ),
+    send: (conversation, entries, granted) => line(conversation.id, () => sendInTurn(conversation, entries, granted)),
     all: (conversation) => line(conversation, () => claimAll(conversation)),
     async idle() {
       await line.idle();
@@ -125,16 +130,32 @@ function endOf(
   }
 }
 
+/** A channel's `send` within its pace. */
+function paced(channel: Channel, pace: Pace | undefined, granted: number): Channel['send'] {
+  if (!pace) return channel.send;
+  let left = granted;
+  return async (address, part) => {
+    const waits = left > 0;
+    const quietMs = pace.quietMs(waits);
+    if (quietMs > 0) return { ok: false, why: 'try-later', afterMs: quietMs, detail: 'the platform asked for silence' };
+    if (waits) left -= 1;
+    else pace.count();
+    const delivery = await channel.send(address, part);
+    if (!delivery.ok && delivery.why === 'try-later' && delivery.afterMs !== undefined) pace.refused(address, delivery.afterMs, waits);
+    return delivery;
+  };
+}
+
 /** Sends the parts of an entry that were not sent before. */
 async function sendEntry(
-  house: House,
-  channel: Channel,
+  send: Channel['send'],
+  all: readonly Fitted[],
   conversation: Conversation,
   entry: OutboxEntry,
 ): Promise<{ delivery: Delivery; sentIds: readonly string[] }> {
   const sentIds = [...entry.sentIds];
-  for (const part of parts(house, channel, conversation, entry).slice(sentIds.length)) {
-    const delivery = await channel.send(conversation.address, part);
+  for (const part of all.slice(sentIds.length)) {
+    const delivery = await send(conversation.address, part);
     if (!delivery.ok) return { delivery, sentIds };
     sentIds.push(...delivery.ids.slice(0, 1));
   }

@@ -44,6 +44,15 @@ export type Failures = {
   mended(clock: string, subject: number): Promise<void>;
 };
 
+/**
+ * Counts for all processes how long the messages of a channel fill its rate: `sendMs` more, nothing that can wait for `holdMs`,
+ * nothing at all for `quietMs`. Tells how far ahead both are now.
+ */
+export type PaceBook = (
+  channel: string,
+  more: { readonly sendMs: number; readonly holdMs?: number; readonly quietMs?: number },
+) => Promise<{ readonly usedMs: number; readonly quietMs: number }>;
+
 /** Where pictures are kept. */
 export type Pictures = {
   keep(bytes: Uint8Array): Promise<{ readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' }>;
@@ -55,6 +64,7 @@ export type House = {
   readonly undone: Undone;
   readonly begin: (conversation: Conversation) => Work;
   readonly failures: Failures;
+  readonly pace: PaceBook;
   /** The hour. Tests have a whole week go by. */
   readonly now: () => Date;
   readonly talks: Talks<Doors>;

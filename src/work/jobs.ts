@@ -8,10 +8,10 @@ import type { Log } from './house.ts';
 export type Jobs = {
   readonly deliver: (conversation: number) => Promise<void>;
   readonly clock: (order: number) => Promise<void>;
-  readonly sweep: () => Promise<void>;
 };
 
 export type Schedule = {
+  /** Resolves as well when the queue is away: the sweeper finds the rows that were hinted at. */
   deliver(conversation: number, at: Date): Promise<void>;
   clock(order: number, at: Date): Promise<void>;
   /** Begins to work; only some processes do. */
@@ -23,11 +23,10 @@ export type Schedule = {
   close(): Promise<void>;
 };
 
-export type JobsOn = { readonly redis: string } | { readonly postgres: string };
+type JobsOn = { readonly redis: string } | { readonly postgres: string };
 
 const name = 'sarai';
 const schema = 'bullmq';
-const sweepEveryMs = 5_000;
 const kept = { removeOnComplete: true, removeOnFail: { age: 14 * 24 * 3600 }, attempts: 8, backoff: { type: 'exponential', delay: 1_000 } } as const;
 
 export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promise<Schedule> {
@@ -36,30 +35,31 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
   await queue.waitUntilReady();
   let worker: JobWorker | undefined;
 
-  const later = (job: 'deliver' | 'clock', id: number, at: Date) =>
-    // Rounded, so that many hints at the same moment are one job.
-    queue.add(job, { id }, { ...kept, jobId: `${job}-${id}-${Math.ceil(at.getTime() / 250)}`, delay: Math.max(0, at.getTime() - now().getTime()) });
+  async function later(job: keyof Jobs, id: number, at: Date): Promise<void> {
+    try {
+      // Rounded, so that many hints at the same moment are one job.
+      await queue.add(job, { id }, { ...kept, jobId: `${job}-${id}-${Math.ceil(at.getTime() / 250)}`, delay: Math.max(0, at.getTime() - now().getTime()) });
+    } catch (error) {
+      log.warn({ job, id, error: error instanceof Error ? error.message : String(error) }, 'no job was made; the sweeper finds what it was for');
+    }
+  }
 
   return {
-    async deliver(conversation, at) {
-      await later('deliver', conversation, at);
-    },
-    async clock(order, at) {
-      await later('clock', order, at);
-    },
+    deliver: (conversation, at) => later('deliver', conversation, at),
+    clock: (order, at) => later('clock', order, at),
     async work(jobs) {
-      worker = backend.worker(async (job) => {
-        if (job.name === 'sweep') return jobs.sweep();
-        const id = Number(job.data.id);
+      worker = backend.worker(async ({ name: job, data }) => {
+        // Another release may know more of them.
+        if (job !== 'deliver' && job !== 'clock') return;
+        const id = Number(data.id);
         try {
-          return await (job.name === 'clock' ? jobs.clock(id) : jobs.deliver(id));
+          await jobs[job](id);
         } catch (error) {
-          log.warn({ job: job.name, id, error: error instanceof Error ? error.message : String(error) }, 'job failed; it is tried again');
+          log.warn({ job, id, error: error instanceof Error ? error.message : String(error) }, 'job failed; it is tried again');
           throw error;
         }
       });
       await worker.waitUntilReady();
-      await queue.upsertJobScheduler('sweep', { every: sweepEveryMs }, { name: 'sweep', opts: { removeOnComplete: true, removeOnFail: true } });
     },
     async ping() {
       await queue.getWaitingCount();
@@ -74,7 +74,7 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
 }
 
 type Processor = (job: { readonly name: string; readonly data: { readonly id?: unknown } }) => Promise<void>;
-type JobQueue = Pick<Queue, 'add' | 'close' | 'getJobCounts' | 'getWaitingCount' | 'upsertJobScheduler' | 'waitUntilReady'>;
+type JobQueue = Pick<Queue, 'add' | 'close' | 'getJobCounts' | 'getWaitingCount' | 'waitUntilReady'>;
 type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'>;
 type Backend = { queue(): JobQueue; worker(processor: Processor): JobWorker; close(): Promise<void> };
 
@@ -87,20 +87,17 @@ function heard<T extends { on(event: 'error', listener: (error: Error) => void):
 const concurrency = 10;
 
 function onRedis(url: string, log: Log): Backend {
-  const connect = () => {
-    const redis = new Redis(url, { maxRetriesPerRequest: null });
-    redis.on('error', (error) => log.error({ error: error.message }, 'redis'));
-    return redis;
-  };
   const connections: Redis[] = [];
-  const connection = () => {
-    const redis = connect();
+  const connect = (options: { readonly enableOfflineQueue?: boolean; readonly maxRetriesPerRequest: number | null }) => {
+    const redis = new Redis(url, options);
+    redis.on('error', (error) => log.error({ error: error.message }, 'redis'));
     connections.push(redis);
     return redis;
   };
   return {
-    queue: () => heard(new Queue(name, { connection: connection() }), log),
-    worker: (processor) => heard(new Worker(name, processor, { connection: connection(), concurrency }), log),
+    // Whoever asks hears at once that Redis is away; a worker waits until it is back.
+    queue: () => heard(new Queue(name, { connection: connect({ enableOfflineQueue: false, maxRetriesPerRequest: 0 }) }), log),
+    worker: (processor) => heard(new Worker(name, processor, { connection: connect({ maxRetriesPerRequest: null }), concurrency }), log),
     async close() {
       for (const redis of connections) redis.disconnect();
     },

@@ -1,20 +1,47 @@
 /** Finds what a crash, a lost job or a platform's silence left undone, and does it. */
 import type { Attend } from './attend.ts';
+import type { Backlog } from './backlog.ts';
 import type { Clocks } from './clocks.ts';
-import type { Deliver } from './deliver.ts';
 import type { House } from './house.ts';
+import { errorOf } from './house.ts';
+import { repeat } from './repeat.ts';
 
 /** Younger work is probably in somebody's hands. */
 const patienceMs = 10_000;
+const everyMs = 5_000;
 
-export async function sweep(house: House, attend: Attend, deliver: Deliver, clocks: Clocks): Promise<void> {
-  const served = Object.keys(house.channels);
-  const unread = await house.undone.unread(patienceMs, served);
-  const unsent = await house.undone.unsent(patienceMs, served);
-  house.meter.unread.set(unread.length);
-  house.meter.unsent.set(unsent.length);
-  if (unread.length + unsent.length > 0) house.log.info({ unread: unread.length, unsent: unsent.length }, 'sweeping');
-  const ended = await Promise.allSettled([...unread.map((id) => attend.attend(id)), ...unsent.map((id) => deliver.all(id)), clocks.ringDue()]);
-  const failed = ended.find((one) => one.status === 'rejected');
-  if (failed) throw failed.reason;
+export type Sweeper = {
+  /** All of it once. */
+  sweep(): Promise<void>;
+  /** Again and again. Each worker does it for itself, so that nothing need remember it; what two of them find at once is done once. */
+  start(): void;
+  stop(): Promise<void>;
+};
+
+export function makeSweeper(house: House, attend: Attend, backlog: Backlog, clocks: Clocks): Sweeper {
+  async function unread(): Promise<void> {
+    const left = await house.undone.unread(patienceMs, Object.keys(house.channels));
+    house.meter.unread.set(left.length);
+    if (left.length > 0) house.log.info({ unread: left.length }, 'reading what was left');
+    const ended = await Promise.allSettled(left.map((id) => attend.attend(id)));
+    const failed = ended.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
+  }
+
+  // Apart, so that a long backlog keeps neither messages nor clocks waiting.
+  const parts = { unread, backlog, clocks: clocks.ringDue };
+  let started: readonly ReturnType<typeof repeat>[] = [];
+
+  return {
+    async sweep() {
+      for (const part of Object.values(parts)) await part(new AbortController().signal);
+    },
+    start() {
+      const failed = (part: string) => (error: unknown) => house.log.error({ part, error: errorOf(error) }, 'sweep failed; it is tried again');
+      started = Object.entries(parts).map(([name, part]) => repeat(everyMs, part, failed(name)));
+    },
+    async stop() {
+      await Promise.all(started.map((one) => one.stop()));
+    },
+  };
 }

@@ -6,7 +6,6 @@ import pg from 'pg';
 import { telegram } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
 import { type Open, openHouse } from '../../src/main.ts';
-import { sweep } from '../../src/work/sweep.ts';
 import { freshDatabase } from '../support/database.ts';
 
 export type Timed = {
@@ -105,7 +104,7 @@ export async function openTimed(faults: string[] = []): Promise<Timed> {
       }
     },
     async sweep() {
-      await sweep(open.house, open.attend, open.deliver, open.clocks);
+      await open.sweep();
       await settle();
     },
     one: async <T>(sql: string, values: readonly unknown[] = []) => (await pool.query<{ one: T }>(sql, [...values])).rows[0]?.one as T,

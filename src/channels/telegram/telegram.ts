@@ -23,6 +23,8 @@ export type TelegramOptions = {
   readonly publicUrl?: string;
   /** Derived from the token where it is not given. */
   readonly webhookSecret?: string;
+  /** Messages a second to all people together, where Telegram allows more than it says (https://core.telegram.org/bots/faq). */
+  readonly perSecond?: number;
   readonly openPicture: OpenPicture;
   readonly menus?: Menus;
   /** Looks for goods that people show in other chats; without it inline queries are not answered. */
@@ -34,7 +36,7 @@ export type TelegramOptions = {
 
 /** The Telegram channel. Nothing is asked of the platform before `start` or `send`. */
 export function makeTelegram(options: TelegramOptions): Channel {
-  const { token, apiRoot, mode, openPicture, log, now = Date.now, webhookSecret = secretOf(token) } = options;
+  const { token, apiRoot, mode, perSecond = 30, openPicture, log, now = Date.now, webhookSecret = secretOf(token) } = options;
   if (mode === 'webhook' && options.publicUrl === undefined) throw new TypeError('a Telegram webhook needs the public URL');
   const stopping = new AbortController();
   const client = makeClient(token, stopping.signal, apiRoot);
@@ -49,6 +51,7 @@ export function makeTelegram(options: TelegramOptions): Channel {
   return {
     name: 'telegram',
     abilities,
+    perSecond,
     read,
     send: makeSend({ raw: client.raw, openPicture, log }),
     fetch: makeFetch(client),

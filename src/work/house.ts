@@ -45,12 +45,12 @@ export type Failures = {
 };
 
 /**
- * Counts for all processes how long the messages of a channel fill its rate: `sendMs` more, nothing that can wait for `holdMs`,
- * nothing at all for `quietMs`. Tells how far ahead both are now.
+ * Counts for all processes how long the messages of a channel fill its rate: those sent `sentMs` more, those to be sent `grantMs`;
+ * nothing that can wait goes for `holdMs`, nothing at all for `quietMs`. Tells how far ahead it is used up, and how long quiet.
  */
 export type PaceBook = (
   channel: string,
-  more: { readonly sendMs: number; readonly holdMs?: number; readonly quietMs?: number },
+  more: { readonly sentMs: number; readonly grantMs?: number; readonly holdMs?: number; readonly quietMs?: number },
 ) => Promise<{ readonly usedMs: number; readonly quietMs: number }>;
 
 /** Where pictures are kept. */

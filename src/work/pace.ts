@@ -40,9 +40,9 @@ function makePace(channel: string, perSecond: number, book: House['pace'], log: 
   /** Writes what was sent meanwhile, with more, and hears what the others were told. */
   async function tell(more: { readonly messages?: number; readonly holdMs?: number; readonly quietMs?: number } = {}): Promise<number> {
     const { messages = 0, ...rest } = more;
-    const sendMs = (uncounted + messages) * eachMs;
+    const sentMs = uncounted * eachMs;
     uncounted = 0;
-    const { usedMs, quietMs } = await book(channel, { sendMs, ...rest });
+    const { usedMs, quietMs } = await book(channel, { sentMs, grantMs: messages * eachMs, ...rest });
     if (quietMs > 0) quietUntil = Math.max(quietUntil, performance.now() + quietMs);
     return usedMs;
   }

@@ -19,6 +19,11 @@ const openNow = `
 select (select count(*) from inbound where handled_at is null)::int as unread,
   (select count(*) from outbox where settled_at is null)::int as unsettled`;
 
+const waiting = `
+select lane, attempts, fault, claimed_by, count(*)::int, round(extract(epoch from min(due_at) - now())) as due_in_seconds,
+  round(extract(epoch from min(claimed_until) - now())) as claimed_for_seconds
+from outbox where settled_at is null group by 1, 2, 3, 4 order by 1, 2`;
+
 export function openBooks(databaseUrl: string): Books {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   const look = async () => (await pool.query<{ unread: number; unsettled: number }>(openNow)).rows[0] ?? { unread: -1, unsettled: -1 };
@@ -26,7 +31,7 @@ export function openBooks(databaseUrl: string): Books {
     async closed() {
       for (let now = await look(); now.unread + now.unsettled > 0; now = await look()) await pool.query('select pg_sleep(0.05)');
     },
-    open: async () => JSON.stringify(await look()),
+    open: async () => JSON.stringify([await look(), (await pool.query(waiting)).rows]),
     check: (people) => check(pool, people),
     end: () => pool.end(),
   };

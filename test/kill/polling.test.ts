@@ -5,7 +5,7 @@ import { type Books, openBooks } from './books.ts';
 import { chanceFrom } from './chance.ts';
 import { walks } from './people.ts';
 import { build, Processes } from './process.ts';
-import { gather, someMoment, talkedOut } from './storm.ts';
+import { gather, talkedOut } from './storm.ts';
 
 describe('a process that polls, killed again and again', () => {
   let api: BotApi;
@@ -37,9 +37,10 @@ describe('a process that polls, killed again and again', () => {
       crowd,
       books,
       seconds: 80,
-      async disturb(over) {
+      chance,
+      async disturb({ over, moment }) {
         for (; kills < 6 && !over(); kills++) {
-          await someMoment(api, chance);
+          await moment();
           await running.kill();
           running = await processes.start('all');
         }

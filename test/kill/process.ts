@@ -12,6 +12,8 @@ export type Role = 'all' | 'web' | 'worker';
 /** What all processes of one test share. */
 export type Place = {
   readonly databaseUrl: string;
+  /** Where jobs are; in the database where it is absent. */
+  readonly redisUrl?: string | undefined;
   readonly api: Pick<BotApi, 'root' | 'token'>;
   /** Where the platform posts to; by polling where it is absent. */
   readonly publicUrl?: string;
@@ -22,9 +24,11 @@ export type Running = {
   /** All that it printed so far. */
   readonly printed: () => string;
   readonly kill: () => Promise<void>;
-  /** Asks it to end, and gives its exit code; `null` when a signal had to end it. */
+  /** Asks it to end, and gives its exit code; `null` when it did not within the grace that docs/running.md promises, and a signal had to end it. */
   readonly terminate: () => Promise<number | null>;
 };
+
+const graceMs = 30_000;
 
 /** Makes the program that the processes run. */
 export function build(): void {
@@ -82,14 +86,16 @@ export class Processes {
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit');
       child.kill(signal);
+      const late = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await ended;
+      clearTimeout(late);
     }
     this.#children.delete(child);
     return child.exitCode;
   }
 
   #environment(data: string): NodeJS.ProcessEnv {
-    const { databaseUrl, api, publicUrl } = this.#place;
+    const { databaseUrl, redisUrl, api, publicUrl } = this.#place;
     return {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
@@ -100,6 +106,7 @@ export class Processes {
       TELEGRAM_BOT_TOKEN: api.token,
       TELEGRAM_API_ROOT: api.root,
       LOG_LEVEL: 'warn',
+      ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
       ...(publicUrl === undefined ? { TELEGRAM_MODE: 'polling' } : { TELEGRAM_MODE: 'webhook', PUBLIC_URL: publicUrl }),
     };
   }

@@ -19,8 +19,11 @@ export function gather(api: BotApi, { sellers, buyers, lamps }: { readonly selle
   return { first, crowd, people: [first, ...crowd].map(({ person }) => person) };
 }
 
-/** Waits for as many more messages as chance says, and then a little, so that every moment of a turn has its share. */
-export async function someMoment(api: BotApi, chance: () => number): Promise<void> {
+/** The storm while it lasts. `moment`: waits for as many more messages as chance says, and then a little, or for the end. */
+export type Storm = { readonly over: () => boolean; readonly moment: () => Promise<void> };
+
+/** So that every moment of a turn has its share. */
+async function someMoment(api: BotApi, chance: () => number): Promise<void> {
   const until = sent(api) + 3 + Math.floor(chance() * 25);
   await api.until(() => sent(api) >= until);
   await pause(chance() * 40);
@@ -35,8 +38,15 @@ export async function talkedOut(
     crowd,
     books,
     seconds,
+    chance,
     disturb,
-  }: { readonly crowd: readonly Walk[]; readonly books: Books; readonly seconds: number; readonly disturb: (over: () => boolean) => Promise<void> },
+  }: {
+    readonly crowd: readonly Walk[];
+    readonly books: Books;
+    readonly seconds: number;
+    readonly chance: () => number;
+    readonly disturb: (storm: Storm) => Promise<void>;
+  },
 ): Promise<void> {
   const stop = new AbortController();
   let over = false;
@@ -51,7 +61,7 @@ export async function talkedOut(
   );
   try {
     await Promise.race([
-      Promise.all([all, disturb(() => over)])
+      Promise.all([all, disturb({ over: () => over, moment: () => Promise.race([someMoment(api, chance), all.then(() => undefined)]) })])
         .then(() => api.delivered())
         .then(() => books.closed()),
       late,

@@ -3,16 +3,14 @@ import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Books, openBooks } from './books.ts';
 import { chanceFrom } from './chance.ts';
-import { type FrontDoor, openFrontDoor } from './front-door.ts';
 import { walks } from './people.ts';
 import { build, Processes } from './process.ts';
-import { gather, someMoment, talkedOut } from './storm.ts';
+import { gather, talkedOut } from './storm.ts';
 
-describe.each(['polling', 'webhook'] as const)('a process that is asked to end, by %s', (mode) => {
+describe('a process that polls, asked to end again and again', () => {
   let api: BotApi;
   let database: { url: string; drop: () => Promise<void> };
   let books: Books;
-  let door: FrontDoor;
   let processes: Processes;
 
   beforeAll(() => build());
@@ -20,12 +18,10 @@ describe.each(['polling', 'webhook'] as const)('a process that is asked to end, 
     api = await startBotApi();
     database = await freshDatabase();
     books = openBooks(database.url);
-    door = await openFrontDoor();
-    processes = new Processes({ databaseUrl: database.url, api, ...(mode === 'webhook' && { publicUrl: door.url }) });
+    processes = new Processes({ databaseUrl: database.url, api });
   });
   afterEach(async () => {
     await processes.stop();
-    await door.close();
     await books.end();
     await api.stop();
     await database.drop();
@@ -35,24 +31,23 @@ describe.each(['polling', 'webhook'] as const)('a process that is asked to end, 
     const chance = chanceFrom(7);
     const { first, crowd, people } = gather(api, { sellers: 8, buyers: 8, lamps: 5 });
     let running = await processes.start('all');
-    door.open([running.url]);
     await walks(api, first);
     const codes: (number | null)[] = [];
     await talkedOut(api, {
       crowd,
       books,
       seconds: 80,
-      async disturb(over) {
+      chance,
+      async disturb({ over, moment }) {
         while (codes.length < 4 && !over()) {
-          await someMoment(api, chance);
+          await moment();
           codes.push(await running.terminate());
           running = await processes.start('all');
-          door.open([running.url]);
         }
       },
     });
     const count = await books.check(people);
-    console.info(`${codes.length} ends while ${mode}: ${JSON.stringify(count)}`);
+    console.info(`${codes.length} ends while polling: ${JSON.stringify(count)}`);
     expect(new Set(codes)).toEqual(new Set([0]));
     expect(count).toMatchObject({ repeated: 0, uncertain: 0 });
     expect(api.complaints).toEqual([]);

@@ -66,7 +66,8 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
     },
     counts: () => queue.getJobCounts('waiting', 'delayed', 'active', 'failed'),
     async close() {
-      await worker?.close();
+      // Of a server that is away nobody waits to take leave.
+      await worker?.close(backend.isAway());
       await queue.close();
       await backend.close();
     },
@@ -76,7 +77,7 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
 type Processor = (job: { readonly name: string; readonly data: { readonly id?: unknown } }) => Promise<void>;
 type JobQueue = Pick<Queue, 'add' | 'close' | 'getJobCounts' | 'getWaitingCount' | 'waitUntilReady'>;
 type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'>;
-type Backend = { queue(): JobQueue; worker(processor: Processor): JobWorker; close(): Promise<void> };
+type Backend = { queue(): JobQueue; worker(processor: Processor): JobWorker; isAway(): boolean; close(): Promise<void> };
 
 /** Counted out loud: a queue that cannot reach its server says so, and goes on trying by itself. */
 function heard<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(emitter: T, log: Log): T {
@@ -98,6 +99,7 @@ function onRedis(url: string, log: Log): Backend {
     // Whoever asks hears at once that Redis is away; a worker waits until it is back.
     queue: () => heard(new Queue(name, { connection: connect({ enableOfflineQueue: false, maxRetriesPerRequest: 0 }) }), log),
     worker: (processor) => heard(new Worker(name, processor, { connection: connect({ maxRetriesPerRequest: null }), concurrency }), log),
+    isAway: () => connections.some(({ status }) => status !== 'ready'),
     async close() {
       for (const redis of connections) redis.disconnect();
     },
@@ -117,6 +119,7 @@ async function onPostgres(url: string, log: Log): Promise<Backend> {
   return {
     queue: () => heard(new Queue(name, { connection }, createPostgresBackend), log),
     worker: (processor) => heard(new Worker(name, processor, { connection, concurrency }, createPostgresBackend), log),
+    isAway: () => false,
     close: async () => undefined,
   };
 }

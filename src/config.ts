@@ -50,6 +50,14 @@ const environment = z.object({
   ),
   TELEGRAM_PER_SECOND: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(1).max(1000).optional()),
   TRACKING_WEBHOOK_SECRET: z.preprocess(empty, z.string().min(16, 'must have at least 16 characters').max(256).optional()),
+  SARAI_OPERATOR_PASSWORD: z.preprocess(empty, z.string().min(8, 'must have at least 8 characters').max(1_000).optional()),
+  SARAI_METRICS_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^\S{16,512}$/, 'must have at least 16 characters and no space')
+      .optional(),
+  ),
   SARAI_SIMULATOR: flag,
   SARAI_TIMEZONE: z.preprocess(empty, z.string().refine(isTimeZone, 'must be a time zone such as Asia/Karachi').default('Asia/Karachi')),
   LOG_LEVEL: z.preprocess(empty, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
@@ -68,6 +76,10 @@ export type Config = {
   readonly logLevel: string;
   /** Signs what providers of tracking post; without it they are not heard. */
   readonly trackingSecret?: string;
+  /** The operator's; without it the one that is kept, or a random one told at the first start. */
+  readonly operatorPassword?: string;
+  /** Shows `/metrics` to whoever has it, and to nobody else. */
+  readonly metricsToken?: string;
   /** The page with the phones. */
   readonly simulator: boolean;
   readonly telegram?: {
@@ -96,6 +108,8 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
     ...(it.PORT !== undefined && { port: it.PORT }),
     ...(it.PUBLIC_URL && { publicUrl: it.PUBLIC_URL }),
     ...(it.TRACKING_WEBHOOK_SECRET && { trackingSecret: it.TRACKING_WEBHOOK_SECRET }),
+    ...(it.SARAI_OPERATOR_PASSWORD && { operatorPassword: it.SARAI_OPERATOR_PASSWORD }),
+    ...(it.SARAI_METRICS_TOKEN && { metricsToken: it.SARAI_METRICS_TOKEN }),
     ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),
     ...(it.REDIS_URL && { redisUrl: it.REDIS_URL }),
     ...(it.TELEGRAM_BOT_TOKEN && {

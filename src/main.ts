@@ -17,6 +17,7 @@ import { openDatabase } from './store/embedded-postgres.ts';
 import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
+import { operatorDoor } from './store/operator-door.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
 import { makePaceBook } from './store/pace.ts';
 import { makePast } from './store/past.ts';
@@ -75,6 +76,8 @@ export type Open = {
   readonly sweep: Sweeper['sweep'];
   /** What anybody may see, an order's way by its code and the picture of goods by theirs; and what carriers tell. */
   readonly outside: { readonly order: ReturnType<typeof publicTracking>; readonly photo: PublicGoods['picture']; readonly news: TakeNews };
+  /** What the operator may see and do. */
+  readonly operator: ReturnType<typeof operatorDoor>;
   /** Begins to do jobs and to sweep. */
   work(): Promise<void>;
   /** Throws when the database does not answer. */
@@ -157,9 +160,8 @@ async function furnish(
       await schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order) });
       sweeper.start();
     },
-    async ping() {
-      await pool.query('select 1');
-    },
+    operator: operatorDoor(pool),
+    ping: async () => void (await pool.query('select 1')),
     async close() {
       await Promise.all(channels.map((channel) => channel.stop?.()));
       await sweeper.stop();

@@ -61,6 +61,8 @@ export type Channel = {
   link?(payload: string): Promise<string | undefined>;
   /** Where the platform posts to, if it does. */
   readonly webhook?: { readonly path: string; verify(headers: { readonly [name: string]: string | string[] | undefined }, body: Uint8Array): boolean };
+  /** Why nothing can come in or go out by it, in a sentence for the operator without any secret; `undefined` while it can. For who started it. */
+  ailing?(): string | undefined;
   start?(receive: Receive): Promise<void>;
   /** No more is received; what must still be said can be. */
   stop?(): Promise<void>;

@@ -1,14 +1,18 @@
-/** `sarai dead`: rings that failed for good. `sarai dead retry [clock [subject]]`: has them tried again at the next sweep. */
+/**
+ * `sarai dead`: clocks' rings and messages that failed for good. `sarai dead retry [clock [subject]]` has rings tried again at the
+ * next sweep, `sarai dead retry message [id]` messages.
+ */
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { makeFailures } from '../store/clocks/failures.ts';
 import { openDatabase } from '../store/embedded-postgres.ts';
 import { migrate } from '../store/migrate.ts';
+import { operatorDoor } from '../store/operator-door.ts';
 
 export async function dead([act, clock, subject]: readonly string[]): Promise<number> {
-  if ((act !== undefined && act !== 'retry') || (subject !== undefined && !/^\d{1,9}$/.test(subject))) {
-    console.error('sarai dead, or sarai dead retry [clock [subject]].');
+  const digits = clock === message ? /^\d{1,18}$/ : /^\d{1,9}$/;
+  if ((act !== undefined && act !== 'retry') || (subject !== undefined && !digits.test(subject))) {
+    console.error('sarai dead, or sarai dead retry [clock [subject]], or sarai dead retry message [id].');
     return 2;
   }
   const { databaseUrl, data } = readConfig();
@@ -17,9 +21,10 @@ export async function dead([act, clock, subject]: readonly string[]): Promise<nu
   await migrate(database.url, fileURLToPath(new URL('../../prisma/migrations/', import.meta.url)), tell);
   const pool = new pg.Pool({ connectionString: database.url, max: 1 });
   try {
-    const failures = makeFailures(pool);
-    if (act === 'retry') tell(`To be tried again: ${await failures.retry(clock, subject === undefined ? undefined : Number(subject))}`);
-    else for (const line of listed(await failures.dead())) tell(line);
+    const { rings, messages } = operatorDoor(pool);
+    if (act === undefined) for (const line of listed(await rings.dead(), await messages.list())) tell(line);
+    else if (clock === message) tell(`To be tried again: ${(await messages.retry(subject)).count}`);
+    else tell(`To be tried again: ${await rings.retry(clock, subject === undefined ? undefined : Number(subject))}`);
     return 0;
   } finally {
     await pool.end();
@@ -27,10 +32,20 @@ export async function dead([act, clock, subject]: readonly string[]): Promise<nu
   }
 }
 
-function listed(rings: Awaited<ReturnType<ReturnType<typeof makeFailures>['dead']>>): readonly string[] {
-  if (rings.length === 0) return ['Nothing is dead.'];
-  return rings.map(
-    ({ clock, subject, error, attempts, firstAt, deadAt }) =>
-      `${clock} ${subject}  ${error}, ${attempts} attempts from ${firstAt.toISOString()} to ${deadAt.toISOString()}`,
-  );
+const message = 'message';
+
+type Door = ReturnType<typeof operatorDoor>;
+
+function listed(rings: Awaited<ReturnType<Door['rings']['dead']>>, messages: Awaited<ReturnType<Door['messages']['list']>>): readonly string[] {
+  if (rings.length + messages.length === 0) return ['Nothing is dead.'];
+  return [
+    ...rings.map(
+      ({ clock, subject, error, attempts, firstAt, deadAt }) =>
+        `${clock} ${subject}  ${error}, ${attempts} attempts from ${firstAt.toISOString()} to ${deadAt.toISOString()}`,
+    ),
+    ...messages.map(
+      ({ id, conversation, channel, outcome, code, attempts, createdAt, settledAt }) =>
+        `${message} ${id}  to conversation ${conversation} on ${channel}: ${[outcome, code].filter(Boolean).join(' ')}, ${attempts} attempts from ${createdAt.toISOString()} to ${settledAt.toISOString()}`,
+    ),
+  ];
 }

@@ -10,8 +10,12 @@ import { makeServer } from '../http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../main.ts';
 import type { CarrierNews } from '../shop/tracking.ts';
 import { StartError } from '../store/start-error.ts';
+import { errorOf } from '../work/house.ts';
 import { inlineGoods } from './inline-goods.ts';
+import { makeMetrics } from './metrics.ts';
+import { makeOperator } from './operator.ts';
 import { makePhones, type Phones } from './phones.ts';
+import { makeReadiness, type Readiness } from './readiness.ts';
 import { telegramMenus } from './telegram-menus.ts';
 
 const roles = ['all', 'web', 'worker'] as const;
@@ -30,12 +34,16 @@ export async function start(args: readonly string[]): Promise<number> {
   const channels = (parts: ChannelParts) => [...channelsOf(config, parts), ...(phones?.channels(parts) ?? [])];
   const open = await openHouse({ config, log, tell, channels, ...(phones && { around: phones.around }) });
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
+  const readiness = makeReadiness(open, role !== 'worker');
   try {
-    const server = port === undefined ? undefined : await listen(config, port, open, log, phones);
+    const firstPassword = role === 'worker' ? undefined : await open.operator.settlePassword(config.operatorPassword);
+    const server = port === undefined ? undefined : await listen({ config, role, port, open, log, readiness, ...(phones && { phones }) });
     if (role !== 'web') await open.work();
     if (role !== 'worker') for (const channel of Object.values(open.house.channels)) await channel.start?.(open.attend.receive);
     announce(config, role, open, server && (server.server.address() as AddressInfo).port, phones !== undefined, tell);
+    if (firstPassword !== undefined) tell(`The operator's password, shown this once: ${firstPassword}\n`);
     await stopped;
+    readiness.stop();
     tell('Finishing what is held …');
     await server?.close();
     await phones?.idle();
@@ -66,21 +74,33 @@ async function heard({ outside, deliver }: Open, news: CarrierNews): Promise<voi
   await Promise.all(hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : undefined)));
 }
 
-async function listen({ host, telegram, trackingSecret }: Config, port: number, open: Open, log: pino.Logger, phones: Phones | undefined) {
+type Listening = {
+  readonly config: Config;
+  readonly role: Role;
+  readonly port: number;
+  readonly open: Open;
+  readonly log: pino.Logger;
+  readonly readiness: Readiness;
+  readonly phones?: Phones;
+};
+
+async function listen({ config: { host, telegram, trackingSecret, metricsToken }, role, port, open, log, readiness, phones }: Listening) {
   const server = await makeServer({
     channels: Object.values(open.house.channels),
     receive: open.attend.receive,
-    ailing: () => ailing(open),
-    metrics: () => metricsOf(open),
+    ailing: readiness.ailing,
+    metrics: makeMetrics(open, readiness),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
     tracking: { find: open.outside.order, words: open.house.words },
     photo: async (code) => {
       const hash = await open.outside.photo(code);
       return hash === null ? null : open.pictures.open(hash);
     },
+    ...(metricsToken !== undefined && { metricsToken }),
     ...(trackingSecret !== undefined && { carriers: { secret: trackingSecret, take: (news) => heard(open, news) } }),
     // Where real people trade, no made-up goods are put among theirs.
     ...(phones && { simulator: phones.stage(open, { goods: !telegram }) }),
+    ...(role !== 'worker' && { operator: makeOperator(open, readiness, (error) => log.warn({ error: errorOf(error) }, 'not sent now; the sweeper will')) }),
   });
   await server.listen({ host, port }).catch((error: unknown) => cannotListen(host, port, error));
   return server;
@@ -105,22 +125,6 @@ function cannotListen(host: string, port: number, error: unknown): never {
   throw error;
 }
 
-/** Jobs are counted when somebody asks; a queue that does not answer is `readyz`'s to tell. */
-async function metricsOf({ schedule, house: { meter } }: Open): Promise<string> {
-  const counts = await schedule.counts().catch(() => ({}));
-  for (const [state, count] of Object.entries(counts)) meter.jobs.set({ state }, count);
-  return await meter.registry.metrics();
-}
-
-async function ailing(open: Open): Promise<readonly string[]> {
-  const parts: readonly [string, () => Promise<void>][] = [
-    ['database', open.ping],
-    ['jobs', open.schedule.ping],
-  ];
-  const ended = await Promise.allSettled(parts.map(([, ping]) => ping()));
-  return parts.filter((_, at) => ended[at]?.status === 'rejected').map(([name]) => name);
-}
-
 /** What is on, what is off, and how to turn it on. */
 function announce(config: Config, role: Role, { database }: Open, port: number | undefined, phones: boolean, tell: (line: string) => void): void {
   const { telegram, redisUrl, data } = config;
@@ -131,6 +135,7 @@ Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${
   on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}
   ${telegram ? `on    telegram   by ${telegram.mode}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
   ${phones ? `on    phones     three of them, at http://${config.host}:${port}` : 'off   phones     SARAI_SIMULATOR=1 and a single process (role all) show them'}
+  ${port === undefined || role === 'worker' ? 'off   operator   the roles all and web have its pages' : `on    operator   http://${config.host}:${port}/operator (SARAI_OPERATOR_PASSWORD sets the password)`}
   on    terminal   npm run chat -- --as buyer --channel telegram --language en
 `);
 }

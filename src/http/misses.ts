@@ -1,11 +1,11 @@
-/** Counts, by address, codes that were none: who guesses has to wait. */
+/** Counts, by address, what was guessed at: who guesses has to wait. */
 
 const windowMs = 60_000;
-const atMost = 20;
-/** More addresses than this are forgotten together: the codes themselves are beyond guessing. */
+/** More addresses than this are forgotten together: what is guessed at is long enough. */
 const addresses = 10_000;
 
-export function makeMisses(now: () => number) {
+/** `atMost` are let pass in a minute. */
+export function makeMisses(now: () => number, atMost = 20) {
   const counts = new Map<string, { since: number; misses: number }>();
   const current = (address: string) => {
     const known = counts.get(address);

@@ -4,6 +4,8 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Channel, Receive } from '../channels/channel.ts';
 import { front } from './front.ts';
 import { type GoodsPhoto, makeGoodsPhoto } from './goods-photo.ts';
+import { type Measured, makeMetricsPage } from './metrics.ts';
+import { makeOperatorPages, type Operator } from './operator/operator.ts';
 import { sendFront } from './simulator/files.ts';
 import { makeSimulatorPage } from './simulator/simulator.ts';
 import type { Stage } from './simulator/stage.ts';
@@ -16,8 +18,9 @@ export type Serving = {
   readonly receive: Receive;
   /** What does not answer; empty when all does. */
   readonly ailing: () => Promise<readonly string[]>;
-  /** In Prometheus' text form. */
-  readonly metrics: () => Promise<string>;
+  readonly metrics: Measured['metrics'];
+  /** Where it is set, metrics are for whoever has it; else for the own network. */
+  readonly metricsToken?: string;
   readonly onError: (error: Error) => void;
   /** What the public pages of orders show. */
   readonly tracking?: TrackingPage;
@@ -27,10 +30,21 @@ export type Serving = {
   readonly carriers?: Carriers;
   /** The page with the phones, where it is on. */
   readonly simulator?: Stage;
+  readonly operator?: Operator;
+  /** How long a request may take to come, its head and all of it. Whoever writes slower is let go, or a few would hold every connection. */
+  readonly patience?: { readonly headMs: number; readonly allMs: number };
 };
 
+/** A photo over a bad line takes a while. */
+const usualPatience = { headMs: 10_000, allMs: 60_000 } as const;
+
 export async function makeServer(serving: Serving): Promise<FastifyInstance> {
-  const server = fastify({ trustProxy: ['loopback', 'linklocal', 'uniquelocal'] });
+  const { headMs, allMs } = serving.patience ?? usualPatience;
+  const server = fastify({
+    trustProxy: ['loopback', 'linklocal', 'uniquelocal'],
+    requestTimeout: allMs,
+    http: { headersTimeout: headMs, connectionsCheckingInterval: Math.ceil(headMs / 4) },
+  });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) serving.onError(error);
@@ -61,9 +75,17 @@ const makePages = (serving: Serving) => async (pages: FastifyInstance) => {
   pages.get('/healthz', () => ({ alive: true }));
   pages.get('/readyz', async (_request, reply) => {
     const ailing = await serving.ailing();
-    return reply.code(ailing.length > 0 ? 503 : 200).send({ ready: ailing.length === 0, ailing });
+    return reply
+      .code(ailing.length > 0 ? 503 : 200)
+      .header('cache-control', 'no-store')
+      .send({ ready: ailing.length === 0, ailing });
   });
-  pages.get('/metrics', async (_request, reply) => reply.type('text/plain; version=0.0.4').send(await serving.metrics()));
+  await pages.register(makeMetricsPage({ metrics: serving.metrics, token: serving.metricsToken }));
+  if (serving.operator) {
+    await pages.register(makeOperatorPages(serving.operator), { prefix: '/operator' });
+    // Its earlier name.
+    pages.get('/console', (_request, reply) => reply.redirect('/operator', 302));
+  }
 };
 
 /** Pages bring all they need from here, and nothing of theirs stands in the page itself. */

@@ -53,7 +53,6 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
       patienceMs,
       channels.map(({ name }) => name),
     );
-    house.meter.unsent.set(left);
     if (left === 0) return;
     house.log.info({ conversations: left }, 'sending what was left');
     await Promise.all(channels.map((channel) => clear(channel, stopping)));

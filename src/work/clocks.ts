@@ -1,6 +1,6 @@
 /** Asks all clocks what is due, and rings it. One that fails is tried again later, and does not keep the others waiting. */
 import type { Deliver } from './deliver.ts';
-import { type Clock, errorOf, type House } from './house.ts';
+import { type Clock, errorOf, type House, kindOf } from './house.ts';
 
 export type Clocks = {
   /** Rings one at its exact time; a hint that is lost is made good by `ringDue`. */
@@ -21,7 +21,7 @@ export function makeClocks(house: Pick<House, 'failures' | 'now' | 'log' | 'mete
       (error: unknown) => ({ error }),
     );
     if ('error' in ended) {
-      const { dead } = await house.failures.failed(clock.name, subject, classOf(ended.error), now);
+      const { dead } = await house.failures.failed(clock.name, subject, kindOf(ended.error), now);
       house.meter.rings.inc({ clock: clock.name, as: dead ? 'dead' : 'failed' });
       house.log[dead ? 'error' : 'warn'](
         { clock: clock.name, subject, error: errorOf(ended.error) },
@@ -55,9 +55,3 @@ export function makeClocks(house: Pick<House, 'failures' | 'now' | 'log' | 'mete
     },
   };
 }
-
-/** The kind of an error, which holds no words of anybody. */
-const classOf = (error: unknown): string => {
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
-};

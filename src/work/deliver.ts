@@ -47,8 +47,8 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     for (const [at, entry] of entries.entries()) {
       if (stopped.has(entry.lane)) continue;
       const { delivery, sentIds } = await sendEntry(send, parts(house, channel, conversation, entry), conversation, entry);
-      house.meter.sent.inc({ channel: channel.name, outcome: delivery.ok ? 'sent' : delivery.why });
       const end = delivery.ok ? ('sent' as const) : endOf(delivery, entry);
+      house.meter.sent.inc({ channel: channel.name, outcome: typeof end === 'string' ? end : delivery.ok ? 'sent' : delivery.why });
       const fault = delivery.ok ? undefined : `${delivery.why}: ${delivery.detail}`.slice(0, 500);
       if (!delivery.ok) house.log.warn({ conversation: conversation.id, entry: entry.id, why: delivery.why, attempts: entry.attempts }, 'not delivered');
       if (typeof end === 'string' && end !== 'blocked') {

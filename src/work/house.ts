@@ -78,3 +78,9 @@ export type House = {
 
 /** An error as the log may hold it. */
 export const errorOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : 'not an error');
+
+/** The kind of an error, which holds no words of anybody. */
+export const kindOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return 'unknown';
+  return 'code' in error && typeof error.code === 'string' ? `${error.name} ${error.code}` : error.name;
+};

@@ -1,8 +1,8 @@
 /** Work that must wait, on BullMQ: its PostgreSQL backend, or Redis. Every job is only a hint at rows; losing one loses nothing. */
-import { createPostgresBackend, Queue, runMigrations, Worker } from 'bullmq';
+import { createPostgresBackend, type Job, Queue, runMigrations, Worker } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import type { Log } from './house.ts';
+import { errorOf, kindOf, type Log } from './house.ts';
 
 /** What a job does; each may run twice and must not mind. */
 export type Jobs = {
@@ -20,6 +20,10 @@ export type Schedule = {
   ping(): Promise<void>;
   /** Jobs waiting, delayed, active and failed. */
   counts(): Promise<{ readonly [state: string]: number }>;
+  /** For how many seconds the job that has waited longest could have been done. */
+  lag(): Promise<number>;
+  /** BullMQ's own queue, for the operator's page. */
+  readonly queue: JobQueue;
   close(): Promise<void>;
 };
 
@@ -27,7 +31,8 @@ type JobsOn = { readonly redis: string } | { readonly postgres: string };
 
 const name = 'sarai';
 const schema = 'bullmq';
-const kept = { removeOnComplete: true, removeOnFail: { age: 14 * 24 * 3600 }, attempts: 8, backoff: { type: 'exponential', delay: 1_000 } } as const;
+const backoffMs = 1_000;
+const kept = { removeOnComplete: true, removeOnFail: { age: 14 * 24 * 3600 }, attempts: 8, backoff: { type: 'exponential', delay: backoffMs } } as const;
 
 export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promise<Schedule> {
   const backend = 'redis' in on ? onRedis(on.redis, log) : await onPostgres(on.postgres, log);
@@ -40,7 +45,7 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
       // Rounded, so that many hints at the same moment are one job.
       await queue.add(job, { id }, { ...kept, jobId: `${job}-${id}-${Math.ceil(at.getTime() / 250)}`, delay: Math.max(0, at.getTime() - now().getTime()) });
     } catch (error) {
-      log.warn({ job, id, error: error instanceof Error ? error.message : String(error) }, 'no job was made; the sweeper finds what it was for');
+      log.warn({ job, id, error: errorOf(error) }, 'no job was made; the sweeper finds what it was for');
     }
   }
 
@@ -55,8 +60,9 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
         try {
           await jobs[job](id);
         } catch (error) {
-          log.warn({ job, id, error: error instanceof Error ? error.message : String(error) }, 'job failed; it is tried again');
-          throw error;
+          log.warn({ job, id, error: errorOf(error) }, 'job failed; it is tried again');
+          // The queue keeps what is thrown and shows it to the operator: the kind of error will do, for its message may quote somebody.
+          throw new Error(kindOf(error));
         }
       });
       await worker.waitUntilReady();
@@ -65,6 +71,13 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
       await queue.getWaitingCount();
     },
     counts: () => queue.getJobCounts('waiting', 'delayed', 'active', 'failed'),
+    async lag() {
+      // Where nobody works, what was delayed stays so when its time has come.
+      const [waiting, delayed] = await Promise.all([queue.getJobs(['waiting'], 0, 0, true), queue.getJobs(['delayed'], 0, 0, true)]);
+      const due = [...waiting, ...delayed].flatMap((job) => (job ? [dueOf(job)] : []));
+      return Math.max(0, ...due.map((at) => (Date.now() - at) / 1000));
+    },
+    queue,
     async close() {
       // Of a server that is away nobody waits to take leave.
       await worker?.close(backend.isAway());
@@ -75,9 +88,15 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
 }
 
 type Processor = (job: { readonly name: string; readonly data: { readonly id?: unknown } }) => Promise<void>;
-type JobQueue = Pick<Queue, 'add' | 'close' | 'getJobCounts' | 'getWaitingCount' | 'waitUntilReady'>;
+type JobQueue = Pick<Queue, 'add' | 'close' | 'getJobCounts' | 'getJobs' | 'getWaitingCount' | 'waitUntilReady'>;
 type JobWorker = Pick<Worker, 'close' | 'waitUntilReady'>;
 type Backend = { queue(): JobQueue; worker(processor: Processor): JobWorker; isAway(): boolean; close(): Promise<void> };
+
+/** When a job could be done: at the time it was made for, or the pause after its last attempt. `job.delay` is no help: it goes when the time has come. */
+function dueOf({ timestamp, opts, processedOn, attemptsMade }: Pick<Job, 'timestamp' | 'opts' | 'processedOn' | 'attemptsMade'>): number {
+  const made = timestamp + (opts.delay ?? 0);
+  return processedOn === undefined || attemptsMade === 0 ? made : Math.max(made, processedOn + backoffMs * 2 ** (attemptsMade - 1));
+}
 
 /** Counted out loud: a queue that cannot reach its server says so, and goes on trying by itself. */
 function heard<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(emitter: T, log: Log): T {

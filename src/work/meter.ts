@@ -12,7 +12,8 @@ export function makeMeter() {
     turnSeconds: new Histogram({
       name: 'sarai_turn_seconds',
       help: 'From the message read to its turn committed',
-      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      // Close together around 40 ms, below which 99 of 100 turns are to end.
+      buckets: [0.002, 0.005, 0.01, 0.02, 0.03, 0.04, 0.06, 0.1, 0.25, 0.5, 1, 2.5, 5],
       registers,
     }),
     faults: new Counter({ name: 'sarai_turn_faults_total', help: 'Turns whose flow failed; the person was told', labelNames: ['flow'], registers }),
@@ -25,8 +26,24 @@ export function makeMeter() {
     }),
     later: new Counter({ name: 'sarai_deliveries_later_total', help: 'Sends the platform asked to try later', labelNames: ['channel'], registers }),
     rings: new Counter({ name: 'sarai_rings_total', help: 'Rings of clocks, by what became of them', labelNames: ['clock', 'as'], registers }),
-    jobs: new Gauge({ name: 'sarai_jobs', help: 'Jobs in the queue, by state', labelNames: ['state'], registers }),
-    unread: new Gauge({ name: 'sarai_unread_conversations', help: 'Conversations with unread messages, at the last sweep', registers }),
-    unsent: new Gauge({ name: 'sarai_unsent_conversations', help: 'Conversations with replies overdue, at the last sweep', registers }),
+    standing: standingGauges(registers),
+  };
+}
+
+/** Asked of the database and the queue at each look, so every process tells the same; nothing is told of a part that does not answer. */
+function standingGauges(registers: Registry[]) {
+  const gauge = <Label extends string>(name: string, help: string, ...labelNames: Label[]) => new Gauge({ name, help, labelNames, registers });
+  return {
+    up: gauge('sarai_up', '1 for a part that answers, 0 for one that does not', 'part'),
+    jobs: gauge('sarai_jobs', 'Jobs in the queue, by state', 'state'),
+    jobsLag: gauge('sarai_jobs_lag_seconds', 'For how long the job that has waited longest could have been done'),
+    unread: gauge('sarai_inbound_unread', 'Messages that came in and had no turn yet'),
+    unreadLag: gauge('sarai_inbound_lag_seconds', 'Age of the oldest of them'),
+    unsent: gauge('sarai_outbox_unsent', 'Messages not sent yet, held ones and those to be tried again among them', 'lane'),
+    unsentLag: gauge('sarai_outbox_lag_seconds', 'For how long the oldest that is due has been so', 'lane'),
+    uncertain: gauge('sarai_outbox_uncertain', 'Messages of the last day of which nobody knows how often they arrived'),
+    undelivered: gauge('sarai_outbox_undelivered', 'Messages of the last thirty days that were given up or refused'),
+    failingRings: gauge('sarai_rings_failing', 'Rings of clocks that failed and are tried again'),
+    deadRings: gauge('sarai_rings_dead', 'Rings of clocks that failed for good'),
   };
 }

@@ -21,7 +21,6 @@ export type Sweeper = {
 export function makeSweeper(house: House, attend: Attend, backlog: Backlog, clocks: Clocks): Sweeper {
   async function unread(): Promise<void> {
     const left = await house.undone.unread(patienceMs, Object.keys(house.channels));
-    house.meter.unread.set(left.length);
     if (left.length > 0) house.log.info({ unread: left.length }, 'reading what was left');
     const ended = await Promise.allSettled(left.map((id) => attend.attend(id)));
     const failed = ended.find((one) => one.status === 'rejected');

@@ -22,13 +22,22 @@ const pollTimeouts = { headersTimeout: (pollSeconds + 15) * 1000, bodyTimeout: 2
 /** Calls that are the bot's own business: they end at once when it stops, while messages under way are still delivered. */
 const ownBusiness: ReadonlySet<string> = new Set(['getUpdates', 'setWebhook', 'deleteWebhook', 'setMyCommands']);
 
-/** `root` is another Bot API server than the public one. Its errors are grammY's `GrammyError`, or undici's. */
-export function makeClient(token: string, stopping: AbortSignal, root = 'https://api.telegram.org'): Client {
+export type Calling = {
+  readonly token: string;
+  readonly stopping: AbortSignal;
+  /** Another Bot API server than the public one. */
+  readonly root?: string | undefined;
+  /** Told of every answer whether the platform took the token. */
+  readonly onToken?: (accepted: boolean) => void;
+};
+
+/** Its errors are grammY's `GrammyError`, or undici's. */
+export function makeClient({ token, stopping, root = 'https://api.telegram.org', onToken = () => undefined }: Calling): Client {
   const { origin, pathname } = new URL(root);
   const base = pathname.replace(/\/+$/, '');
   const pool = new Pool(origin, { connections: 64, ...timeouts, connect: { timeout: 10_000 } });
   const api = new Api(token);
-  api.config.use(overPool(pool, `${base}/bot${token}`, stopping));
+  api.config.use(overPool(pool, `${base}/bot${token}`, stopping, onToken));
   return {
     raw: api.raw,
     open: (path) => pool.request({ method: 'GET', path: `${base}/file/bot${token}/${encodeURI(path)}` }),
@@ -37,7 +46,7 @@ export function makeClient(token: string, stopping: AbortSignal, root = 'https:/
 }
 
 const overPool =
-  (pool: Pool, base: string, stopping: AbortSignal): Transformer =>
+  (pool: Pool, base: string, stopping: AbortSignal, onToken: (accepted: boolean) => void): Transformer =>
   async (_prev, method, payload) => {
     const response = await pool.request({
       method: 'POST',
@@ -46,8 +55,13 @@ const overPool =
       ...(method === 'getUpdates' && pollTimeouts),
       ...(ownBusiness.has(method) && { signal: stopping }),
     });
-    return readAnswer(response.statusCode, await response.body.text());
+    return heard(readAnswer(response.statusCode, await response.body.text()), onToken);
   };
+
+function heard<T>(answer: ApiResponse<T>, onToken: (accepted: boolean) => void): ApiResponse<T> {
+  if (answer.ok || answer.error_code === 401) onToken(answer.ok);
+  return answer;
+}
 
 type Written = { readonly body: string | FormData; readonly headers?: { readonly 'content-type': string } };
 

@@ -4,6 +4,7 @@ import type { InboundMessage } from '../../conversation/message.ts';
 import type { Receive } from '../channel.ts';
 import { pollSeconds } from './client.ts';
 import { codeOf, failureOf } from './errors.ts';
+import { isTokenRefused } from './pulse.ts';
 import { backoff, type Persistence } from './retry.ts';
 import { allowedUpdates } from './updates.ts';
 
@@ -11,16 +12,21 @@ export type Polling = Persistence & { readonly raw: RawApi; readonly read: (raw:
 
 /** Polls until the signal says stop, or the token is refused. Never throws. */
 export async function poll(polling: Polling): Promise<void> {
-  const { signal, pause, log } = polling;
+  const { signal, pause, log, pulse } = polling;
   let next: number | undefined;
   for (let failures = 0; !signal.aborted; ) {
     try {
       next = (await round(polling, next)) ?? next;
       failures = 0;
+      pulse.well();
     } catch (error) {
       if (signal.aborted) return;
       failures += 1;
-      if (isRefused(error)) return log.error({ channel: 'telegram', code: codeOf(error) }, 'polling stopped: the platform refuses the token');
+      if (isTokenRefused(error)) {
+        pulse.over(error);
+        return log.error({ channel: 'telegram', code: codeOf(error) }, 'polling stopped: the platform refuses the token');
+      }
+      pulse.ill(error);
       complain(polling, error, failures);
       const failure = failureOf(error);
       await pause(backoff(failures, failure.why === 'try-later' ? failure.afterMs : 0), signal).catch(() => undefined);
@@ -37,8 +43,6 @@ async function round({ raw, read, receive }: Polling, offset: number | undefined
   const last = updates.at(-1);
   return last && last.update_id + 1;
 }
-
-const isRefused = (error: unknown): boolean => error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 
 /** The first time only: what goes on is not news. */
 function complain({ log }: Polling, error: unknown, failures: number): void {

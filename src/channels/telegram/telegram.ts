@@ -9,6 +9,7 @@ import { type InlineGoods, makeInline } from './inline.ts';
 import { makeLink } from './link.ts';
 import { type Menus, setMenus } from './menus.ts';
 import { poll } from './poll.ts';
+import { makePulse, type Pulse } from './pulse.ts';
 import { makeRead } from './read.ts';
 import { type Pause, persist, pause as realPause } from './retry.ts';
 import { makeSend } from './send.ts';
@@ -39,7 +40,8 @@ export function makeTelegram(options: TelegramOptions): Channel {
   const { token, apiRoot, mode, perSecond = 30, openPicture, log, now = Date.now, webhookSecret = secretOf(token) } = options;
   if (mode === 'webhook' && options.publicUrl === undefined) throw new TypeError('a Telegram webhook needs the public URL');
   const stopping = new AbortController();
-  const client = makeClient(token, stopping.signal, apiRoot);
+  const pulse = makePulse(mode, now);
+  const client = makeClient({ token, stopping: stopping.signal, root: apiRoot, onToken: pulse.token });
   const link = makeLink(client);
   const inline = options.inline && makeInline({ client, goods: options.inline, link, log });
   const readMessages = makeRead(now);
@@ -57,16 +59,19 @@ export function makeTelegram(options: TelegramOptions): Channel {
     fetch: makeFetch(client),
     link,
     acknowledge: (receipt) => acknowledge(client, receipt, log),
+    ailing: pulse.ailing,
     ...(mode === 'webhook' && { webhook: makeWebhook(webhookSecret) }),
-    ...lifeOf({ ...options, webhookSecret }, client, read, stopping),
+    ...lifeOf({ ...options, webhookSecret, pulse }, client, read, stopping),
   };
 }
 
 type Life = Required<Pick<Channel, 'start' | 'stop' | 'close'>>;
 
-function lifeOf(options: TelegramOptions & { readonly webhookSecret: string }, { raw, close }: Client, read: Channel['read'], stopping: AbortController): Life {
-  const { mode, publicUrl = '', webhookSecret, menus = {}, log, pause = realPause } = options;
-  const persistence = { signal: stopping.signal, pause, log };
+type Alive = TelegramOptions & { readonly webhookSecret: string; readonly pulse: Pulse };
+
+function lifeOf(options: Alive, { raw, close }: Client, read: Channel['read'], stopping: AbortController): Life {
+  const { mode, publicUrl = '', webhookSecret, menus = {}, log, pause = realPause, pulse } = options;
+  const persistence = { signal: stopping.signal, pause, log, pulse };
   let running: Promise<unknown> = Promise.resolve();
 
   async function run(receive: Receive): Promise<void> {

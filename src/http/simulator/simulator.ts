@@ -1,8 +1,8 @@
 /** The page with the phones. */
 import type { FastifyInstance } from 'fastify';
+import { sameSite } from '../same-site.ts';
 import { addDeeds } from './deeds.ts';
 import { addFiles } from './files.ts';
-import { sameSite } from './guard.ts';
 import { makeLines } from './lines.ts';
 import { makeLive } from './live.ts';
 import type { Stage } from './stage.ts';

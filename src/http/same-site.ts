@@ -1,4 +1,4 @@
-/** Keeps other sites from using a visitor's browser to write on the phones. */
+/** Keeps other sites from using a visitor's browser to do things here. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 /** Browsers tell where a request comes from; what is no browser carries nobody's trust and passes. */

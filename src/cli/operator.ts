@@ -1,0 +1,30 @@
+/** Fills the ports of the operator's pages. */
+import type { Operator } from '../http/operator/operator.ts';
+import type { Open } from '../main.ts';
+import type { Readiness } from './readiness.ts';
+
+export function makeOperator({ operator, schedule, house, deliver }: Open, readiness: Pick<Readiness, 'ailing'>, later: (error: unknown) => void): Operator {
+  const { password, standing, rings, messages } = operator;
+  const channels = Object.keys(house.channels);
+  return {
+    password,
+    queue: schedule.queue,
+    async overview() {
+      const ailing = await readiness.ailing();
+      const [backlog, people] = await Promise.all([standing.backlog(channels, house.now()), standing.people(house.now())]);
+      const answers = !ailing.some((one) => one.startsWith('jobs'));
+      const jobs = answers ? { byState: await schedule.counts(), lagSeconds: await schedule.lag() } : undefined;
+      return { ailing, counts: [...people, ...backlog], ...(jobs && { jobs }) };
+    },
+    dead: {
+      rings: rings.dead,
+      messages: messages.list,
+      retryRings: rings.retry,
+      async retryMessages(id) {
+        const { conversations } = await messages.retry(id);
+        // The sweeper would find them; the operator wants to see it now.
+        for (const conversation of conversations) deliver.all(conversation).catch(later);
+      },
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** What failed for good, clocks and messages, each with a button that has it tried again. Ids and kinds of errors, nobody's words. */
+import { escaped, lasted, moment, pageHtml } from './html.ts';
+
+type DeadRing = {
+  readonly clock: string;
+  readonly subject: number;
+  readonly error: string;
+  readonly attempts: number;
+  readonly firstAt: Date;
+  readonly deadAt: Date;
+};
+type DeadMessage = {
+  readonly id: string;
+  readonly conversation: number;
+  readonly channel: string;
+  readonly lane: string;
+  readonly outcome: string;
+  readonly attempts: number;
+  readonly code: string;
+  readonly settledAt: Date;
+};
+
+export type DeadLetters = {
+  rings(): Promise<readonly DeadRing[]>;
+  messages(): Promise<readonly DeadMessage[]>;
+  /** One of a clock, or all. */
+  retryRings(clock?: string, subject?: number): Promise<unknown>;
+  retryMessages(id: string): Promise<unknown>;
+};
+
+export function deadHtml({ rings, messages }: { readonly rings: readonly DeadRing[]; readonly messages: readonly DeadMessage[] }, now: Date): string {
+  const since = (at: Date): string => `${moment(at)}, ${lasted((now.getTime() - at.getTime()) / 1000)} ago`;
+  const ringRows = rings.map(({ clock, subject, error, attempts, deadAt }) => [
+    `${escaped(clock)} ${subject}`,
+    `${escaped(error)}, ${attempts} attempts`,
+    since(deadAt),
+    retry(`rings/${escaped(clock)}/${subject}`, `${clock} ${subject}`),
+  ]);
+  const messageRows = messages.map(({ id, conversation, channel, lane, outcome, attempts, code, settledAt }) => [
+    `${escaped(lane)} ${escaped(id)} to conversation ${conversation} on ${escaped(channel)}`,
+    `${escaped([outcome, code].filter(Boolean).join(' '))}, ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
+    since(settledAt),
+    retry(`messages/${escaped(id)}`, `message ${id}`),
+  ]);
+  const all = rings.length > 1 ? `<form method="post" action="/operator/dead/rings"><button>Try all clocks again</button></form>` : '';
+  return pageHtml(
+    '/operator/dead',
+    `<p class="lead">What was tried often enough and will not be tried again by itself. A clock’s ring happens only if it is still due; a message is sent as it was written then.</p>
+${table('Clocks', ['clock and subject', 'what failed', 'dead since'], ringRows)}${all}
+${table('Messages of the last 30 days', ['message', 'what failed', 'given up'], messageRows)}`,
+  );
+}
+
+const retry = (path: string, name: string): string =>
+  `<form method="post" action="/operator/dead/${path}"><button aria-label="Try ${escaped(name)} again">Try again</button></form>`;
+
+const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  rows.length === 0
+    ? `<table><caption>${title}</caption><tbody><tr><td class="none">None.</td></tr></tbody></table>`
+    : `<div class="wide"><table><caption>${title}</caption><thead><tr>${columns.map((one) => `<th scope="col">${one}</th>`).join('')}<th scope="col"></th></tr></thead>
+<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`;

@@ -1,0 +1,62 @@
+/** The operator's pages under `/operator`: how everything stands, what failed for good, and the queue. Strangers see a login, whatever they ask for. */
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { sameSite } from '../same-site.ts';
+import { type DeadLetters, deadHtml } from './dead-html.ts';
+import { addLogin, type Door, makeDoor, type Password } from './door.ts';
+import { policy } from './html.ts';
+import { type Overview, overviewHtml } from './overview-html.ts';
+import { makeQueueBoard } from './queue-board.ts';
+
+/** Ports that the start of the service fills. */
+export type Operator = {
+  readonly password: Password;
+  readonly overview: () => Promise<Overview>;
+  readonly dead: DeadLetters;
+  /** BullMQ's. */
+  readonly queue: unknown;
+  readonly now?: () => number;
+};
+
+const bodyAtMost = 4 * 1024;
+
+export const makeOperatorPages = (operator: Operator) => async (server: FastifyInstance) => {
+  const door = makeDoor(operator.password, operator.now ?? Date.now);
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: bodyAtMost }, (_request, body, done) =>
+    done(null, Object.fromEntries(new URLSearchParams(String(body)))),
+  );
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.headers({ 'content-security-policy': policy, 'referrer-policy': 'same-origin', 'x-robots-tag': 'noindex, nofollow', 'cache-control': 'no-store' });
+  });
+  server.addHook('onRequest', sameSite);
+  addLogin(server, door);
+  await server.register(makeInside(operator, door));
+};
+
+/** Everything behind the door; what is not there looks to a stranger like what is. */
+const makeInside =
+  ({ overview, dead, queue, now = Date.now }: Operator, door: Door) =>
+  async (server: FastifyInstance) => {
+    server.addHook('onRequest', door.guard);
+    server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'there is no such page' }));
+    const sendPage = (reply: FastifyReply, html: string) => reply.type('text/html; charset=utf-8').send(html);
+    const backToTheDead = (reply: FastifyReply) => reply.redirect('/operator/dead', 303);
+
+    server.get('/', async (_request, reply) => sendPage(reply, overviewHtml(await overview(), new Date(now()))));
+    server.get('/dead', async (_request, reply) => {
+      const [rings, messages] = await Promise.all([dead.rings(), dead.messages()]);
+      return sendPage(reply, deadHtml({ rings, messages }, new Date(now())));
+    });
+    server.post('/dead/rings', async (_request, reply) => {
+      await dead.retryRings();
+      return backToTheDead(reply);
+    });
+    server.post<{ Params: { clock: string; subject: string } }>('/dead/rings/:clock(^[a-z-]{1,40}$)/:subject(^\\d{1,9}$)', async ({ params }, reply) => {
+      await dead.retryRings(params.clock, Number(params.subject));
+      return backToTheDead(reply);
+    });
+    server.post<{ Params: { id: string } }>('/dead/messages/:id(^\\d{1,18}$)', async ({ params }, reply) => {
+      await dead.retryMessages(params.id);
+      return backToTheDead(reply);
+    });
+    await server.register(makeQueueBoard(queue), { prefix: '/queues' });
+  };

@@ -3,7 +3,7 @@ import { createHmac, randomBytes, randomInt, scrypt, timingSafeEqual } from 'nod
 import type pg from 'pg';
 
 export type OperatorPassword = {
-  /** Takes a core a tenth of a second, so that guessing does too. */
+  /** Takes a core a tenth of a second, and so does a guess. */
   is(password: string): Promise<boolean>;
   /** Signs sessions; another one once the password changed or the operator logged out. */
   sessionKey(): Promise<Uint8Array>;
@@ -54,7 +54,7 @@ const readRow = async (pool: pg.Pool): Promise<Row | undefined> => (await pool.q
 const matches = async ({ salt, hash }: Row, password: string): Promise<boolean> => timingSafeEqual(await hashed(password, salt), hash);
 
 /** 32 MiB of memory a guess. */
-const cost = { N: 32_768, r: 8, p: 2, maxmem: 64 * 1024 * 1024 } as const;
+const cost = { N: 32_768, r: 8, p: 1, maxmem: 64 * 1024 * 1024 } as const;
 
 const hashed = (password: string, salt: Buffer): Promise<Buffer> =>
   new Promise((resolve, reject) => {

@@ -15,12 +15,15 @@ export type Undelivered = {
   readonly attempts: number;
   /** What the platform or the line answered: a code, or a name of an error. */
   readonly code: string;
+  /** They blocked us: it cannot be sent. */
+  readonly blocked: boolean;
   readonly createdAt: Date;
   readonly settledAt: Date;
 };
 
 const list = `
-select o.id::text, o.conversation_id as conversation, c.channel, o.lane, o.outcome, o.attempts, coalesce(o.fault, '') as code, o.created_at as "createdAt", o.settled_at as "settledAt"
+select o.id::text, o.conversation_id as conversation, c.channel, o.lane, o.outcome, o.attempts, coalesce(o.fault, '') as code,
+  c.blocked_at is not null as blocked, o.created_at as "createdAt", o.settled_at as "settledAt"
 from outbox o join conversation c on c.id = o.conversation_id
 where ${isUndelivered} order by o.settled_at desc limit 500`;
 

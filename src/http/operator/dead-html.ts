@@ -17,6 +17,8 @@ type DeadMessage = {
   readonly outcome: string;
   readonly attempts: number;
   readonly code: string;
+  /** They want nothing from us any more: there is nothing to try. */
+  readonly blocked: boolean;
   readonly settledAt: Date;
 };
 
@@ -29,18 +31,18 @@ export type DeadLetters = {
 };
 
 export function deadHtml({ rings, messages }: { readonly rings: readonly DeadRing[]; readonly messages: readonly DeadMessage[] }, now: Date): string {
-  const since = (at: Date): string => `${moment(at)}, ${lasted((now.getTime() - at.getTime()) / 1000)} ago`;
+  const since = (at: Date): string => `${lasted((now.getTime() - at.getTime()) / 1000)} ago, ${moment(at)}`;
   const ringRows = rings.map(({ clock, subject, error, attempts, deadAt }) => [
     `${escaped(clock)} ${subject}`,
     `${escaped(error)}, ${attempts} attempts`,
     since(deadAt),
     retry(`rings/${escaped(clock)}/${subject}`, `${clock} ${subject}`),
   ]);
-  const messageRows = messages.map(({ id, conversation, channel, lane, outcome, attempts, code, settledAt }) => [
+  const messageRows = messages.map(({ id, conversation, channel, lane, outcome, attempts, code, blocked, settledAt }) => [
     `${escaped(lane)} ${escaped(id)} to conversation ${conversation} on ${escaped(channel)}`,
     `${escaped([outcome, code].filter(Boolean).join(' '))}, ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
     since(settledAt),
-    retry(`messages/${escaped(id)}`, `message ${id}`),
+    blocked ? 'they blocked us' : retry(`messages/${escaped(id)}`, `message ${id}`),
   ]);
   const all = rings.length > 1 ? `<form method="post" action="/operator/dead/rings"><button>Try all clocks again</button></form>` : '';
   return pageHtml(
@@ -57,5 +59,5 @@ const retry = (path: string, name: string): string =>
 const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string =>
   rows.length === 0
     ? `<table><caption>${title}</caption><tbody><tr><td class="none">None.</td></tr></tbody></table>`
-    : `<div class="wide"><table><caption>${title}</caption><thead><tr>${columns.map((one) => `<th scope="col">${one}</th>`).join('')}<th scope="col"></th></tr></thead>
-<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table></div>`;
+    : `<table class="rows"><caption>${title}</caption><thead><tr>${columns.map((one) => `<th scope="col">${one}</th>`).join('')}<th scope="col"></th></tr></thead>
+<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;

@@ -13,7 +13,7 @@ export type Password = {
 };
 
 /** Tries in a minute. Those of everybody together are limited too: whoever has many addresses guesses no faster. */
-const triesAtMost = { ofOne: 5, ofAll: 60 };
+const triesAtMost = { ofOne: 5, ofAll: 30 };
 const everybody = 'everybody';
 
 const login = z.object({ password: z.string().min(1).max(1_000) });

@@ -14,12 +14,11 @@ h1{font-size:1.35rem;margin:1.25rem 0 .25rem}
 .ill{border-color:#c62f2f}
 .ill ul{margin:.25rem 0;padding-inline-start:1.2rem}
 .sections{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,19rem),1fr));gap:.5rem 2.5rem;align-items:start}
-.wide{overflow-x:auto}
 table{border-collapse:collapse;width:100%;margin:1rem 0;font-variant-numeric:tabular-nums}
 caption{text-align:start;font-weight:600;padding-bottom:.25rem}
 th,td{text-align:start;font-weight:400;padding:.3rem .9rem .3rem 0;border-top:1px solid var(--line);vertical-align:baseline}
 thead th{font-size:.8rem;opacity:.75;white-space:nowrap}
-.number{text-align:end}
+.number{text-align:end;white-space:nowrap}
 .none{opacity:.6}
 .heed{font-weight:700;color:#c62f2f}
 td form{margin:0}
@@ -28,10 +27,11 @@ button{font:inherit;font-size:.9rem;padding:.25rem .8rem;border:1px solid var(--
 .login label{display:block;margin:1rem 0 .25rem}
 .login input{font:inherit;box-sizing:border-box;width:100%;padding:.5rem;border:1px solid var(--line);border-radius:.4rem}
 .login button{margin-top:1rem;padding:.5rem 1.2rem;background:var(--accent);border-color:var(--accent);color:#fff}
+@media (max-width:40rem){header nav{order:1;width:100%}.rows thead{display:none}.rows td{display:block;border:0;padding:.1rem 0}.rows tr{display:block;border-top:1px solid var(--line);padding:.6rem 0}}
 @media (prefers-color-scheme:dark){.heed{color:#ff8a80}.ill{border-color:#ff8a80}:root{--accent:#2f9e68}}`;
 
 /** Nothing but what stands in the page, and nobody may put it into theirs. Its forms come back here. */
-export const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
+export const policy = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
 const pages = { '/operator': 'Overview', '/operator/dead': 'Dead letters', '/operator/queues': 'Queue' } as const;
 

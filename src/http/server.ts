@@ -66,6 +66,7 @@ export async function makeServer(serving: Serving): Promise<FastifyInstance> {
 
 const makePages = (serving: Serving) => async (pages: FastifyInstance) => {
   await pages.register(helmet, { contentSecurityPolicy: { useDefaults: false, directives: policy }, strictTransportSecurity: false });
+  pages.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'there is nothing here' }));
   if (serving.simulator) {
     await pages.register(makeSimulatorPage(serving.simulator), { prefix: '/simulator' });
     pages.get('/', (_request, reply) => sendFront(reply));

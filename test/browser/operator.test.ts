@@ -13,6 +13,16 @@ describe.skipIf(chromiumPath === undefined)('the operator’s pages in a browser
   beforeAll(async () => {
     house = await openServed();
     await house.pool.query(someTrouble);
+    const { schedule } = house.open;
+    await schedule.work({
+      deliver: async () => {
+        throw new TypeError('someone’s words');
+      },
+      clock: async () => undefined,
+      sweep: async () => undefined,
+    });
+    await schedule.queue.add('deliver', { id: 7 }, { attempts: 1 });
+    await expect.poll(async () => (await schedule.counts()).failed, { timeout: 20_000 }).toBe(1);
     await house.server.listen({ host: '127.0.0.1', port: 0 });
     url = `http://127.0.0.1:${(house.server.server.address() as AddressInfo).port}`;
     browser = await launch();
@@ -51,8 +61,11 @@ describe.skipIf(chromiumPath === undefined)('the operator’s pages in a browser
     expect(complaints.filter((one) => !/status of 401/.test(one))).toEqual([]);
 
     await page.getByRole('link', { name: 'Queue' }).click();
-    await page.getByText('sarai').first().waitFor();
+    await page.getByText('Hints at rows').waitFor();
     await picture('queues');
+    await page.getByText(/deliver/).first().click();
+    await page.getByText('TypeError').first().waitFor();
+    await picture('queue-failed');
     await page.goto(`${url}/operator`);
     await page.setViewportSize({ width: 390, height: 844 });
     await picture('overview-phone');
@@ -61,6 +74,5 @@ describe.skipIf(chromiumPath === undefined)('the operator’s pages in a browser
     await page.getByRole('button', { name: 'Log out' }).click();
     await page.getByLabel('password').waitFor();
     expect((await page.context().cookies()).length).toBe(0);
-    console.log(complaints);
   });
 });

@@ -39,6 +39,7 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
   const queue = backend.queue();
   await queue.waitUntilReady();
   let worker: JobWorker | undefined;
+  const ping = async () => void (await queue.getWaitingCount());
 
   async function later(job: keyof Jobs, id: number, at: Date): Promise<void> {
     try {
@@ -67,9 +68,7 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
       });
       await worker.waitUntilReady();
     },
-    async ping() {
-      await queue.getWaitingCount();
-    },
+    ping,
     counts: () => queue.getJobCounts('waiting', 'delayed', 'active', 'failed'),
     async lag() {
       // Where nobody works, what was delayed stays so when its time has come.

@@ -20,7 +20,6 @@ describe.skipIf(chromiumPath === undefined)('the operator’s pages in a browser
         if (broken) throw new TypeError('someone’s words');
       },
       clock: async () => undefined,
-      sweep: async () => undefined,
     });
     await schedule.queue.add('deliver', { id: 7 }, { attempts: 1 });
     await house.server.listen({ host: '127.0.0.1', port: 0 });

@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { telegram } from '../../src/channels/abilities.ts';
 import type { Channel, Delivery } from '../../src/channels/channel.ts';
-import { sweep } from '../../src/work/sweep.ts';
 import { redisUrl } from '../support/redis.ts';
 import { openServed, type Served } from './served.ts';
 
@@ -149,7 +148,7 @@ describe('what waits', () => {
     for (let times = 0; times < 5; times++) await fail();
     expect(await metrics()).toMatchObject({ sarai_rings_failing: 0, sarai_rings_dead: 1 });
     await house.open.operator.rings.retry();
-    await sweep(house.open.house, house.open.attend, house.open.deliver, house.open.clocks);
+    await house.open.sweep();
     expect(await metrics()).toMatchObject({ sarai_rings_failing: 0, sarai_rings_dead: 0 });
   });
 });
@@ -171,7 +170,7 @@ describe.each([
     const late = (await metrics()).sarai_jobs_lag_seconds;
     expect(late).toBeGreaterThanOrEqual(120);
     expect(late).toBeLessThan(150);
-    await house.open.schedule.work({ deliver: async () => undefined, clock: async () => undefined, sweep: async () => undefined });
+    await house.open.schedule.work({ deliver: async () => undefined, clock: async () => undefined });
     await expect.poll(async () => (await metrics()).sarai_jobs_lag_seconds, { timeout: 20_000 }).toBe(0);
   });
 });

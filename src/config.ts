@@ -49,6 +49,13 @@ const environment = z.object({
       .optional(),
   ),
   TELEGRAM_PER_SECOND: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(1).max(1000).optional()),
+  TELEGRAM_PROVIDER_TOKEN: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^\S{1,256}$/, 'must be as @BotFather gave it, without spaces')
+      .optional(),
+  ),
   TRACKING_WEBHOOK_SECRET: z.preprocess(empty, z.string().min(16, 'must have at least 16 characters').max(256).optional()),
   SARAI_OPERATOR_PASSWORD: z.preprocess(empty, z.string().min(8, 'must have at least 8 characters').max(1_000).optional()),
   SARAI_METRICS_TOKEN: z.preprocess(
@@ -89,6 +96,8 @@ export type Config = {
     readonly webhookSecret: string;
     /** Messages a second that Telegram takes of this bot, where it is not the usual. */
     readonly perSecond?: number;
+    /** Of a payment provider, by which buyers pay in the talk; without it nobody is offered to. */
+    readonly providerToken?: string;
   };
 };
 
@@ -99,6 +108,8 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
   const it = parsed.data;
   const https = it.PUBLIC_URL?.startsWith('https://') === true;
   if (it.TELEGRAM_MODE === 'webhook' && !it.PUBLIC_URL) throw new ConfigError('TELEGRAM_MODE webhook needs PUBLIC_URL, the https address Telegram reaches');
+  if (it.TELEGRAM_PROVIDER_TOKEN && !it.TELEGRAM_BOT_TOKEN)
+    throw new ConfigError('TELEGRAM_PROVIDER_TOKEN needs TELEGRAM_BOT_TOKEN, the bot that sends the invoices');
   return {
     host: it.HOST,
     data: it.SARAI_DATA,
@@ -119,6 +130,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
         webhookSecret: it.TELEGRAM_WEBHOOK_SECRET ?? createHash('sha256').update(`sarai webhook ${it.TELEGRAM_BOT_TOKEN}`).digest('hex'),
         ...(it.TELEGRAM_API_ROOT && { apiRoot: it.TELEGRAM_API_ROOT }),
         ...(it.TELEGRAM_PER_SECOND !== undefined && { perSecond: it.TELEGRAM_PER_SECOND }),
+        ...(it.TELEGRAM_PROVIDER_TOKEN && { providerToken: it.TELEGRAM_PROVIDER_TOKEN }),
       },
     }),
   };

@@ -3,12 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import type { Channel } from './channels/channel.ts';
+import type { Channel, Receive } from './channels/channel.ts';
 import type { Config } from './config.ts';
 import { digestNotice } from './flows/digest.ts';
 import { flows } from './flows/index.ts';
 import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
+import { misfitNotice } from './flows/pay.ts';
+import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
 import { makeFailures } from './store/clocks/failures.ts';
 import { makeForgotten } from './store/clocks/forgotten.ts';
@@ -21,6 +23,7 @@ import { operatorDoor } from './store/operator-door.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
 import { makePaceBook } from './store/pace.ts';
 import { makePast } from './store/past.ts';
+import { makeMayPay, makePaymentSource } from './store/payment-source.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
 import { showPresence } from './store/presence.ts';
 import { openPrisma } from './store/prisma-client.ts';
@@ -30,7 +33,7 @@ import { refreshSought } from './store/refresh-sought.ts';
 import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { makeReader } from './understanding/reader.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
-import { type Attend, makeAttend, makeFollow } from './work/attend.ts';
+import { type Attend, makeAttend, makeFollow, makeHeed } from './work/attend.ts';
 import { makeBacklog } from './work/backlog.ts';
 import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
@@ -39,6 +42,7 @@ import type { Clock, House, Log } from './work/house.ts';
 import { makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
 import { makePaces } from './work/pace.ts';
+import { makeReceive } from './work/pay.ts';
 import { makeSweeper, type Sweeper } from './work/sweep.ts';
 
 const project = new URL('..', import.meta.url);
@@ -51,6 +55,7 @@ export type ChannelParts = {
   readonly log: Log;
   readonly past: ReturnType<typeof makePast>;
   readonly goods: PublicGoods;
+  readonly mayPay: MayPay;
 };
 
 export type Opening = {
@@ -67,7 +72,8 @@ export type Opening = {
 
 export type Open = {
   readonly house: House;
-  readonly attend: Attend;
+  /** It takes whatever a channel was told. */
+  readonly attend: Attend & { readonly receive: Receive };
   readonly deliver: Deliver;
   readonly schedule: Schedule;
   readonly pictures: PictureStore;
@@ -117,9 +123,10 @@ async function furnish(
     timeZone: config.timeZone,
     onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
   });
-  const channels = make({ pictures, words, log, past: makePast(pool), goods: publicGoods({ pool, prisma }) });
+  const channels = make({ pictures, words, log, past: makePast(pool), goods: publicGoods({ pool, prisma }), mayPay: makeMayPay({ prisma, now }) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links: linksOf(channels, pictures, config.publicUrl) };
+  const links = linksOf(channels, pictures, config.publicUrl);
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels) };
   const bare: House = {
     inbox: makeInbox(pool, now),
     outbox: makeOutbox(pool, me, now),
@@ -140,15 +147,16 @@ async function furnish(
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
-  const { deliver, attend, clocks, sweeper } = workIn(house, schedule, [
+  const { deliver, attend, heed, clocks, sweeper } = workIn(house, schedule, [
     ...storeClocks(ground, digestNotice),
     ...forgottenClocks(house, pool, config.timeZone),
   ]);
+  const receive = makeReceive(house, attend, makePaymentSource({ ...ground, now, tellMisfit: misfitNotice }), heed);
   const presence = await showPresence(database.url, me);
 
   return {
     house,
-    attend,
+    attend: { ...attend, receive },
     deliver,
     schedule,
     pictures,
@@ -180,12 +188,10 @@ async function furnish(
 function workIn(house: House, schedule: Schedule, ticking: readonly Clock[]) {
   const paceOf = makePaces(house);
   const deliver = makeDeliver(house, schedule.deliver, paceOf);
-  const attend = makeAttend(
-    house,
-    makeFollow(house, deliver, ({ order, at }) => schedule.clock(order, at)),
-  );
+  const heed = makeHeed(house, deliver, ({ order, at }) => schedule.clock(order, at));
+  const attend = makeAttend(house, makeFollow(house, deliver, heed));
   const clocks = makeClocks(house, ticking, deliver);
-  return { deliver, attend, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
+  return { deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
 }
 
 function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonly Clock[] {
@@ -198,6 +204,9 @@ function openPool(connectionString: string, log: Log): pg.Pool {
   pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
   return pool;
 }
+
+/** Whether people pay in their talk on a channel of that name. */
+const payable = (channels: readonly Channel[]) => (name: string) => channels.some((one) => one.name === name && one.abilities.invoices !== undefined);
 
 /** The first channel that has addresses of its own gives them. */
 function linksOf(channels: readonly Channel[], { keep }: PictureStore, publicUrl?: string) {

@@ -10,6 +10,9 @@ export const telegram: Abilities = {
   buttons: { most: 100, label: 40, body: 4096 },
 };
 
+/** With a payment provider. A label may be longer, but is read in one line. */
+export const telegramWithPayments: Abilities = { ...telegram, invoices: { title: 32, description: 255, label: 64 } };
+
 /** The official WhatsApp: three reply buttons, or a list of ten rows. */
 export const whatsappCloud: Abilities = {
   text: 4096,

@@ -1,5 +1,5 @@
 /** The port that every channel fills. */
-import type { FileRef, InboundMessage } from '../conversation/message.ts';
+import type { FileRef, Inbound, OutboundInvoice } from '../conversation/message.ts';
 
 /** What a channel can carry; a message is cut to this by `fit` before it is sent. Lengths in the platform's own count. */
 export type Abilities = {
@@ -11,6 +11,8 @@ export type Abilities = {
   readonly edits: boolean;
   /** Buttons under a message. `body` is how much text may stand above them. */
   readonly buttons?: { readonly most: number; readonly label: number; readonly body: number };
+  /** Invoices that are paid in the talk, by their parts. */
+  readonly invoices?: { readonly title: number; readonly description: number; readonly label: number };
   /** A list to open and pick from. */
   readonly list?: { readonly most: number; readonly label: number; readonly description: number; readonly body: number };
 };
@@ -22,6 +24,8 @@ export type FittedControl = { readonly id: string; readonly label: string; reado
 export type Fitted = {
   readonly text: string;
   readonly picture?: string;
+  /** All that this message is: there are no words beside it. */
+  readonly invoice?: OutboundInvoice;
   readonly replaces?: string;
   readonly controls?: { readonly as: 'buttons' | 'list'; readonly items: readonly FittedControl[] };
 };
@@ -35,8 +39,8 @@ export type Delivery =
   | { readonly ok: false; readonly why: 'try-later'; readonly afterMs?: number; readonly detail: string }
   | { readonly ok: false; readonly why: 'unknown' | 'blocked' | 'window-closed' | 'refused'; readonly detail: string };
 
-/** Resolves once all of the messages are stored or their turns are committed: only then may the platform be told. */
-export type Receive = (messages: readonly InboundMessage[]) => Promise<void>;
+/** Resolves once all of it is stored, or its turns are committed: only then may the platform be told. */
+export type Receive = (told: readonly Inbound[]) => Promise<void>;
 
 /** Opens a kept picture by its hash. */
 export type OpenPicture = (hash: string) => Promise<Uint8Array>;
@@ -47,7 +51,7 @@ export type Channel = {
   /** Messages a second that the platform takes of us, to all people together; absent where it sets no limit. */
   readonly perSecond?: number;
   /** Reads what the platform sent. What we do not understand of a person becomes `unsupported`; the rest an empty list. Never throws. */
-  read(raw: unknown): readonly InboundMessage[];
+  read(raw: unknown): readonly Inbound[];
   /** Sends one message. Throws for our own mistakes only. */
   send(address: string, message: Fitted): Promise<Delivery>;
   /** Fetches a file a person sent, at most `most` bytes. */

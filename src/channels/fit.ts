@@ -1,5 +1,5 @@
 /** Cuts what we say to what a channel can carry. */
-import type { Control, OutboundMessage } from '../conversation/message.ts';
+import type { Control, OutboundInvoice, OutboundMessage } from '../conversation/message.ts';
 import type { Abilities, Fitted, FittedControl } from './channel.ts';
 import { parts, shorten } from './cut.ts';
 import { wellFormed } from './well-formed.ts';
@@ -13,12 +13,13 @@ const noWords = '…';
 
 /**
  * The messages that together carry this one. Controls become buttons, or else a list, or else lines of text, and stand
- * under the last message; a picture stands at the first. Empty for a message of nothing.
+ * under the last message; a picture stands at the first, an invoice below all. Empty for a message of nothing.
  */
 export function fit(message: OutboundMessage, abilities: Abilities): readonly Fitted[] {
   const picture = abilities.pictures ? message.picture : undefined;
   const plan = planned(wellFormed(message.text).trim(), controlsOf(message), message.numbered !== false, abilities);
-  const fitted = picture === undefined ? withText(plan, abilities) : withPicture(plan, picture, abilities);
+  const said = picture === undefined ? withText(plan, abilities) : withPicture(plan, picture, abilities);
+  const fitted = message.invoice ? [...said, ...withInvoice(message.invoice, abilities)] : said;
   const [only] = fitted;
   const replaces = abilities.edits && fitted.length === 1 ? message.replaces : undefined;
   return only && replaces !== undefined ? [{ ...only, replaces }] : fitted;
@@ -36,6 +37,15 @@ function withPicture(plan: Plan, picture: string, abilities: Abilities): readonl
   const texts = parts(text, { first: abilities.caption, further: abilities.text, last: body });
   const [first = { text: '' }, ...rest] = lastBears(texts.length > 0 ? texts : [''], controls);
   return [{ ...first, picture }, ...rest];
+}
+
+function withInvoice(invoice: OutboundInvoice, { text, invoices }: Abilities): readonly Fitted[] {
+  if (!invoices) return parts(wellFormed(invoice.otherwise), { first: text, further: text, last: text }).map((one) => ({ text: one }));
+  const cut = (words: string, limit: number) => shorten(oneLine(words), limit);
+  const prices = invoice.prices.map(({ label, amount }) => ({ label: cut(label, invoices.label), amount }));
+  return [
+    { text: '', invoice: { ...invoice, title: cut(invoice.title, invoices.title), description: cut(invoice.description, invoices.description), prices } },
+  ];
 }
 
 const lastBears = (texts: readonly string[], controls: Shown | undefined): readonly Fitted[] =>

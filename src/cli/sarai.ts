@@ -12,6 +12,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   export: async () => (await import('./people.ts')).exportOne,
   erase: async () => (await import('./people.ts')).eraseOne,
   dead: async () => (await import('./dead.ts')).dead,
+  payments: async () => (await import('./payments.ts')).payments,
   parse: async () => (await import('./parse.ts')).parse,
   bench: async () => (await import('./bench.ts')).bench,
 };

@@ -11,6 +11,7 @@ import { type ChannelParts, type Open, openHouse } from '../main.ts';
 import type { CarrierNews } from '../shop/tracking.ts';
 import { StartError } from '../store/start-error.ts';
 import { errorOf } from '../work/house.ts';
+import { cardObjection } from './card-objection.ts';
 import { inlineGoods } from './inline-goods.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeOperator } from './operator.ts';
@@ -60,10 +61,22 @@ function roleOf(args: readonly string[]): Role {
   return role;
 }
 
-function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log, goods }: ChannelParts): readonly Channel[] {
+function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log, goods, mayPay }: ChannelParts): readonly Channel[] {
   if (!telegram) return [];
   const inline = inlineGoods({ goods, words, ...(publicUrl !== undefined && { publicUrl }) });
-  return [makeTelegram({ ...telegram, ...(publicUrl !== undefined && { publicUrl }), openPicture: pictures.open, menus: telegramMenus(words), inline, log })];
+  const { providerToken } = telegram;
+  const payments = providerToken !== undefined && { payments: { providerToken, objection: cardObjection({ mayPay, words, log }) } };
+  return [
+    makeTelegram({
+      ...telegram,
+      ...(publicUrl !== undefined && { publicUrl }),
+      ...payments,
+      openPicture: pictures.open,
+      menus: telegramMenus(words),
+      inline,
+      log,
+    }),
+  ];
 }
 
 const usualPort = 3000;
@@ -133,7 +146,7 @@ Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${
 
   on    database   ${database.embedded ? `embedded PostgreSQL in ${data}` : 'PostgreSQL of DATABASE_URL'}
   on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}
-  ${telegram ? `on    telegram   by ${telegram.mode}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
+  ${telegram ? `on    telegram   by ${telegram.mode}${telegram.providerToken === undefined ? '' : ', with invoices'}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
   ${phones ? `on    phones     three of them, at http://${config.host}:${port}` : 'off   phones     SARAI_SIMULATOR=1 and a single process (role all) show them'}
   ${port === undefined || role === 'worker' ? 'off   operator   the roles all and web have its pages' : `on    operator   http://${config.host}:${port}/operator (SARAI_OPERATOR_PASSWORD sets the password)`}
   on    terminal   npm run chat -- --as buyer --channel telegram --language en

@@ -2,6 +2,7 @@
  * A flow is a dialogue written as a synchronous generator. It yields steps and never awaits. Each step has a name and
  * happens once: what is in the log is not said, asked or done again when the flow is run anew at the next message.
  */
+import type { Invoice } from './bubble.ts';
 import type { Json } from './json.ts';
 import type { Raw } from './message.ts';
 import type { Question, Value } from './question.ts';
@@ -23,6 +24,7 @@ export type Given = { readonly [question: string]: Raw };
 export type Show = {
   /** Hash of a picture. */
   readonly picture?: string;
+  readonly invoice?: Invoice;
   /** Buttons that start another flow; they stay good for as long as the message is there. */
   readonly offers?: readonly Offer[];
 };

@@ -1,4 +1,5 @@
 /** Messages as the conversation knows them, whatever app they came from. */
+import type { Money } from './words.ts';
 
 /** A thing that is not text. Pictures and documents carry the hash under which their bytes are kept. */
 export type Attachment =
@@ -49,8 +50,39 @@ export type InboundMessage = {
   readonly receipt?: string;
 };
 
+/** Money that came, as the platform tells it; no person can say so. It is no turn of the talk. */
+export type InboundPayment = {
+  /** The platform's id of what told it. */
+  readonly id: string;
+  readonly channel: string;
+  /** Of who paid. */
+  readonly address: string;
+  /** The platform's id of it: the same payment told twice has the same one. */
+  readonly charge: string;
+  /** The id which the provider that took the money gave it. */
+  readonly providerCharge: string;
+  /** What our invoice was for; absent where it was none of ours. */
+  readonly reference?: string;
+  readonly amount: Money;
+};
+
+/** What a platform tells us. */
+export type Inbound = InboundMessage | InboundPayment;
+
+/** Whether it is for a talk. */
+export const isMessage = (told: Inbound): told is InboundMessage => 'content' in told;
+
 /** A button, a list row, a poll option or a numbered line: what it becomes is the channel's affair. */
 export type Control = { readonly id: string; readonly label: string; readonly description?: string };
+
+/** An invoice in the reader's language: bubble.ts, `Invoice`. */
+export type OutboundInvoice = {
+  readonly reference: string;
+  readonly title: string;
+  readonly description: string;
+  readonly prices: readonly { readonly label: string; readonly amount: Money }[];
+  readonly otherwise: string;
+};
 
 /** One thing we say, in the reader's language, before it is cut to what the channel can carry. */
 export type OutboundMessage = {
@@ -60,6 +92,7 @@ export type OutboundMessage = {
   readonly numbered?: boolean;
   /** Hash of the picture to show with it. */
   readonly picture?: string;
+  readonly invoice?: OutboundInvoice;
   /** The platform's id of the message to change instead of sending another. */
   readonly replaces?: string;
 };

@@ -41,7 +41,7 @@ export function thrifty(bubbles: readonly Bubble[]): Bubble[] {
   const few: Bubble[] = [];
   for (const bubble of bubbles) {
     const last = few.at(-1);
-    const joins = last && !last.controls && !last.picture;
+    const joins = last && !last.controls && !last.picture && !last.invoice;
     if (joins) few[few.length - 1] = { ...bubble, words: [...last.words, ...bubble.words] };
     else if (bubble.words.length > 0) few.push(bubble);
   }
@@ -50,7 +50,7 @@ export function thrifty(bubbles: readonly Bubble[]): Bubble[] {
 
 function sayBubble({ words: said, show }: Extract<Said, { what: 'say' }>): Bubble {
   const controls = show.offers?.map(({ words: label, start, given = {} }) => ({ id: controlId({ to: 'flow', flow: start, given }), words: label }));
-  return { words: [said], ...(show.picture && { picture: show.picture }), ...(controls && { controls }) };
+  return { words: [said], ...(show.picture && { picture: show.picture }), ...(show.invoice && { invoice: show.invoice }), ...(controls && { controls }) };
 }
 
 type Asked = { readonly step: string; readonly mark: string; readonly question: Question<Value> };

@@ -17,8 +17,11 @@ export function* withdraw({ shop }: Doors): Flow {
   const number = (yield* hear('order')) ?? '';
   const sure = yield* ask('sure', yesNo('withdraw.sure', { yes: 'withdraw.label_yes', no: 'withdraw.label_no' }, { number }));
   if (!sure) return yield* say('withdraw.kept', { number });
+  const order = yield* look(() => shop.order(number));
   const changed = yield* act('withdrawn', () => shop.change(number, 'withdraw'));
-  yield* say(changed.ok ? 'withdraw.done' : `refused.${changed.why}`, { number });
+  // Of an order that was never paid its seller never heard.
+  yield* say(!changed.ok ? `refused.${changed.why}` : order?.state === 'unpaid' ? 'withdraw.done_unpaid' : 'withdraw.done', { number });
+  if (changed.ok && order?.payBy === 'card' && order.payment === 'paid') yield* say('pay.given_back', { total: { money: order.total } });
 }
 
 /** The buyer will have the cash ready: said by one tap, before the seller packs. */

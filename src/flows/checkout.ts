@@ -1,15 +1,15 @@
-import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
 import { oneOf, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Basket } from '../shop/shop.ts';
 import { destination } from './destination.ts';
 import type { Doors } from './doors.ts';
 import { inUnits } from './listing-words.ts';
-import { offer } from './names.ts';
+import { goTo, offer } from './names.ts';
 import { basketLines, placeWords } from './order-words.ts';
 
 /** A buyer orders what is in the basket of one shop: where to, how to pay, sure? */
-export function* checkout({ me, shop }: Doors): Flow {
+export function* checkout({ me, shop }: Doors): Flow<Handover | void> {
   const wanted = yield* hear('shop');
   const baskets = yield* look(() => shop.baskets());
   const basket = yield* whichBasket(baskets, wanted);
@@ -24,7 +24,9 @@ export function* checkout({ me, shop }: Doors): Flow {
 
   const deliverTo = yield* destination(me, shop);
   // Where there is one way only, it stands in what is agreed to.
-  const payBy = basket.payTo !== null && (yield* ask('pay', oneOf('checkout.pay', [cash, transfer]))) === 'transfer' ? 'transfer' : 'cash';
+  const ways = [cash, ...(basket.payTo === null ? [] : [transfer]), ...(me.paysHere ? [card] : [])];
+  const chosen = ways.length > 1 && (yield* ask('pay', oneOf('checkout.pay', ways)));
+  const payBy = chosen === 'transfer' || chosen === 'card' ? chosen : 'cash';
 
   const quote = { lines: { lines: basketLines(basket) }, total: { money: basket.total }, to: { words: placeWords(deliverTo) } };
   const sure = yield* ask('sure', yesNo(`checkout.sure_${payBy}`, { yes: 'checkout.label_yes', no: 'checkout.label_no' }, quote));
@@ -33,6 +35,7 @@ export function* checkout({ me, shop }: Doors): Flow {
   const placed = yield* act('order', () => shop.place({ shop: basket.shop.code, total: basket.total, deliverTo, payBy }));
   if (!placed.ok) return yield* say(`checkout.failed_${placed.why}`, {}, { offers: [offer('checkout.label_cart', 'cart')] });
   const { number } = placed;
+  if (payBy === 'card') return goTo('pay', { order: number });
   const others = baskets.length > 1 ? [offer('checkout.label_cart', 'cart')] : [];
   if (payBy === 'cash')
     return yield* say(
@@ -49,6 +52,7 @@ export function* checkout({ me, shop }: Doors): Flow {
 
 const cash = { id: 'cash', words: words('checkout.label_cash') };
 const transfer = { id: 'transfer', words: words('checkout.label_transfer') };
+const card = { id: 'card', words: words('checkout.label_card') };
 
 /** The only one, the one that was named, or the one they choose. */
 function* whichBasket(baskets: readonly Basket[], wanted: string | null): Flow<Basket | undefined> {

@@ -9,6 +9,8 @@ export type Me = {
   readonly name: string | null;
   readonly country: string;
   readonly consented: boolean;
+  /** This talk shows invoices that are paid by card. */
+  readonly paysHere: boolean;
 };
 
 /** One app of a person. `ending`: the last signs of the address there. */

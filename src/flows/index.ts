@@ -17,6 +17,7 @@ import { listings } from './listings.ts';
 import { menu } from './menu.ts';
 import type { FlowName } from './names.ts';
 import { orders } from './orders.ts';
+import { pay } from './pay.ts';
 import { privacy } from './privacy.ts';
 import { sale } from './sale.ts';
 import { sales } from './sales.ts';
@@ -49,6 +50,7 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   card: { run: card, passing: true },
   cart: { run: cart, passing: true },
   checkout: { run: checkout, questions: ['where', 'name', 'phone', 'address', 'city', 'pay', 'sure'] },
+  pay: { run: pay },
   orders: { run: orders, passing: true },
   track: { run: track },
   received: { run: received },

@@ -24,6 +24,7 @@ export type FlowName =
   | 'card'
   | 'cart'
   | 'checkout'
+  | 'pay'
   | 'orders'
   | 'track'
   | 'received'

@@ -11,12 +11,15 @@ export function notice(to: 'buyer' | 'seller', what: { readonly act: string; rea
   const told = to === 'seller' ? forSeller(what, order) : forBuyer(what, order);
   if (!told) return undefined;
   const [key, params, controls] = told;
+  const goesBack = to === 'buyer' && order.payBy === 'card' && order.payment === 'paid' && cameToNothing.has(order.state);
   return {
-    words: [words(key, params)],
+    words: [words(key, params), ...(goesBack ? [words('pay.given_back', { total: { money: order.total } })] : [])],
     ...(controls.length > 0 && { controls }),
     ...(what.act === 'proof' && order.proof && { picture: order.proof.picture }),
   };
 }
+
+const cameToNothing: ReadonlySet<Order['state']> = new Set(['rejected', 'cancelled', 'expired']);
 
 type Told = readonly [key: Key, params: Params, controls: readonly { readonly id: string; readonly words: ReturnType<typeof words> }[]];
 
@@ -28,8 +31,11 @@ const button = (label: Key, flow: FlowName, given: { readonly [name: string]: st
 function forSeller({ act, note }: { readonly act: string; readonly note?: string }, order: Order): Told | undefined {
   const { number } = order;
   const open = button('sale.label_open', 'sale', { order: number });
+  // What is to be paid by card first becomes the seller's affair when it is.
+  if (order.payBy === 'card' && order.payment !== 'paid') return undefined;
   switch (act) {
     case 'placed':
+    case 'pay':
       return [
         'notice.placed',
         { number, buyer: order.buyer.name, lines: { lines: [...orderLines(order), paymentWords(order)] }, to: { words: placeWords(order.deliverTo) } },
@@ -108,11 +114,14 @@ function forBuyer({ act, note }: { readonly act: string; readonly note?: string 
     }
     case 'deliver':
       return ['notice.deliver', base, [see]];
+    case 'pay':
+      return ['pay.done', { ...base, total: { money: order.total } }, [see]];
+    case 'expire':
+      return [order.payBy === 'card' && order.payment !== 'paid' ? 'pay.expired' : 'notice.expire', base, [see]];
     case 'complete':
     case 'reject':
     case 'pack':
     case 'cancel':
-    case 'expire':
     case 'paid':
       return [`notice.${act}`, base, [see]];
     default:

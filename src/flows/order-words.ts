@@ -27,6 +27,7 @@ export const stateWords = ({ state, as }: Order): Words => words(state === 'plac
 /** Whether the money is there, or how it comes. */
 export const paymentWords = ({ payBy, payment, total, state, as, confirmed }: Order): Words => {
   const params = { total: { money: total } };
+  if (payBy === 'card') return words(payment === 'paid' ? 'order.card_paid' : 'order.card_due', params);
   if (payBy === 'transfer') return words(`order.transfer_${payment}`, params);
   if (payment === 'paid') return words('order.cash_paid', params);
   // Before it is packed, its seller wants to know whether somebody will be there with the money.

@@ -25,6 +25,12 @@ export const deadlines = {
   parking: 7 * dayMs,
 } as const;
 
+/**
+ * How long after it was placed an order may be paid by card at the most, where its buyer was already paying when their hour ended:
+ * goods that go back on the shelf at that moment would be paid for nothing.
+ */
+export const paymentGraceMs = hourMs + 10 * 60_000;
+
 /** So many pieces or fewer are told to a seller before they are gone. */
 export const lowStock = 3;
 

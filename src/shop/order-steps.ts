@@ -9,8 +9,12 @@ const steps: Readonly<Record<OrderStep, { readonly by: Actor; readonly payment?:
   confirm: { by: 'buyer', when: ({ state, payBy }) => payBy === 'cash' && state === 'accepted' },
   /** A picture of a slip; a newer one may follow until the money is there. */
   proof: { by: 'buyer', payment: 'proved', when: ({ state, payBy, payment }) => payBy === 'transfer' && payment !== 'paid' && awaited(state) },
-  /** Only a person says so: a transfer before the goods leave, cash once they have left. */
-  paid: { by: 'seller', payment: 'paid', when: ({ state, payBy, payment }) => payment !== 'paid' && (payBy === 'transfer' ? awaited(state) : gone(state)) },
+  /** Only a person says so: a transfer before the goods leave, cash once they have left. A card's provider says it: the table in order.ts. */
+  paid: {
+    by: 'seller',
+    payment: 'paid',
+    when: ({ state, payBy, payment }) => payment !== 'paid' && ((payBy === 'transfer' && awaited(state)) || (payBy === 'cash' && gone(state))),
+  },
   report: { by: 'seller', when: ({ state }) => state === 'shipped' },
 };
 

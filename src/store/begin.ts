@@ -25,13 +25,18 @@ export type Ground = {
   readonly timeZone?: string;
   readonly chance: () => number;
   readonly links?: LinksDoor;
+  /** Whether people pay in the talk itself, on that channel. */
+  readonly takesPayments?: (channel: string) => boolean;
 };
 
 /** Where people write from when nothing tells their country. */
 const likelyCountry = ({ channel, address, person }: Conversation): string =>
   person.country ?? (channel.startsWith('whatsapp') && address.replace(/^\+/, '').startsWith('86') ? 'CN' : person.language === 'zh' ? 'CN' : 'PK');
 
-export function beginTurn({ pool, prisma, me, tell, tellJoined, now, timeZone, chance, links = noLinks }: Ground, conversation: Conversation) {
+export function beginTurn(
+  { pool, prisma, me, tell, tellJoined, now, timeZone, chance, links = noLinks, takesPayments = () => false }: Ground,
+  conversation: Conversation,
+) {
   const unit = openUnit({ pool, prisma });
   const { person } = conversation;
   const whole = once(() => shopDoor(unit, person, tell, now, chance, timeZone));
@@ -44,6 +49,7 @@ export function beginTurn({ pool, prisma, me, tell, tellJoined, now, timeZone, c
         name: person.name,
         country: likelyCountry(conversation),
         consented: person.consented,
+        paysHere: takesPayments(conversation.channel),
       },
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),

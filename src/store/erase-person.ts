@@ -1,5 +1,5 @@
 /**
- * Forgets a person. The ledger stays whole: orders, amounts, stock movements and their dates are kept for the other side and
+ * Forgets a person. The ledger stays whole: orders, payments, amounts, stock movements and their dates are kept for the other side and
  * for the books, under a pseudonym that leads nowhere.
  */
 import type pg from 'pg';

@@ -24,6 +24,8 @@ const parts: { readonly [name: string]: string } = {
   changes: `select l.code, c.before, c.after, c.at, c.undone_at from listing_change c join listing l on l.id = c.listing_id
     where l.shop_id = (select id from shop where owner_id = $1) order by c.id`,
   sold: orders('o.shop_id = (select id from shop where owner_id = $1)', ''),
+  payments: `select e.charge, e.provider_charge, e.currency, e.amount_minor, e.misfit, e.at, o.number from payment_event e
+    left join "order" o on o.id = e.order_id where e.person_id = $1 order by e.id`,
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };
 

@@ -20,6 +20,7 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await tx.postalAddress.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.order.updateMany({ where: { buyerId: from }, data: { buyerId: to } });
   await tx.orderEvent.updateMany({ where: { actorId: from }, data: { actorId: to } });
+  await tx.paymentEvent.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.helpRequest.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.linkCode.deleteMany({ where: { personId: { in: [from, to] } } });
   await tx.linkTry.deleteMany({ where: { personId: from } });

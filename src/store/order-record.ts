@@ -1,5 +1,8 @@
 /** An order under its lock, and the one way to write a change of it. */
+
+import type { Money } from '../shop/money.ts';
 import { type Actor, expiryOf, type OrderState, type PayBy, type Payment } from '../shop/order.ts';
+import { moneyOf } from './columns.ts';
 import { notify } from './notices.ts';
 import { standingOf } from './orders.ts';
 import { Prisma } from './prisma/client.ts';
@@ -13,6 +16,7 @@ export type HeldOrder = {
   readonly state: OrderState;
   readonly payBy: PayBy;
   readonly payment: Payment;
+  readonly total: Money;
   readonly expiresAt: Date | null;
   /** When its state began. */
   readonly since: Date;
@@ -30,7 +34,16 @@ export async function holdOrder(tx: Tx, which: { readonly id: number } | { reado
     include: { shop: { select: { ownerId: true } }, lines: { select: { listingId: true, quantity: true } } },
   });
   return row
-    ? { id: row.id, ...standingOf(row), expiresAt: row.expiresAt, since: row.since, buyer: row.buyerId, seller: row.shop.ownerId, lines: row.lines }
+    ? {
+        id: row.id,
+        ...standingOf(row),
+        total: moneyOf(row.totalMinor, row.currency),
+        expiresAt: row.expiresAt,
+        since: row.since,
+        buyer: row.buyerId,
+        seller: row.shop.ownerId,
+        lines: row.lines,
+      }
     : undefined;
 }
 

@@ -19,8 +19,8 @@ const parts = {
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof parts }>;
 
 const payments: readonly Payment[] = ['due', 'proved', 'paid'];
-const waysToPay: readonly PayBy[] = ['cash', 'transfer'];
-const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
+const waysToPay: readonly PayBy[] = ['cash', 'transfer', 'card'];
+const actors: readonly Actor[] = ['buyer', 'seller', 'clock', 'provider'];
 
 /** What of an order's row decides about it. */
 export const standingOf = (row: { readonly state: string; readonly payBy: string; readonly payment: string }) => ({

@@ -1,6 +1,6 @@
 import type { Listing } from '../shop/listing.ts';
 import { sum, times } from '../shop/money.ts';
-import { expiryOf } from '../shop/order.ts';
+import { expiryOf, firstState } from '../shop/order.ts';
 import type { Placed, ShopDoor } from '../shop/shop.ts';
 import { isHad } from './cart.ts';
 import { codeOf, firstFree, orderNumber } from './codes.ts';
@@ -68,11 +68,13 @@ async function create({ unit, me, now, chance }: ShopContext, tx: Tx, { total, p
   const [first] = lines;
   if (!first) throw new Error('an order has at least one line');
   const at = now();
-  const expiresAt = expiryOf('placed', payBy, 'due', at) ?? null;
+  const state = firstState(payBy);
+  const expiresAt = expiryOf(state, payBy, 'due', at) ?? null;
   const { currency } = total;
   const data = {
     buyerId: me,
     shopId: first.shopId,
+    state,
     currency,
     totalMinor: totalColumn(total),
     payBy,
@@ -98,7 +100,7 @@ async function create({ unit, me, now, chance }: ShopContext, tx: Tx, { total, p
       priceMinor: priceColumn(listing.price),
     })),
   });
-  await tx.orderEvent.create({ data: { orderId: order.id, act: 'placed', state: 'placed', actor: 'buyer', actorId: me, at } });
+  await tx.orderEvent.create({ data: { orderId: order.id, act: 'placed', state, actor: 'buyer', actorId: me, at } });
   if (expiresAt) unit.hint({ clock: { order: order.id, at: expiresAt } });
   return order;
 }

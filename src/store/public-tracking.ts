@@ -4,7 +4,7 @@ import { trackingStatuses } from '../shop/tracking.ts';
 import { oneOf } from './columns.ts';
 import type { PrismaClient } from './prisma/client.ts';
 
-const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
+const actors: readonly Actor[] = ['buyer', 'seller', 'clock', 'provider'];
 const isCode = /^[0-9a-f]{20}$/;
 
 /** Only what the page shows is read. */

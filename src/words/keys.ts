@@ -23,6 +23,7 @@ type Files = {
   order: typeof import('../../locales/en/order.json');
   orders: typeof import('../../locales/en/orders.json');
   page: typeof import('../../locales/en/page.json');
+  pay: typeof import('../../locales/en/pay.json');
   privacy: typeof import('../../locales/en/privacy.json');
   ready: typeof import('../../locales/en/ready.json');
   received: typeof import('../../locales/en/received.json');

@@ -1,6 +1,6 @@
 /** From what was said in a turn to a message in the language of its reader. */
-import type { Bubble, BubbleControl } from '../conversation/bubble.ts';
-import type { Control, OutboundMessage } from '../conversation/message.ts';
+import type { Bubble, BubbleControl, Invoice } from '../conversation/bubble.ts';
+import type { Control, OutboundInvoice, OutboundMessage } from '../conversation/message.ts';
 import { alone } from './bidi.ts';
 import type { Language } from './language.ts';
 import type { Renderer } from './words.ts';
@@ -13,6 +13,7 @@ export function outbound(bubble: Bubble, language: Language, { render }: Pick<Re
     ...(bubble.controls && { controls: bubble.controls.map((control) => shownControl(control, language, render)) }),
     ...(bubble.numbered !== undefined && { numbered: bubble.numbered }),
     ...(bubble.picture && { picture: bubble.picture }),
+    ...(bubble.invoice && { invoice: shownInvoice(bubble.invoice, language, render) }),
   };
 }
 
@@ -20,4 +21,12 @@ const shownControl = ({ id, words, description }: BubbleControl, language: Langu
   id,
   label: alone(render(words, language)),
   ...(description && { description: alone(render(description, language)) }),
+});
+
+const shownInvoice = ({ reference, title, description, prices, otherwise }: Invoice, language: Language, render: Renderer['render']): OutboundInvoice => ({
+  reference,
+  title: alone(render(title, language)),
+  description: render(description, language),
+  prices: prices.map(({ label, amount }) => ({ label: alone(render(label, language)), amount })),
+  otherwise: render(otherwise, language),
 });

@@ -99,7 +99,7 @@ async function oldestUnread(house: House, id: number): Promise<Next | undefined>
 export type Follow = (conversation: Conversation, ended: Ended) => Promise<void>;
 
 export const makeFollow =
-  (house: House, deliver: Deliver, clock: (hint: Extract<Hint, { clock: unknown }>['clock']) => Promise<void>): Follow =>
+  (house: House, deliver: Deliver, heed: Heed): Follow =>
   async (conversation, { kept, hints, after }) => {
     if (kept.as !== 'kept' || !after) return;
     const report = (error: unknown) => house.log.error({ conversation: conversation.id, error: errorOf(error) }, 'not followed up; the sweeper will');
@@ -110,8 +110,17 @@ export const makeFollow =
       // turn may have changed their language.
       await deliver.send(after, kept.entries);
     };
-    const hinted = hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)));
-    await Promise.all([send(), ...hinted].map((one) => one.catch(report)));
+    await Promise.all([send().catch(report), heed(hints)]);
+  };
+
+/** Does what is worth doing soon after a commit. Never rejects: what fails here is found again by its row. */
+export type Heed = (hints: readonly Hint[]) => Promise<void>;
+
+export const makeHeed =
+  ({ log }: Pick<House, 'log'>, deliver: Pick<Deliver, 'all'>, clock: (hint: Extract<Hint, { clock: unknown }>['clock']) => Promise<void>): Heed =>
+  async (hints) => {
+    const report = (error: unknown) => log.error({ error: errorOf(error) }, 'a hint was not heeded; the sweeper finds it');
+    await Promise.all(hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)).catch(report)));
   };
 
 /** What can be understood without asking anybody for a file. */

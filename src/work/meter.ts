@@ -25,6 +25,7 @@ export function makeMeter() {
       registers,
     }),
     later: new Counter({ name: 'sarai_deliveries_later_total', help: 'Sends the platform asked to try later', labelNames: ['channel'], registers }),
+    payments: new Counter({ name: 'sarai_payments_total', help: 'Payments that were told of, by what became of them', labelNames: ['as'], registers }),
     rings: new Counter({ name: 'sarai_rings_total', help: 'Rings of clocks, by what became of them', labelNames: ['clock', 'as'], registers }),
     standing: standingGauges(registers),
   };

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, Delivery } from '../../src/channels/channel.ts';
 import { fit as carried } from '../../src/channels/fit.ts';
-import type { Control, InboundMessage, OutboundMessage } from '../../src/conversation/message.ts';
+import { type Control, type Inbound, isMessage, type OutboundMessage } from '../../src/conversation/message.ts';
 
 /** A message as its reader sees it. */
 type Seen = { readonly text: string; readonly picture?: Uint8Array; readonly labels: readonly string[] };
@@ -33,7 +33,7 @@ export type Contract = {
   open(pictures: ReadonlyMap<string, Uint8Array>): Promise<Bench>;
 };
 
-type Sample = { readonly raw: unknown; readonly reads: readonly InboundMessage[] };
+type Sample = { readonly raw: unknown; readonly reads: readonly Inbound[] };
 
 const pictures = new Map([
   ['lamp', Buffer.from('a picture of a lamp')],
@@ -219,19 +219,20 @@ function put(into: unknown, [key, ...rest]: readonly string[], value: unknown): 
   return Object.fromEntries(Object.entries(into).map(([name, one]) => [name, name === key ? put(one, rest, value) : one]));
 }
 
-function faultsOf({ id, channel, address, at, content }: InboundMessage, name: string): string[] {
+function faultsOf(told: Inbound, name: string): string[] {
+  const { id, channel, address } = told;
   return [
     ...(id === '' ? ['no id'] : []),
     ...(channel === name ? [] : [`channel ${channel}`]),
     ...(address === '' ? ['no address'] : []),
-    ...(Number.isNaN(Date.parse(at)) ? [`at ${at}`] : []),
+    ...(isMessage(told) && Number.isNaN(Date.parse(told.at)) ? [`at ${told.at}`] : []),
     ...(/\p{Surrogate}|\0/u.test(
-      JSON.stringify(content)
+      JSON.stringify(told)
         .replace(/\\u0000/g, '\0')
         .replace(/\\ud[89a-f]../g, '\uD800'),
     )
       ? ['half a letter']
       : []),
-    ...('file' in content && content.file.ref === '' ? ['a file without a name'] : []),
+    ...(isMessage(told) && 'file' in told.content && told.content.file.ref === '' ? ['a file without a name'] : []),
   ];
 }

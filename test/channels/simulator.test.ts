@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { telegram } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Shown } from '../../src/channels/simulator/simulator.ts';
-import type { InboundMessage } from '../../src/conversation/message.ts';
+import { type InboundMessage, isMessage } from '../../src/conversation/message.ts';
 
 async function started() {
   const received: InboundMessage[] = [];
   const simulator = makeSimulator({ name: 'telegram', abilities: telegram, now: () => new Date('2026-03-01T10:00:00Z') });
-  await simulator.start?.(async (messages) => void received.push(...messages));
+  await simulator.start?.(async (messages) => void received.push(...messages.filter(isMessage)));
   return { simulator, received, phone: simulator.phone('ali', { name: 'Ali' }) };
 }
 

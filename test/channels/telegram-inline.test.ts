@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import type { InlineAsked, InlineGoods, InlineOffer } from '../../src/channels/telegram/inline.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
-import type { InboundMessage } from '../../src/conversation/message.ts';
+import { type InboundMessage, isMessage } from '../../src/conversation/message.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { closing, Lines, optionsFor } from './telegram-bench.ts';
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
     return goods(one);
   };
   channel = makeTelegram(optionsFor(api, lines, { inline }));
-  await channel.start?.(async (messages) => void received.push(...messages));
+  await channel.start?.(async (messages) => void received.push(...messages.filter(isMessage)));
 });
 
 afterEach(async () => {

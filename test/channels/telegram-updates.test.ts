@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import { makeTelegram, type TelegramOptions } from '../../src/channels/telegram/telegram.ts';
 import { secretOf } from '../../src/channels/telegram/webhook.ts';
-import type { InboundMessage } from '../../src/conversation/message.ts';
+import { type Inbound, type InboundMessage, isMessage } from '../../src/conversation/message.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { closing, Lines, optionsFor } from './telegram-bench.ts';
 
@@ -27,7 +27,7 @@ afterEach(async () => {
 
 const received: InboundMessage[] = [];
 const texts = (): string[] => received.map(({ content }) => (content.kind === 'text' ? content.text : content.kind));
-const receive = async (messages: readonly InboundMessage[]): Promise<void> => void received.push(...messages);
+const receive = async (messages: readonly Inbound[]): Promise<void> => void received.push(...messages.filter(isMessage));
 beforeEach(() => void received.splice(0));
 
 describe('by long polling', () => {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator } from '../../src/channels/simulator/simulator.ts';
-import type { InboundMessage } from '../../src/conversation/message.ts';
+import { type Inbound, type InboundMessage, isMessage } from '../../src/conversation/message.ts';
 import { makeServer } from '../../src/http/server.ts';
 import type { Behind, Stage } from '../../src/http/simulator/stage.ts';
 
@@ -24,7 +24,7 @@ describe('the page with the phones', () => {
       telegram: makeSimulator({ name: 'telegram-phones', abilities: telegram }),
       numbered: makeSimulator({ name: 'whatsapp-paired-phones', abilities: whatsappWeb }),
     };
-    const receive = async (messages: readonly InboundMessage[]) => void received.push(...messages);
+    const receive = async (messages: readonly Inbound[]) => void received.push(...messages.filter(isMessage));
     for (const app of Object.values(apps)) await app.start?.(receive);
     server = await makeServer({
       channels: Object.values(apps),

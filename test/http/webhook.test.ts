@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
-import type { InboundMessage } from '../../src/conversation/message.ts';
+import { type InboundMessage, isMessage } from '../../src/conversation/message.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
@@ -35,7 +35,7 @@ describe('a webhook', () => {
       channels: [telegram],
       async receive(messages) {
         if (failing) throw new Error('the database at 10.0.0.7 is away');
-        received.push(...messages);
+        received.push(...messages.filter(isMessage));
       },
       ailing: async () => [],
       metrics: async () => '',

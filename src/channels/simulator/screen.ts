@@ -11,6 +11,7 @@ export type Shown = {
   readonly text: string;
   /** Of ours: the hash of a kept picture. Of the person's: what `fetch` finds a photo or a voice note by. */
   readonly picture?: string;
+  readonly invoice?: NonNullable<Fitted['invoice']>;
   readonly controls?: NonNullable<Fitted['controls']>;
   /** What a person's message is when it is not text. */
   readonly kind?: Exclude<Content['kind'], 'text'>;

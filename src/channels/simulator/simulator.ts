@@ -1,5 +1,5 @@
 /** Phones in memory: a channel whose platform is this process, for the terminal, the web page and tests. */
-import type { InboundMessage } from '../../conversation/message.ts';
+import type { Inbound, InboundMessage } from '../../conversation/message.ts';
 import type { Abilities, Channel, Delivery, Fitted, Receive } from '../channel.ts';
 import { type FileKeeper, makeFiles } from './files.ts';
 import { makePhone, type Phone } from './phone.ts';
@@ -22,6 +22,8 @@ export type SimulatorOptions = {
 export type Simulator = Channel & {
   /** The phone at an address, made at first use; `profile` is what the platform tells of its owner from now on. */
   phone(address: string, profile?: InboundMessage['profile']): Phone;
+  /** What the platform itself tells of the owner of a phone, such as a payment. */
+  tells(told: Inbound): Promise<void>;
   /** The same, once it shows what it showed before this process began. */
   recalled(address: string): Promise<Phone>;
 };
@@ -69,6 +71,10 @@ export function makeSimulator({ name, abilities, now = () => new Date(), past, f
       if (profile) line.profile = profile;
       return line.phone;
     },
+    async tells(told) {
+      if (!receive) throw new Error(`${name} was not started`);
+      await receive([told]);
+    },
     recalled: async (address) => (await recalled(address)).phone,
     // Phones hand over messages ready read: there is no platform whose raw updates could come.
     read: () => [],
@@ -84,9 +90,9 @@ export function makeSimulator({ name, abilities, now = () => new Date(), past, f
 }
 
 /** A message to be changed that is no longer there is said anew, as on the real platforms. */
-function sent({ screen, blocked }: Line, { text, picture, controls, replaces }: Fitted): Delivery {
+function sent({ screen, blocked }: Line, { text, picture, invoice, controls, replaces }: Fitted): Delivery {
   if (blocked) return { ok: false, why: 'blocked', detail: 'the person blocked us' };
-  const shown = { by: 'us', text, ...(picture !== undefined && { picture }), ...(controls && { controls }) } as const;
+  const shown = { by: 'us', text, ...(picture !== undefined && { picture }), ...(invoice && { invoice }), ...(controls && { controls }) } as const;
   const id = replaces !== undefined && screen.change(replaces, shown) ? replaces : screen.add(shown);
   return { ok: true, ids: [id] };
 }

@@ -1,6 +1,6 @@
 /** Long polling: an update is confirmed by asking for those after it, so only after it was received. */
 import { GrammyError, type RawApi } from 'grammy';
-import type { InboundMessage } from '../../conversation/message.ts';
+import type { Inbound } from '../../conversation/message.ts';
 import type { Receive } from '../channel.ts';
 import { pollSeconds } from './client.ts';
 import { codeOf, failureOf } from './errors.ts';
@@ -8,7 +8,7 @@ import { isTokenRefused } from './pulse.ts';
 import { backoff, type Persistence } from './retry.ts';
 import { allowedUpdates } from './updates.ts';
 
-export type Polling = Persistence & { readonly raw: RawApi; readonly read: (raw: unknown) => readonly InboundMessage[]; readonly receive: Receive };
+export type Polling = Persistence & { readonly raw: RawApi; readonly read: (raw: unknown) => readonly Inbound[]; readonly receive: Receive };
 
 /** Polls until the signal says stop, or the token is refused. Never throws. */
 export async function poll(polling: Polling): Promise<void> {

@@ -12,6 +12,7 @@ const silent: ReadonlySet<string> = new Set([
   'write_access_allowed',
   'connected_website',
   'chat_background_set',
+  // Money is told apart: payments.ts.
   'successful_payment',
   'refunded_payment',
   'gift',

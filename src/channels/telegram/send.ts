@@ -3,13 +3,20 @@
 import type { RawApi } from 'grammy';
 import { InputFile } from 'grammy';
 import type { Message } from 'grammy/types';
+import type { OutboundInvoice } from '../../conversation/message.ts';
 import type { Channel, Delivery, Fitted, OpenPicture } from '../channel.ts';
 import type { Log } from '../log.ts';
 import { wellFormed } from '../well-formed.ts';
 import { codeOf, editRefusalOf, failureOf, isPictureRefused, isStaleFile } from './errors.ts';
 import { keyboardOf } from './keyboard.ts';
+import { invoiceOf, type Seal } from './payments.ts';
 
-export type Sending = { readonly raw: RawApi; readonly openPicture: OpenPicture; readonly log: Log };
+export type Sending = {
+  readonly raw: RawApi;
+  readonly openPicture: OpenPicture;
+  readonly log: Log;
+  readonly invoices?: { readonly providerToken: string; readonly seal: Seal['seal'] };
+};
 
 /** Pictures whose upload is remembered; a file id is a hundred bytes. */
 const mostRemembered = 2000;
@@ -26,16 +33,19 @@ class Sender {
   readonly #raw: RawApi;
   readonly #openPicture: OpenPicture;
   readonly #log: Log;
+  readonly #invoices: Sending['invoices'];
   /** Telegram's file ids by our hashes, the oldest first. */
   readonly #uploaded = new Map<string, string>();
 
-  constructor({ raw, openPicture, log }: Sending) {
+  constructor({ raw, openPicture, log, invoices }: Sending) {
     this.#raw = raw;
     this.#openPicture = openPicture;
     this.#log = log;
+    this.#invoices = invoices;
   }
 
   async post(address: string, message: Fitted): Promise<Delivery> {
+    if (message.invoice) return this.#postInvoice(address, message.invoice);
     try {
       const { message_id } = await (message.picture === undefined ? this.#postText(address, message) : this.#postPicture(address, message, message.picture));
       return { ok: true, ids: [String(message_id)] };
@@ -76,6 +86,20 @@ class Sender {
     this.#log.warn({ channel: 'telegram', code: codeOf(error) }, 'the platform refused a picture');
     if (text === '' && !controls) return failureOf(error);
     return this.post(address, { text: text === '' ? '…' : text, ...(controls && { controls }) });
+  }
+
+  /** One that the platform or the provider refuses, for its currency or its amount, leaves the words that were meant for that. */
+  async #postInvoice(address: string, invoice: OutboundInvoice): Promise<Delivery> {
+    try {
+      if (!this.#invoices) throw new TypeError('an invoice needs a payment provider');
+      const { message_id } = await this.#raw.sendInvoice(invoiceOf(invoice, { chat_id: address, ...this.#invoices }));
+      return { ok: true, ids: [String(message_id)] };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.why !== 'refused') return failure;
+      this.#log.error({ channel: 'telegram', detail: failure.detail }, 'an invoice was refused');
+      return this.post(address, { text: invoice.otherwise });
+    }
   }
 
   async #withPicture<T extends Message | true>(hash: string, use: (picture: string | InputFile) => Promise<T>): Promise<T> {

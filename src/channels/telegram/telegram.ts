@@ -1,5 +1,5 @@
 /** Telegram, by long polling or by webhook. */
-import { telegram as abilities } from '../abilities.ts';
+import { telegram, telegramWithPayments } from '../abilities.ts';
 import type { Channel, OpenPicture, Receive } from '../channel.ts';
 import type { Log } from '../log.ts';
 import { type Client, makeClient } from './client.ts';
@@ -8,6 +8,7 @@ import { makeFetch } from './files.ts';
 import { type InlineGoods, makeInline } from './inline.ts';
 import { makeLink } from './link.ts';
 import { type Menus, setMenus } from './menus.ts';
+import { makeCheckouts, makeReadPayments, makeSeal, type Objection } from './payments.ts';
 import { poll } from './poll.ts';
 import { makePulse, type Pulse } from './pulse.ts';
 import { makeRead } from './read.ts';
@@ -30,6 +31,8 @@ export type TelegramOptions = {
   readonly menus?: Menus;
   /** Looks for goods that people show in other chats; without it inline queries are not answered. */
   readonly inline?: InlineGoods;
+  /** A payment provider's token, and who says why something may not be paid; without them there are no invoices. */
+  readonly payments?: { readonly providerToken: string; readonly objection: Objection };
   readonly log: Log;
   readonly now?: () => number;
   readonly pause?: Pause;
@@ -44,18 +47,23 @@ export function makeTelegram(options: TelegramOptions): Channel {
   const client = makeClient({ token, stopping: stopping.signal, root: apiRoot, onToken: pulse.token });
   const link = makeLink(client);
   const inline = options.inline && makeInline({ client, goods: options.inline, link, log });
+  const { seal, open } = makeSeal(token);
+  const { providerToken, objection } = options.payments ?? {};
+  const checkouts = objection && makeCheckouts({ client, objection, open, log });
+  const readPayments = makeReadPayments(open, log);
   const readMessages = makeRead(now);
   // However updates come, they come by here.
   const read: Channel['read'] = (raw) => {
     inline?.(raw);
-    return readMessages(raw);
+    checkouts?.(raw);
+    return [...readPayments(raw), ...readMessages(raw)];
   };
   return {
     name: 'telegram',
-    abilities,
+    abilities: options.payments ? telegramWithPayments : telegram,
     perSecond,
     read,
-    send: makeSend({ raw: client.raw, openPicture, log }),
+    send: makeSend({ raw: client.raw, openPicture, log, ...(providerToken !== undefined && { invoices: { providerToken, seal } }) }),
     fetch: makeFetch(client),
     link,
     acknowledge: (receipt) => acknowledge(client, receipt, log),

@@ -17,6 +17,9 @@ const chat = z.object({ id, type: z.string() });
 const file = z.object({ file_id: said, file_size: soft(z.number().int().nonnegative()) });
 const place = z.object({ latitude: z.number(), longitude: z.number() });
 
+/** In minor units; Telegram's table gives the shop's currencies two decimals, as ISO 4217 does. */
+const amount = z.object({ currency: said, total_amount: z.number().int().nonnegative(), invoice_payload: z.string() });
+
 const message = z.object({
   message_id: id,
   date: seconds,
@@ -37,6 +40,7 @@ const message = z.object({
   venue: soft(z.object({ location: place })),
   contact: soft(z.object({ phone_number: said, first_name: soft(said), last_name: soft(said), user_id: soft(id) })),
   sticker: soft(z.object({})),
+  successful_payment: soft(amount.extend({ telegram_payment_charge_id: said, provider_payment_charge_id: z.string() })),
 });
 
 /** One update, as far as it is read. */
@@ -46,13 +50,16 @@ export const update = z.object({
   edited_message: soft(message),
   callback_query: soft(z.object({ id: said, from: user, data: soft(said), message: z.object({ message_id: id, chat }) })),
   inline_query: soft(z.object({ id: said, from: user.extend({ id }), query: z.string().transform(wellFormed), offset: z.string() })),
+  pre_checkout_query: soft(amount.extend({ id: said, from: user.extend({ id }) })),
   my_chat_member: soft(z.object({ chat, date: seconds, from: soft(user), new_chat_member: z.object({ status: z.string() }) })),
 });
 
 /** What the platform is asked to send; nothing else is. */
-export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'inline_query', 'my_chat_member'] as const;
+export const allowedUpdates = ['message', 'edited_message', 'callback_query', 'inline_query', 'pre_checkout_query', 'my_chat_member'] as const;
 
 export type TelegramMessage = z.infer<typeof message>;
 export type TelegramUser = z.infer<typeof user>;
 export type TelegramInlineQuery = NonNullable<TelegramUpdate['inline_query']>;
+export type TelegramPreCheckoutQuery = NonNullable<TelegramUpdate['pre_checkout_query']>;
+export type TelegramClaim = z.infer<typeof amount>;
 export type TelegramUpdate = z.infer<typeof update>;

@@ -2,7 +2,7 @@
 import type { Log } from '../channels/log.ts';
 import type { Objection } from '../channels/telegram/payments.ts';
 import { words as say } from '../conversation/words.ts';
-import type { MayPay } from '../shop/payments.ts';
+import type { MayPay, Misfit } from '../shop/payments.ts';
 import { isLanguage } from '../words/language.ts';
 import type { Renderer } from '../words/words.ts';
 
@@ -12,8 +12,7 @@ type Parts = { readonly mayPay: MayPay; readonly words: Renderer; readonly log: 
 export const cardObjection =
   ({ mayPay, words, log }: Parts): Objection =>
   async ({ address, reference, amount, language }) => {
-    const render = (why: 'unknown' | 'paid' | 'over' | 'amount' | 'trouble', known: string) =>
-      words.render(say(`pay.refused_${why}`), isLanguage(known) ? known : 'en');
+    const render = (why: Misfit | 'trouble', known: string) => words.render(say(`pay.refused_${why}`), isLanguage(known) ? known : 'en');
     try {
       const answer = await mayPay({ channel: 'telegram', address, amount, ...(reference !== undefined && { order: reference }) });
       return answer.ok ? undefined : render(answer.why, answer.language ?? language);

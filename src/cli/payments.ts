@@ -35,7 +35,7 @@ export async function payments([act, number]: readonly string[]): Promise<number
 /** shop/payments.ts, `Misfit`; and the states in which a paid order comes to nothing. */
 const reasons: { readonly [why: string]: string } = {
   unknown: 'names no order that is paid by card',
-  paid: 'the order was paid before',
+  twice: 'the order was paid before',
   over: 'the order waited no longer',
   amount: 'another amount or currency than the order',
   rejected: 'paid, then declined by the seller: to be given back',

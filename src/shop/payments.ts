@@ -12,7 +12,7 @@ export type Paying = { readonly channel: string; readonly address: string; reado
 export type CardPayment = Paying & { readonly charge: string; readonly providerCharge: string };
 
 /** Why money does not fit: no such order, paid before, no longer waiting, or another amount or currency. */
-export const misfits = ['unknown', 'paid', 'over', 'amount'] as const;
+export const misfits = ['unknown', 'twice', 'over', 'amount'] as const;
 export type Misfit = (typeof misfits)[number];
 
 type Payable = { readonly state: OrderState; readonly payBy: PayBy; readonly payment: Payment; readonly total: Money };
@@ -20,7 +20,7 @@ type Payable = { readonly state: OrderState; readonly payBy: PayBy; readonly pay
 /** Why this amount is not taken for such an order; `undefined` when it is. */
 export function misfitOf(order: Payable | null | undefined, amount: Told): Misfit | undefined {
   if (order?.payBy !== 'card') return 'unknown';
-  if (order.payment === 'paid') return 'paid';
+  if (order.payment === 'paid') return 'twice';
   if (!decide(order, 'pay', 'provider').ok) return 'over';
   return order.total.minor === amount.minor && order.total.currency === amount.currency ? undefined : 'amount';
 }

@@ -3,6 +3,7 @@ import {
   type Actor,
   decide,
   expiryOf,
+  firstState,
   type OrderState,
   orderActs,
   orderStates,
@@ -13,8 +14,9 @@ import {
   waits,
 } from '../../src/shop/order.ts';
 import { decideStep } from '../../src/shop/order-steps.ts';
+import { misfitOf } from '../../src/shop/payments.ts';
 
-const actors: readonly Actor[] = ['buyer', 'seller', 'clock'];
+const actors: readonly Actor[] = ['buyer', 'seller', 'clock', 'provider'];
 const ends: readonly OrderState[] = ['completed', 'rejected', 'cancelled', 'expired'];
 const paid = { payBy: 'transfer', payment: 'paid' } as const;
 
@@ -26,7 +28,7 @@ describe('the table of an order’s life', () => {
       for (const state of seen) for (const next of from(state)) seen.add(next);
       return seen;
     };
-    expect([...reached('placed')].toSorted()).toEqual(orderStates.toSorted());
+    expect([...reached('unpaid')].toSorted()).toEqual(orderStates.toSorted());
     for (const state of orderStates) expect(ends.some((end) => reached(state).has(end))).toBe(true);
   });
 
@@ -52,7 +54,7 @@ describe('the table of an order’s life', () => {
   test('only what the clock may end has an hour to end at', () => {
     const now = new Date('2026-11-21T10:00:00Z');
     for (const state of orderStates)
-      for (const payBy of ['cash', 'transfer'] as const)
+      for (const payBy of ['cash', 'transfer', 'card'] as const)
         for (const payment of ['due', 'proved', 'paid'] as const) {
           const due = expiryOf(state, payBy, payment, now);
           if (due) expect(decide({ state, payBy, payment }, 'expire', 'clock').ok).toBe(true);
@@ -60,6 +62,38 @@ describe('the table of an order’s life', () => {
     expect(expiryOf('placed', 'cash', 'due', now)).toEqual(new Date(now.getTime() + waits.acceptance * 3_600_000));
     expect(expiryOf('accepted', 'transfer', 'proved', now)).toBeUndefined();
     expect(expiryOf('accepted', 'cash', 'due', now)).toBeUndefined();
+    expect(expiryOf('unpaid', 'card', 'due', now)).toEqual(new Date(now.getTime() + waits.card * 3_600_000));
+  });
+});
+
+describe('an order to be paid by card', () => {
+  const unpaid = { state: 'unpaid', payBy: 'card', payment: 'due' } as const;
+
+  test('waits for its money before it is the seller’s, and only the provider says that it came', () => {
+    expect([firstState('card'), firstState('cash'), firstState('transfer')]).toEqual(['unpaid', 'placed', 'placed']);
+    expect(possible(unpaid, 'seller')).toEqual([]);
+    expect(possible(unpaid, 'buyer')).toEqual(['withdraw']);
+    expect(possible(unpaid, 'provider')).toEqual(['pay']);
+    for (const actor of ['buyer', 'seller', 'clock'] as const) expect(decide(unpaid, 'pay', actor)).toEqual({ ok: false, why: 'not_yours' });
+    for (const state of orderStates) expect(decideStep({ ...unpaid, state }, 'paid', 'seller').ok).toBe(false);
+    for (const state of orderStates) expect(decideStep({ ...unpaid, state }, 'proof', 'buyer').ok).toBe(false);
+  });
+
+  test('does not leave without it', () => {
+    for (const act of ['pack', 'ship'] as const) expect(decide({ ...unpaid, state: 'accepted' }, act, 'seller')).toEqual({ ok: false, why: 'not_paid' });
+  });
+
+  test('takes the amount it costs, once, and while it waits', () => {
+    const total = { minor: 240_000, currency: 'PKR' } as const;
+    const order = { ...unpaid, total };
+    expect(misfitOf(order, total)).toBeUndefined();
+    expect(misfitOf(order, { ...total, minor: 239_999 })).toBe('amount');
+    expect(misfitOf(order, { ...total, minor: 240_001 })).toBe('amount');
+    expect(misfitOf(order, { ...total, currency: 'USD' })).toBe('amount');
+    expect(misfitOf({ ...order, state: 'placed', payment: 'paid' }, total)).toBe('twice');
+    expect(misfitOf({ ...order, state: 'expired' }, total)).toBe('over');
+    expect(misfitOf({ ...order, state: 'placed', payBy: 'cash' }, total)).toBe('unknown');
+    expect(misfitOf(undefined, total)).toBe('unknown');
   });
 });
 

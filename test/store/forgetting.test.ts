@@ -58,8 +58,11 @@ async function everything(): Promise<string> {
 
 test('what is exported of a person is all that is kept of them', async () => {
   const { id, ended, underWay } = await somebody('Gulmina');
+  await setting.prisma.paymentEvent.create({
+    data: { charge: 'charge-of-hers', providerCharge: 'p', personId: id, currency: 'PKR', amountMinor: 1, misfit: 'unknown', at: setting.clock.now },
+  });
   const exported = JSON.stringify(await exportPerson(setting.pool, id));
-  for (const trace of [...places.map((place) => `Gulmina-${place}`), slip, photo, ended, underWay]) expect(exported).toContain(trace);
+  for (const trace of [...places.map((place) => `Gulmina-${place}`), slip, photo, ended, underWay, 'charge-of-hers']) expect(exported).toContain(trace);
   expect(await exportPerson(setting.pool, 999_999)).toBeUndefined();
 });
 

@@ -75,6 +75,7 @@ describe('joining two apps', () => {
       'link_code.person_id',
       'link_try.person_id',
       'order.buyer_id',
+      'payment_event.person_id',
       'postal_address.person_id',
       'shop.owner_id',
       'stock_wait.person_id',

@@ -58,7 +58,8 @@ describe('whatever is tried, only what the table allows is done', () => {
 });
 
 describe('every state is really reached, from a fresh order by allowed steps alone', () => {
-  test.each(orderStates)('%s', async (state) => {
+  // One that is to be paid by card begins otherwise: card-payments.test.ts.
+  test.each(orderStates.filter((state) => state !== 'unpaid'))('%s', async (state) => {
     const number = await setting.order(buyer, seller.code);
     for (const { act, actor } of wayTo(state)) {
       if (act === 'ship' || act === 'pack') await setting.as(seller.id, (door) => door.markPaid(number));

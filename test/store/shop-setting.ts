@@ -2,6 +2,7 @@
 import pg from 'pg';
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import type { Draft } from '../../src/shop/listing.ts';
+import type { PayBy } from '../../src/shop/order.ts';
 import type { Destination, ShopDoor } from '../../src/shop/shop.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
 import { openPrisma } from '../../src/store/prisma-client.ts';
@@ -23,7 +24,7 @@ export type ShopSetting = {
   /** A seller with an open shop and one listing. */
   seller(draft?: Partial<Draft>): Promise<{ readonly id: number; readonly shop: string; readonly code: string }>;
   /** An order of that listing, fresh from the buyer. */
-  order(buyer: number, code: string, quantity?: number, payBy?: 'cash' | 'transfer'): Promise<string>;
+  order(buyer: number, code: string, quantity?: number, payBy?: PayBy): Promise<string>;
   stockOf(code: string): Promise<{ readonly stock: number; readonly moved: number }>;
   close(): Promise<void>;
 };

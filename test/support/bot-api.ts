@@ -65,6 +65,11 @@ export class BotApi {
     return this.#world.commands;
   }
 
+  /** What its payment provider gave the bot. */
+  get providerToken(): string {
+    return this.#world.providerToken;
+  }
+
   get webhookUrl(): string | undefined {
     return this.#queue.webhook?.url;
   }

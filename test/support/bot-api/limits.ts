@@ -56,6 +56,16 @@ const inlineResult = z.strictObject({
   reply_markup: inlineKeyboard.optional(),
 });
 
+/** What a provider of the double takes, in minor units: about one US dollar and ten thousand, as the real table has it on some day. */
+const bounds: { readonly [currency: string]: readonly [least: number, most: number] } = {
+  PKR: [28_000, 280_000_000],
+  CNY: [720, 7_200_000],
+  USD: [100, 1_000_000],
+};
+const bytes = (least: number, most: number, refusal: string) =>
+  z.string().refine((one) => Buffer.byteLength(one) >= least && Buffer.byteLength(one) <= most && whole(one), refusal);
+const letters = (most: number, refusal: string) => z.string().refine((one) => one.trim() !== '' && one.length <= most && whole(one), refusal);
+
 export const parameters = {
   getMe: z.strictObject({}),
   getUpdates: z.strictObject({
@@ -109,9 +119,30 @@ export const parameters = {
       .refine((offset) => Buffer.byteLength(offset) <= 64, 'NEXT_OFFSET_INVALID')
       .optional(),
   }),
+  sendInvoice: z
+    .strictObject({
+      ...sending,
+      title: letters(32, 'PRODUCT_TITLE_INVALID'),
+      description: letters(255, 'PRODUCT_DESCRIPTION_INVALID'),
+      payload: bytes(1, 128, 'INVOICE_PAYLOAD_INVALID'),
+      provider_token: z.string().min(1),
+      currency: z.string().regex(/^[A-Z]{3}$/, 'CURRENCY_INVALID'),
+      prices: z.array(z.strictObject({ label: letters(256, 'PRICE_LABEL_INVALID'), amount: z.number().int() })).min(1, 'prices are empty'),
+      start_parameter: z
+        .string()
+        .regex(/^[\w-]{0,64}$/)
+        .optional(),
+    })
+    .refine(({ reply_markup }) => reply_markup === undefined, 'the first button must be a Pay button'),
+  answerPreCheckoutQuery: z
+    .strictObject({ pre_checkout_query_id: z.string().min(1), ok: z.boolean(), error_message: z.string().min(1).max(255).refine(whole).optional() })
+    .refine(({ ok, error_message }) => ok !== (error_message !== undefined), 'an error message is required if and only if ok is false'),
   getFile: z.strictObject({ file_id: file }),
 } as const;
 
 export type Parameters<M extends keyof typeof parameters> = z.infer<(typeof parameters)[M]>;
 export type Keyboard = z.infer<typeof inlineKeyboard>['inline_keyboard'];
 export type AllowedUpdates = z.infer<typeof allowed_updates>;
+
+/** Amounts that the platform takes; `undefined` for a currency it does not. */
+export const boundsOf = (currency: string): readonly [least: number, most: number] | undefined => bounds[currency];

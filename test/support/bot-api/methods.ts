@@ -1,6 +1,6 @@
 /** The methods of the Bot API, as far as Sarai may call them. */
 import type { z } from 'zod';
-import { type Keyboard, parameters } from './limits.ts';
+import { boundsOf, type Keyboard, parameters } from './limits.ts';
 import type { Queue } from './queue.ts';
 import { badRequest, bot, type Chat, type Message, type World } from './world.ts';
 
@@ -97,6 +97,21 @@ const methods: { readonly [name: string]: Method } = {
     const query = world.inlineQueries.get(inline_query_id);
     if (!query || query.answer) throw badRequest('query is too old and response timeout expired or query ID is invalid');
     query.answer = { results, next: next_offset };
+    world.changed();
+    return true;
+  }),
+  sendInvoice: method(parameters.sendInvoice, ({ chat_id, title, description, payload, provider_token, currency, prices }, { world }) => {
+    if (provider_token !== world.providerToken) throw badRequest('PAYMENT_PROVIDER_INVALID');
+    const bounds = boundsOf(currency);
+    if (!bounds) throw badRequest('CURRENCY_INVALID');
+    const total = prices.reduce((sum, { amount }) => sum + amount, 0);
+    if (total < bounds[0] || total > bounds[1]) throw badRequest('CURRENCY_TOTAL_AMOUNT_INVALID');
+    return post(world, chat_id, { text: '', invoice: { title, description, payload, currency, prices, total } });
+  }),
+  answerPreCheckoutQuery: method(parameters.answerPreCheckoutQuery, ({ pre_checkout_query_id, ok, error_message }, { world }) => {
+    const checkout = world.checkouts.get(pre_checkout_query_id);
+    if (!checkout || checkout.answer) throw badRequest('query is too old and response timeout expired or query ID is invalid');
+    checkout.answer = { ok, error_message };
     world.changed();
     return true;
   }),

@@ -1,6 +1,6 @@
 /** A person with Telegram on their phone, talking to the bot. */
 import type { Queue } from './queue.ts';
-import type { Chat, Json, Message, World } from './world.ts';
+import type { Chat, Invoice, Json, Message, Update, World } from './world.ts';
 
 /** A message as it looks now: edits done, buttons in their rows. */
 export type Shown = {
@@ -9,6 +9,7 @@ export type Shown = {
   readonly text: string;
   readonly picture?: Uint8Array;
   readonly buttons: readonly (readonly string[])[];
+  readonly invoice?: Invoice;
 };
 /** What was put on its way to the bot. */
 export type Said = { readonly update: number; readonly message: number };
@@ -82,6 +83,36 @@ export class Person {
     this.#queue.add({ update_id: this.#queue.nextId(), inline_query: { id, from: this.#chat.user, query, offset, chat_type: 'private' } });
     await this.#world.until(() => this.#world.inlineQueries.get(id)?.answer !== undefined);
     return this.#world.inlineQueries.get(id)?.answer ?? { results: [], next: '' };
+  }
+
+  /**
+   * Presses *Pay* under an invoice, by default the newest, and enters a card. Resolves with why the bot refused, or with the update
+   * that tells of the money. `instead` is what the platform would tell if it were wrong.
+   */
+  async pays(invoice = this.invoices().at(-1), instead: Partial<Json> = {}): Promise<{ readonly refused: string } | { readonly paid: Update }> {
+    if (!invoice) throw new Error('there is no invoice to pay');
+    const told = { currency: invoice.currency, total_amount: invoice.total, invoice_payload: invoice.payload, ...instead };
+    const id = String(600_000_000_000 + this.#world.id());
+    this.#world.checkouts.set(id, { chat: this.id });
+    this.#queue.add({ update_id: this.#queue.nextId(), pre_checkout_query: { id, from: this.#chat.user, ...told } });
+    await this.#world.until(() => this.#world.checkouts.get(id)?.answer !== undefined);
+    const answer = this.#world.checkouts.get(id)?.answer;
+    return answer?.ok ? { paid: this.receipt(told) } : { refused: answer?.error_message ?? '' };
+  }
+
+  /** The provider took the money, whatever was said before: the platform tells the bot. */
+  receipt(told: Json): Update {
+    const nth = this.#world.id();
+    const ids = { telegram_payment_charge_id: `tg-charge-${nth}`, provider_payment_charge_id: `provider-${nth}` };
+    const message = this.#world.described(this.#chat, this.#world.post(this.#chat, { by: 'person', text: '' }));
+    const { text: _, ...described } = message;
+    const update = { update_id: this.#queue.nextId(), message: { ...described, successful_payment: { ...ids, ...told } } };
+    this.#queue.add(update);
+    return update;
+  }
+
+  invoices(): readonly Invoice[] {
+    return this.#chat.messages.flatMap(({ invoice }) => invoice ?? []);
   }
 
   blocks(): Said {
@@ -160,8 +191,15 @@ export class Person {
     return undefined;
   }
 
-  #shown({ message_id, by, text, photo, keyboard = [] }: Message): Shown {
+  #shown({ message_id, by, text, photo, invoice, keyboard = [] }: Message): Shown {
     const picture = photo === undefined ? undefined : this.#world.files.get(photo)?.bytes;
-    return { id: message_id, by, text, buttons: keyboard.map((row) => row.map((button) => button.text)), ...(picture && { picture }) };
+    return {
+      id: message_id,
+      by,
+      text,
+      buttons: keyboard.map((row) => row.map((button) => button.text)),
+      ...(picture && { picture }),
+      ...(invoice && { invoice }),
+    };
   }
 }

@@ -13,7 +13,20 @@ export type Message = {
   readonly photo?: string;
   readonly document?: string;
   readonly keyboard?: Keyboard;
+  readonly invoice?: Invoice;
 };
+
+/** An invoice as its sender made it; the reader sees all but the payload. */
+export type Invoice = {
+  readonly title: string;
+  readonly description: string;
+  readonly payload: string;
+  readonly currency: string;
+  readonly prices: readonly { readonly label: string; readonly amount: number }[];
+  readonly total: number;
+};
+/** A payment that is about to be made, and what the bot says to it. */
+export type Checkout = { readonly chat: number; answer?: { readonly ok: boolean; readonly error_message?: string | undefined } };
 
 export type Chat = { readonly id: number; readonly user: Json; blocked: boolean; readonly messages: Message[] };
 export type StoredFile = { readonly bytes: Uint8Array; readonly path: string };
@@ -40,6 +53,9 @@ export class World {
   readonly files = new Map<string, StoredFile>();
   readonly queries = new Map<string, Query>();
   readonly inlineQueries = new Map<string, InlineQuery>();
+  readonly checkouts = new Map<string, Checkout>();
+  /** The token that the double's payment provider gave. */
+  readonly providerToken = '1877:TEST:made-up';
   readonly commands = new Map<string, readonly Json[]>();
   /** Mistakes of the bot that the real server would not have told it of, or that cost a person their message. */
   readonly complaints: string[] = [];
@@ -99,13 +115,17 @@ export class World {
   }
 
   /** The message as the real server describes it. */
-  described(chat: Chat, { message_id, by, date, text, photo, document, keyboard }: Message): Json {
+  described(chat: Chat, { message_id, by, date, text, photo, document, keyboard, invoice }: Message): Json {
     return {
       message_id,
       date,
       chat: { id: chat.id, type: 'private', first_name: chat.user.first_name },
       from: by === 'bot' ? bot : chat.user,
-      ...(photo === undefined && document === undefined ? { text } : text && { caption: text }),
+      ...(invoice
+        ? { invoice: { title: invoice.title, description: invoice.description, start_parameter: '', currency: invoice.currency, total_amount: invoice.total } }
+        : photo === undefined && document === undefined
+          ? { text }
+          : text && { caption: text }),
       ...(photo && { photo: this.sizes(photo) }),
       ...(document && { document: { file_id: document, file_unique_id: `u-${document}`, file_size: this.files.get(document)?.bytes.length } }),
       ...(keyboard && { reply_markup: { inline_keyboard: keyboard } }),

@@ -10,6 +10,7 @@
  * `bot to seller:` speaks to somebody else than who spoke last. The rows of a list stand on lines of their own after `≡`.
  */
 import type { Shown } from '../channels/simulator/simulator.ts';
+import { shownMoney } from '../words/format.ts';
 
 /** What one message says, without who says it. */
 export function told(shown: Shown): string {
@@ -19,13 +20,18 @@ export function told(shown: Shown): string {
 /** One message as it stands in a script; `who` may be `bot`, `bot to seller`, `buyer (telegram)`. */
 export const spoken = (who: string, said: string): string => `${who}: ${said}`.trimEnd().replace(/\n(?=.)/g, '\n  ');
 
-function toldByUs({ text, picture, edited, controls }: Shown): string {
+function toldByUs({ text, picture, edited, controls, invoice }: Shown): string {
+  if (invoice) return toldAsInvoice(invoice);
   const marks = [...(edited ? ['(changed)'] : []), ...(picture === undefined ? [] : ['(picture)'])];
   const shownControls =
     controls?.as === 'list'
       ? controls.items.map(({ label, description }) => `≡ ${label}${description === undefined ? '' : ` | ${description}`}`)
       : controls && [controls.items.map(({ label }) => `[${label}]`).join(' ')];
   return [[...marks, text].filter((part) => part !== '').join(' '), ...(shownControls ?? [])].join('\n');
+}
+
+function toldAsInvoice({ title, description, prices }: NonNullable<Shown['invoice']>): string {
+  return [`(invoice) ${title}. ${description}`, ...prices.map(({ label, amount }) => `${label}: ${shownMoney(amount, 'en')}`)].join('\n');
 }
 
 function toldByPerson({ kind, text }: Shown): string {

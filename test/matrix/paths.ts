@@ -1,5 +1,6 @@
 /** One way through each flow, and more where a flow forks. */
 import type { FlowName } from '../../src/flows/names.ts';
+import type { PayBy } from '../../src/shop/order.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
@@ -22,7 +23,7 @@ const withOrder =
 
 /** A buyer with one order. */
 const withPurchase =
-  (flow: FlowName, acts: readonly ('accept' | 'ship')[], payBy: 'cash' | 'transfer' = 'cash') =>
+  (flow: FlowName, acts: readonly ('accept' | 'ship')[], payBy: PayBy = 'cash') =>
   async (world: World) => {
     const seller = await sellerWithLamp(world);
     const who = await somebody(world, 'buyer');
@@ -149,6 +150,27 @@ export const paths: readonly Path[] = [
     },
     answers: { basket: { take: '' }, where: { take: '' }, pay: take('transfer'), sure: take('yes') },
     after: { sql: ordersOfBuyer, is: 2 },
+  },
+  {
+    name: 'a basket is ordered, to be paid by card',
+    flow: 'checkout',
+    before: async (world) => ({ who: (await withBasket(world)).who, begin: begins('checkout') }),
+    answers: {
+      name: 'Ali Raza',
+      phone: '0300 1234567',
+      address: 'House 12, Street 4, near Jamia Masjid',
+      city: 'Lahore',
+      pay: take('card'),
+      sure: take('yes'),
+    },
+    after: { sql: `${ordersOfBuyer} and state = 'unpaid' and payment = 'due'`, is: 1 },
+  },
+  {
+    name: 'the invoice is shown once more',
+    flow: 'pay',
+    before: withPurchase('pay', [], 'card'),
+    answers: {},
+    after: { sql: `${ordersOfBuyer} and payment = 'due'`, is: 1 },
   },
   {
     name: 'a buyer looks through the orders',

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import sharp from 'sharp';
-import { telegram } from '../../src/channels/abilities.ts';
+import { telegramWithPayments } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { notice } from '../../src/flows/notices.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import type { Draft } from '../../src/shop/listing.ts';
+import type { PayBy } from '../../src/shop/order.ts';
 import type { ShopDoor } from '../../src/shop/shop.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
 import { openPrisma } from '../../src/store/prisma-client.ts';
@@ -34,7 +35,7 @@ export type World = {
 export async function openWorld(): Promise<World> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-matrix-'));
-  const simulator = makeSimulator({ name: 'telegram', abilities: telegram });
+  const simulator = makeSimulator({ name: 'telegram', abilities: telegramWithPayments });
   const config = { databaseUrl: database.url, data, timeZone: afternoon() };
   const open = () => openHouse({ config, log: quietLog, channels: () => [simulator] });
   const [one, two] = [await open(), await open()];
@@ -128,11 +129,7 @@ export async function sellerWithLamp(world: World): Promise<Somebody & { readonl
 const home = { name: 'Ali Raza', phone: '+923001234567', lines: 'House 12, Street 4, near Jamia Masjid', city: 'Lahore', country: 'PK' };
 
 /** An order of one lamp between a buyer and a seller. */
-export async function orderOf(
-  buyer: Somebody,
-  seller: { readonly code: string; readonly listing: string },
-  payBy: 'cash' | 'transfer' = 'cash',
-): Promise<string> {
+export async function orderOf(buyer: Somebody, seller: { readonly code: string; readonly listing: string }, payBy: PayBy = 'cash'): Promise<string> {
   await buyer.shop.add(seller.listing, 1);
   const placed = await buyer.shop.place({ shop: seller.code, total: { minor: 90_000, currency: 'PKR' }, deliverTo: home, payBy });
   if (!placed.ok) throw new Error(`no order: ${placed.why}`);

@@ -1,12 +1,13 @@
 /** What a person's line in a dialogue does on the phone: words are typed, what stands in brackets is done. */
-import type { Phone } from '../../src/channels/simulator/simulator.ts';
+import type { Phone, Simulator } from '../../src/channels/simulator/simulator.ts';
 import { samplePhoto } from '../../src/cli/sample-photo.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 
-/** `fill` puts codes that were seen in the place of their names. */
-export function makeActor(phone: Phone, fill: (text: string) => string): (does: string) => Promise<void> {
+/** `fill` puts codes that were seen in the place of their names; `tells` is the platform itself. */
+export function makeActor(phone: Phone, fill: (text: string) => string, tells: Simulator['tells']): (does: string) => Promise<void> {
   let last: InboundMessage | undefined;
   let photos = 0;
+  let charges = 0;
 
   async function act(does: string): Promise<InboundMessage | undefined> {
     const [, what = '', rest = ''] = /^\((.*?)\)(?:\s+(.*))?$/s.exec(does) ?? [];
@@ -31,6 +32,8 @@ export function makeActor(phone: Phone, fill: (text: string) => string): (does: 
         return phone.sends({ kind: 'document', file: phone.upload(new TextEncoder().encode('some words')), name: 'list.txt', mime: 'text/plain' });
       case 'place':
         return phone.sends({ kind: 'place', latitude: 31.5204, longitude: 74.3587 });
+      case 'pays':
+        return pays(more);
       case 'contact':
         return phone.sends({ kind: 'contact', phone: more });
       case 'sticker':
@@ -39,6 +42,26 @@ export function makeActor(phone: Phone, fill: (text: string) => string): (does: 
       default:
         throw new Error(`nobody knows how to do: ${does}`);
     }
+  }
+
+  /** Pays the newest invoice: `again` as the platform tells of it twice, a number as somebody would who pays another amount. */
+  async function pays(how: string): Promise<undefined> {
+    const invoice = phone.screen().findLast((one) => one.invoice)?.invoice;
+    const [price] = invoice?.prices ?? [];
+    if (!invoice || !price) throw new Error('there is no invoice');
+    const charge = `${phone.address}-charge-${how === 'again' ? charges : ++charges}`;
+    const due = invoice.prices.reduce((sum, { amount }) => sum + amount.minor, 0);
+    const amount = { currency: price.amount.currency, minor: /^\d+$/.test(how) ? Number(how) * 100 : due };
+    await tells({
+      id: charge,
+      channel: 'telegram',
+      address: phone.address,
+      charge,
+      providerCharge: `provider-${charge}`,
+      reference: invoice.reference,
+      amount,
+    });
+    return undefined;
   }
 
   /** `old …` is the control of that label which was shown first. */

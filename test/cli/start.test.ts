@@ -61,6 +61,12 @@ describe('a start that cannot be is one clear sentence and exit code 1, and noth
     expect(code).toBe(1);
   });
 
+  test('where there are payments and no bot', async () => {
+    const { code, err } = await run(['start'], { PORT: '0', TELEGRAM_PROVIDER_TOKEN: '1877:TEST:x' });
+    expect(err).toBe('TELEGRAM_PROVIDER_TOKEN needs TELEGRAM_BOT_TOKEN, the bot that sends the invoices\n');
+    expect(code).toBe(1);
+  });
+
   // Only root runs PostgreSQL as somebody else.
   if (process.getuid?.() === 0)
     test("where the database's user cannot enter the data folder", async () => {

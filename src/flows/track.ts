@@ -7,7 +7,7 @@ import { goTo, offer } from './names.ts';
 import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
 
 /** "Where is my order?": answered from what is on record, with its time and source, and what comes next. */
-export function* track({ me, shop, links }: Doors): Flow<Handover | undefined> {
+export function* track({ shop, links }: Doors): Flow<Handover | undefined> {
   const number = yield* hear('order');
   const named = number === null ? null : yield* look(() => shop.order(number));
   if (number !== null && !named) yield* say('track.unknown', { number });
@@ -20,7 +20,7 @@ export function* track({ me, shop, links }: Doors): Flow<Handover | undefined> {
   }
   if (mine.length > 1) return goTo('orders');
 
-  yield* say('track.order', whereItIs(order, yield* look(async () => links.page(order.track))), { offers: offersFor(order, me) });
+  yield* say('track.order', whereItIs(order, yield* look(async () => links.page(order.track))), { offers: offersFor(order) });
   return undefined;
 }
 
@@ -39,14 +39,14 @@ function whereItIs(order: Order, page: string | null) {
   };
 }
 
-function offersFor(order: Order, { paysHere }: Doors['me']): readonly Offer[] {
+function offersFor(order: Order): readonly Offer[] {
   const given = { order: order.number };
   if (order.as === 'seller') return [offer('sale.label_open', 'sale', given)];
   const can = possible(order, 'buyer');
   const owes = order.payBy === 'transfer' && order.payment !== 'paid' && open.has(order.state) && order.state !== 'placed';
   return [
     ...(can.includes('deliver') ? [offer('track.label_received', 'received', given)] : []),
-    ...(order.state === 'unpaid' && paysHere ? [offer('pay.label_now', 'pay', given)] : []),
+    ...(order.state === 'unpaid' ? [offer('pay.label_now', 'pay', given)] : []),
     ...(owes ? [offer('checkout.label_slip', 'slip', given)] : []),
     ...(can.includes('withdraw') ? [offer('track.label_withdraw', 'withdraw', given)] : []),
   ];

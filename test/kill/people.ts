@@ -43,7 +43,7 @@ export function seller(person: Person, title: string, stock = '12'): Walk {
 }
 
 /** Seeks goods and orders one of them. The impatient tap twice where they confirm. */
-export function buyer(person: Person, title: string, impatient: boolean): Walk {
+export function buyer(person: Person, title: string, impatient: boolean, pays: 'Cash on delivery' | 'By card, here' = 'Cash on delivery'): Walk {
   const habits: readonly Habit[] = [
     ...arrival,
     [/What brings you here/, taps('I want to buy')],
@@ -55,14 +55,15 @@ export function buyer(person: Person, title: string, impatient: boolean): Walk {
     [/^Which phone number/, types('0300 1234567')],
     [/^The address/, types('House 12, Street 4, near Jamia Masjid, Gulberg')],
     [/^Which city\?/, types('Lahore')],
-    [/would you like to pay/, taps('Cash on delivery')],
+    [/would you like to pay/, taps(pays)],
     [/^Your order:/, (one) => [one.taps('Yes, order it'), ...(impatient ? [one.taps('Yes, order it')] : [])]],
   ];
   return {
     person,
     begin: 'hello',
     habits,
-    end: /^Ordered!|not enough left|out of stock|^Only .* left|^There is not enough of|^Nothing found|no longer for sale/,
+    // An invoice has no text.
+    end: /^$|is held for you|^Ordered!|not enough left|out of stock|^Only .* left|^There is not enough of|^Nothing found|no longer for sale/,
   };
 }
 

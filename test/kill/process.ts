@@ -17,6 +17,8 @@ export type Place = {
   readonly api: Pick<BotApi, 'root' | 'token'>;
   /** Where the platform posts to; by polling where it is absent. */
   readonly publicUrl?: string;
+  /** Of the platform's payment provider, where buyers may pay in the talk. */
+  readonly providerToken?: string;
 };
 
 export type Running = {
@@ -95,7 +97,7 @@ export class Processes {
   }
 
   #environment(data: string): NodeJS.ProcessEnv {
-    const { databaseUrl, redisUrl, api, publicUrl } = this.#place;
+    const { databaseUrl, redisUrl, api, publicUrl, providerToken } = this.#place;
     return {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
@@ -107,6 +109,7 @@ export class Processes {
       TELEGRAM_API_ROOT: api.root,
       LOG_LEVEL: 'warn',
       ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
+      ...(providerToken !== undefined && { TELEGRAM_PROVIDER_TOKEN: providerToken }),
       ...(publicUrl === undefined ? { TELEGRAM_MODE: 'polling' } : { TELEGRAM_MODE: 'webhook', PUBLIC_URL: publicUrl }),
     };
   }

@@ -51,21 +51,19 @@ export const invoiceOf = ({ reference, title, description, prices }: OutboundInv
 export const makeReadPayments =
   (open: Seal['open'], log: Log) =>
   (raw: unknown): readonly InboundPayment[] => {
+    if (!has(raw, 'message') || !has(raw.message, 'successful_payment')) return [];
     const { data } = update.safeParse(raw);
     const { chat, successful_payment } = data?.message ?? {};
     if (!chat || !successful_payment) {
-      if (tellsOfMoney(raw))
-        log.error({ channel: 'telegram', update: data?.update_id ?? 0 }, 'a payment came in a form that is not known: look it up with the provider');
+      log.error({ channel: 'telegram', update: data?.update_id ?? 0 }, 'a payment came in a form that is not known: look it up with the provider');
       return [];
     }
     const { telegram_payment_charge_id: charge, provider_payment_charge_id: providerCharge, ...told } = successful_payment;
     return [{ id: String(data?.update_id), channel: 'telegram', address: String(chat.id), charge, providerCharge, ...claimOf(told, open) }];
   };
 
-const tellsOfMoney = (raw: unknown): boolean => {
-  const message = typeof raw === 'object' && raw !== null && 'message' in raw ? raw.message : undefined;
-  return typeof message === 'object' && message !== null && 'successful_payment' in message;
-};
+/** Asked of every update, of which hardly any is about money: so before it is parsed. */
+const has = <Name extends string>(raw: unknown, name: Name): raw is Record<Name, unknown> => typeof raw === 'object' && raw !== null && name in raw;
 
 /** What somebody says they pay, and for what. */
 function claimOf({ currency, total_amount, invoice_payload }: TelegramClaim, open: Seal['open']) {
@@ -94,7 +92,7 @@ export function makeCheckouts({ client, objection, open, log }: Checkouts): (raw
   }
 
   return (raw) => {
-    const { data } = update.safeParse(raw);
+    const { data } = has(raw, 'pre_checkout_query') ? update.safeParse(raw) : {};
     if (data?.pre_checkout_query)
       // Unanswered, the platform ends it after ten seconds and takes no money.
       answer(data.pre_checkout_query).catch((error: unknown) =>

@@ -29,13 +29,16 @@ export function makePaymentSource({ pool, prisma, tell, tellMisfit, now, timeZon
       const tx = await unit.write();
       const order = payment.order === undefined ? undefined : await holdOrder(tx, { number: codeOf(payment.order) });
       const misfit = misfitOf(order, payment.amount);
-      const payer = await payerOf(tx, payment, now());
-      const fresh = await keep(tx, payment, { order, misfit, payer, at: now() });
-      const context = { unit, tell, now, timeZone };
-      const told = payer ?? order?.buyer;
-      if (fresh && order && !misfit)
-        await record(context, tx, order, { act: 'pay', actor: 'provider', state: paidState(order), payment: 'paid', releases: false });
-      else if (fresh && told !== undefined) await leaveWord(context, tx, told, tellMisfit(payment.amount));
+      const talk = await tx.conversation.findUnique({ where: { channel_address: { channel: payment.channel, address: payment.address } } });
+      const fresh = await keep(tx, payment, { order, misfit, payer: talk?.personId, at: now() });
+      if (fresh) {
+        // Whoever pays is awake, and there: they are told at once, where they paid.
+        if (talk) await tx.conversation.update({ where: { id: talk.id }, data: { heardAt: now() } });
+        const context = { unit, tell, now, timeZone };
+        const told = talk?.personId ?? order?.buyer;
+        if (order && !misfit) await record(context, tx, order, { act: 'pay', actor: 'provider', state: paidState(order), payment: 'paid', releases: false });
+        else if (told !== undefined) await leaveWord(context, tx, told, tellMisfit(payment.amount));
+      }
       await unit.commit();
       return { as: fresh ? (misfit ?? 'paid') : 'repeat', hints: unit.hints };
     } catch (error) {
@@ -51,30 +54,15 @@ function paidState(order: HeldOrder): OrderState {
   return decision.to;
 }
 
-/** Whoever pays is awake, and there: they are told at once, where they paid. */
-async function payerOf(tx: Tx, { channel, address }: CardPayment, at: Date): Promise<number | undefined> {
-  const [talk] = await tx.conversation.updateManyAndReturn({ where: { channel, address }, data: { heardAt: at }, select: { personId: true } });
-  return talk?.personId;
-}
-
 type Fate = { readonly order: HeldOrder | undefined; readonly misfit: Misfit | undefined; readonly payer: number | undefined; readonly at: Date };
 
-/** `false` where it was kept before. */
+/** `false` where it was kept before. A second payment that claimed to have paid the same order would fail: an index allows one. */
 async function keep(tx: Tx, { charge, providerCharge, amount }: CardPayment, { order, misfit, payer, at }: Fate): Promise<boolean> {
-  const { count } = await tx.paymentEvent.createMany({
-    data: {
-      charge,
-      providerCharge,
-      personId: payer ?? null,
-      orderId: order?.id ?? null,
-      currency: amount.currency,
-      amountMinor: BigInt(amount.minor),
-      misfit: misfit ?? null,
-      at,
-    },
-    skipDuplicates: true,
-  });
-  return count === 1;
+  const kept = await tx.$executeRaw`
+    insert into payment_event (charge, provider_charge, person_id, order_id, currency, amount_minor, misfit, at)
+    values (${charge}, ${providerCharge}, ${payer ?? null}, ${order?.id ?? null}, ${amount.currency}, ${BigInt(amount.minor)}, ${misfit ?? null}, ${at})
+    on conflict (charge) do nothing`;
+  return kept === 1;
 }
 
 /** Answers whether somebody may pay just now. Who may has a little longer for it than was told: the money is already on its way. */
@@ -90,7 +78,7 @@ export function makeMayPay({ prisma, now }: Pick<Ground, 'prisma' | 'now'>): May
     if (why || !order?.expiresAt) return { ok: false, why: why ?? 'unknown', language };
     const { count } = await prisma.order.updateMany({
       where: { id: order.id, state: 'unpaid', expiresAt: { gt: now() } },
-      data: { expiresAt: new Date(Math.max(order.expiresAt.getTime(), order.since.getTime() + paymentGraceMs)) },
+      data: { expiresAt: new Date(order.since.getTime() + paymentGraceMs) },
     });
     return count === 1 ? { ok: true } : { ok: false, why: 'over', language };
   };

@@ -224,6 +224,16 @@ test('the operator sees what is to be looked into and what is to be given back, 
   expect((await mine()).map(({ why }) => why)).toEqual(['twice']);
 });
 
+test('a payment told again at night wakes nobody', async () => {
+  const came = payment();
+  await take(came);
+  const heard = () => setting.prisma.conversation.findUniqueOrThrow({ where: { id: talk }, select: { heardAt: true } });
+  const before = await heard();
+  later(500);
+  expect(await take(came)).toMatchObject({ as: 'repeat', hints: [] });
+  expect(await heard()).toEqual(before);
+});
+
 test('no order ever has two payments', async () => {
   const { rows } = await setting.pool.query('select order_id from payment_event where misfit is null group by order_id having count(*) > 1');
   expect(rows).toEqual([]);

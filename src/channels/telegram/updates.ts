@@ -18,7 +18,7 @@ const file = z.object({ file_id: said, file_size: soft(z.number().int().nonnegat
 const place = z.object({ latitude: z.number(), longitude: z.number() });
 
 /** In minor units; Telegram's table gives the shop's currencies two decimals, as ISO 4217 does. */
-const amount = z.object({ currency: said, total_amount: z.number().int().nonnegative(), invoice_payload: z.string() });
+const amount = z.object({ currency: said, total_amount: z.number().int().nonnegative(), invoice_payload: z.string().transform(wellFormed) });
 
 const message = z.object({
   message_id: id,
@@ -40,7 +40,7 @@ const message = z.object({
   venue: soft(z.object({ location: place })),
   contact: soft(z.object({ phone_number: said, first_name: soft(said), last_name: soft(said), user_id: soft(id) })),
   sticker: soft(z.object({})),
-  successful_payment: soft(amount.extend({ telegram_payment_charge_id: said, provider_payment_charge_id: z.string() })),
+  successful_payment: soft(amount.extend({ telegram_payment_charge_id: said, provider_payment_charge_id: z.string().transform(wellFormed) })),
 });
 
 /** One update, as far as it is read. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import pg from 'pg';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { whatsappCloud } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
@@ -23,6 +23,7 @@ let open: Open;
 let pool: pg.Pool;
 let whatsapp: Simulator;
 let buyer: Person;
+let buyers = 0;
 
 /** A process of the service. */
 async function house(): Promise<Open> {
@@ -46,7 +47,7 @@ async function start(): Promise<void> {
   for (const channel of Object.values(open.house.channels)) await channel.start?.(open.attend.receive);
 }
 
-beforeEach(async () => {
+beforeAll(async () => {
   api = await startBotApi();
   database = await freshDatabase();
   data = await mkdtemp(join(tmpdir(), 'sarai-paying-'));
@@ -55,16 +56,18 @@ beforeEach(async () => {
   pool = new pg.Pool({ connectionString: database.url, max: 3 });
   await start();
   await sellerLists();
-  buyer = api.person(6001, { name: 'Ali' });
+});
+beforeEach(() => {
+  buyer = api.person(6000 + ++buyers, { name: 'Ali' });
 });
 
-afterEach(async () => {
+afterEach(() => expect(api.complaints).toEqual([]));
+afterAll(async () => {
   await open.close();
   await pool.end();
   await api.stop();
   await database.drop();
   await rm(data, { recursive: true });
-  expect(api.complaints).toEqual([]);
 });
 
 async function quiet(): Promise<void> {
@@ -87,7 +90,7 @@ async function sellerLists(): Promise<void> {
     'skip',
     'Ajrak chadar',
     '2400',
-    '15',
+    '99',
     '1',
     'skip',
     'skip',
@@ -213,7 +216,7 @@ test('an invoice that nobody sealed, or of somebody else, is refused', async () 
   for (const invoice_payload of [number, `${number}.`, `${number}.${'A'.repeat(22)}`, sealed.replace(number, 'ZZZZZ9'), sealed.slice(0, -1), ''])
     expect(await buyer.pays(invoice, { invoice_payload })).toEqual({ refused: 'I do not find this order of yours. Nothing was charged.' });
   buyer.receipt({ currency: 'PKR', total_amount: 480_000, invoice_payload: `${number}.${'A'.repeat(22)}` });
-  buyer = api.person(6002, { name: 'Eve', language: 'zh-hans' });
+  buyer = api.person(9999, { name: 'Eve', language: 'zh-hans' });
   expect(await buyer.pays(invoice)).toEqual({ refused: '没有找到您的这个订单。没有扣款。' });
   await quiet();
   expect(await books(number)).toEqual({ state: 'unpaid', payment: 'due', kept: [] });

@@ -134,7 +134,7 @@ async function furnish(
     failures: makeFailures(pool),
     pace: makePaceBook(pool),
     now,
-    begin: beginner({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random }),
+    begin: beginner({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
     talks: flows,
     read: makeReader(words.labels),
     words,

@@ -4,7 +4,7 @@ import { controlId } from '../conversation/control.ts';
 import { type Key, type Params, words } from '../conversation/words.ts';
 import type { Order } from '../shop/shop.ts';
 import type { FlowName } from './names.ts';
-import { orderLines, paymentWords, placeWords, statusWords } from './order-words.ts';
+import { orderLines, paymentWords, placeWords, slipUseWords, statusWords } from './order-words.ts';
 
 /** `undefined` when there is nothing to tell. */
 export function notice(to: 'buyer' | 'seller', what: { readonly act: string; readonly note?: string }, order: Order): Bubble | undefined {
@@ -43,8 +43,8 @@ function forSeller({ act, note }: { readonly act: string; readonly note?: string
       ];
     case 'proof':
       return [
-        order.proof?.usedBefore ? 'notice.proof_used' : 'notice.proof',
-        { number, total: { money: order.total } },
+        order.proof?.used ? 'notice.proof_used' : 'notice.proof',
+        { number, total: { money: order.total }, ...(order.proof?.used && { used: { words: slipUseWords(order.proof.used) } }) },
         [button('sale.label_paid', 'sale', { order: number, do: 'paid' }), open],
       ];
     case 'remind_accept':

@@ -1,7 +1,7 @@
 /** How orders and their parcels are shown. */
 import type { Choice } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
-import type { Basket, Destination, Order } from '../shop/shop.ts';
+import type { Basket, Destination, Order, SlipUse } from '../shop/shop.ts';
 import type { TrackingEvent } from '../shop/tracking.ts';
 
 export const basketLines = ({ lines, shop, total }: Basket): readonly Words[] => [
@@ -23,6 +23,12 @@ export const orderRow = (order: Order): Choice => ({
 
 /** As its reader sees it: a new order waits for the seller who looks at it. */
 export const stateWords = ({ state, as }: Order): Words => words(state === 'placed' && as === 'seller' ? 'order.state_new' : `order.state_${state}`);
+
+/** That a slip was, or seems to have been, sent for another order. */
+export const slipUseWords = ({ how, order }: SlipUse): Words => {
+  if (how === 'same') return order === null ? words('sale.slip_same') : words('sale.slip_same_as', { order });
+  return order === null ? words('sale.slip_alike') : words('sale.slip_alike_as', { order });
+};
 
 /** Whether the money is there, or how it comes. */
 export const paymentWords = ({ payBy, payment, total, state, as, confirmed }: Order): Words => {

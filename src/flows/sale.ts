@@ -6,7 +6,7 @@ import { decideStep } from '../shop/order-steps.ts';
 import type { Changed, Order } from '../shop/shop.ts';
 import type { Doors } from './doors.ts';
 import { offer } from './names.ts';
-import { orderLines, paymentWords, placeWords, stateWords, trackingLines } from './order-words.ts';
+import { orderLines, paymentWords, placeWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
 import { parcel } from './parcel.ts';
 
 /** A seller looks at one order and does the next thing to it. */
@@ -62,7 +62,7 @@ const factsOf = (order: Order) => [
   words('order.state_line', { state: { words: stateWords(order) } }),
   ...orderLines(order),
   paymentWords(order),
-  ...(order.proof?.usedBefore ? [words('sale.slip_used_before')] : []),
+  ...(order.proof?.used ? [slipUseWords(order.proof.used)] : []),
   words('order.to', { to: { words: placeWords(order.deliverTo) } }),
   ...(order.shipment ? [words('track.parcel', { courier: order.shipment.courier, number: order.shipment.number })] : []),
   ...trackingLines(order).slice(0, 1),

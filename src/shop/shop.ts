@@ -38,6 +38,8 @@ export type Destination = {
   readonly pin?: string;
 };
 
+/** `same`: the very picture; `alike`: it looks the same. The number is the seller's to see, and only where the order is at the same shop. */
+export type SlipUse = { readonly how: 'same' | 'alike'; readonly order: string | null };
 export type OrderLine = { readonly code: string; readonly title: string; readonly quantity: number; readonly unit: string; readonly price: Money };
 export type OrderEvent = { readonly act: string; readonly state: OrderState; readonly actor: Actor; readonly at: string; readonly note?: string };
 export type Order = {
@@ -59,8 +61,8 @@ export type Order = {
   readonly expiresAt: string | null;
   /** The buyer said that the cash will be there. */
   readonly confirmed: boolean;
-  /** The newest picture of a slip, and whether the same picture was used for another order. */
-  readonly proof: { readonly picture: string; readonly usedBefore: boolean } | null;
+  /** The newest picture of a slip, and the other order it seems to have been sent for. */
+  readonly proof: { readonly picture: string; readonly used: SlipUse | null } | null;
   readonly shipment: { readonly courier: string; readonly number: string; readonly sentAt: string } | null;
   readonly tracking: readonly TrackingEvent[];
   readonly events: readonly OrderEvent[];

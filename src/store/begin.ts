@@ -8,7 +8,7 @@ import { noLinks } from './links.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
-import type { Tell } from './shop-context.ts';
+import type { ShopContext, Tell } from './shop-context.ts';
 import { shopDoor } from './shop-door.ts';
 import { keepTurn } from './turn.ts';
 import { type OpenUnit, openUnit } from './unit.ts';
@@ -27,6 +27,7 @@ export type Ground = {
   readonly links?: LinksDoor;
   /** Whether people pay in the talk itself, on that channel. */
   readonly takesPayments?: (channel: string) => boolean;
+  readonly openPicture?: ShopContext['openPicture'];
 };
 
 /** Where people write from when nothing tells their country. */
@@ -34,12 +35,12 @@ const likelyCountry = ({ channel, address, person }: Conversation): string =>
   person.country ?? (channel.startsWith('whatsapp') && address.replace(/^\+/, '').startsWith('86') ? 'CN' : person.language === 'zh' ? 'CN' : 'PK');
 
 export function beginTurn(
-  { pool, prisma, me, tell, tellJoined, now, timeZone, chance, links = noLinks, takesPayments = () => false }: Ground,
+  { pool, prisma, me, tell, tellJoined, now, timeZone, chance, links = noLinks, takesPayments = () => false, openPicture }: Ground,
   conversation: Conversation,
 ) {
   const unit = openUnit({ pool, prisma });
   const { person } = conversation;
-  const whole = once(() => shopDoor(unit, person, tell, now, chance, timeZone));
+  const whole = once(() => shopDoor(unit, person, tell, now, chance, timeZone, openPicture));
   const people = once(() => ({ ...peopleDoor(unit, person.id, now), ...appsDoor({ unit, conversation, tellJoined, now }) }));
   return {
     doors: {

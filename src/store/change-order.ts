@@ -4,6 +4,7 @@ import type { Changed, ShopDoor } from '../shop/shop.ts';
 import { codeOf } from './codes.ts';
 import { type HeldOrder, holdOrder, record } from './order-record.ts';
 import type { ShopContext } from './shop-context.ts';
+import { knownSlip } from './slips/known.ts';
 import type { Tx } from './unit.ts';
 
 /** What buyer and seller do to an order. */
@@ -26,11 +27,13 @@ export function changeDoor(context: ShopContext): Pick<ShopDoor, 'change' | 'shi
         return { ok: true };
       }),
 
-    sendProof: (number, picture) =>
-      step(context, number, 'proof', undefined, async (tx, order) => {
-        await tx.paymentProof.create({ data: { orderId: order.id, picture, at: now() } });
+    async sendProof(number, picture) {
+      const slip = await knownSlip(context, number, picture);
+      return await step(context, number, 'proof', undefined, async (tx, order) => {
+        await tx.paymentProof.create({ data: { orderId: order.id, picture, at: now(), ...slip } });
         return true;
-      }),
+      });
+    },
 
     markPaid: (number) => step(context, number, 'paid', undefined, async () => true),
 

@@ -6,6 +6,7 @@ import { moneyOf, oneOf } from './columns.ts';
 import { destinationOf } from './destinations.ts';
 import type { Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
+import { type UsedSlips, usedSlips } from './slips/used.ts';
 import type { Tx } from './unit.ts';
 
 const parts = {
@@ -14,7 +15,7 @@ const parts = {
   lines: { include: { listing: { select: { code: true } } }, orderBy: { listingId: 'asc' } },
   events: { orderBy: { id: 'asc' } },
   shipment: { include: { events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } },
-  proofs: { orderBy: { id: 'desc' }, take: 1 },
+  proofs: { select: { id: true, picture: true, likeId: true }, orderBy: { id: 'desc' }, take: 1 },
 } as const satisfies Prisma.OrderInclude;
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof parts }>;
 
@@ -50,19 +51,11 @@ export function ordersDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'orders' |
 export async function readOrders(db: Tx, person: number, query: Pick<Prisma.OrderFindManyArgs, 'where' | 'orderBy' | 'take'>): Promise<readonly Order[]> {
   const theirs = { OR: [{ buyerId: person }, { shop: { ownerId: person } }] };
   const rows = await db.order.findMany({ ...query, where: { AND: [theirs, query.where ?? {}] }, include: parts });
-  const reused = await reusedIn(db, rows);
-  return rows.map((row) => orderOf(row, person, reused));
+  const used = await usedSlips(db, rows, person);
+  return rows.map((row) => orderOf(row, person, used));
 }
 
-/** The orders whose slip was also sent for another one, as `order picture`. */
-async function reusedIn(db: Tx, rows: readonly OrderRow[]): Promise<(order: number, picture: string) => boolean> {
-  const pictures = rows.flatMap(({ proofs }) => proofs.map(({ picture }) => picture));
-  if (pictures.length === 0) return () => false;
-  const uses = await db.paymentProof.findMany({ where: { picture: { in: pictures } }, select: { picture: true, orderId: true } });
-  return (order, picture) => uses.some((use) => use.picture === picture && use.orderId !== order);
-}
-
-function orderOf(row: OrderRow, person: number, reused: (order: number, picture: string) => boolean): Order {
+function orderOf(row: OrderRow, person: number, used: UsedSlips): Order {
   const [proof] = row.proofs;
   const deliverTo = destinationOf(row.deliverTo);
   return {
@@ -85,7 +78,7 @@ function orderOf(row: OrderRow, person: number, reused: (order: number, picture:
     placedAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     confirmed: row.confirmedAt !== null,
-    proof: proof ? { picture: proof.picture, usedBefore: reused(row.id, proof.picture) } : null,
+    proof: proof ? { picture: proof.picture, used: used(proof.id) } : null,
     shipment: row.shipment && { courier: row.shipment.courier, number: row.shipment.number, sentAt: row.shipment.createdAt.toISOString() },
     tracking: row.shipment?.events.map(trackingOf) ?? [],
     events: row.events.map(({ act, state, actor, at, note }) => ({

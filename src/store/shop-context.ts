@@ -19,4 +19,6 @@ export type ShopContext = {
   readonly timeZone: string;
   /** From 0 up to 1. */
   readonly chance: () => number;
+  /** The bytes of a kept picture; without this, slips are told by their hashes alone. */
+  readonly openPicture?: (hash: string) => Promise<Uint8Array>;
 };

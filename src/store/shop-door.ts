@@ -13,8 +13,16 @@ import { stockWaitDoor } from './stock-wait.ts';
 import type { Unit } from './unit.ts';
 
 /** The shop for one person and one turn. Whatever is written is in the unit's transaction, the notices to others included. */
-export function shopDoor(unit: Unit, me: { readonly id: number }, tell: Tell, now: () => Date, chance: () => number, timeZone = 'Asia/Karachi'): ShopDoor {
-  const context: ShopContext = { unit, me: me.id, tell, now, chance, timeZone };
+export function shopDoor(
+  unit: Unit,
+  me: { readonly id: number },
+  tell: Tell,
+  now: () => Date,
+  chance: () => number,
+  timeZone = 'Asia/Karachi',
+  openPicture?: ShopContext['openPicture'],
+): ShopDoor {
+  const context: ShopContext = { unit, me: me.id, tell, now, chance, timeZone, ...(openPicture && { openPicture }) };
   return {
     ...profileDoor(context),
     ...listingsDoor(context),

@@ -1,8 +1,18 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, paidTo, shawlOnSale, slipSent, toTheStreet } from './people.ts';
+import { buyerComesIn, paidTo, shawlOnSale, shawlSeen, slipSent, toTheStreet } from './people.ts';
 
 const house = openDialogues();
+
+/** The same buyer orders another one, by transfer. */
+const secondOrderAccepted = `${shawlSeen}
+buyer: (taps Buy)
+buyer: 1
+buyer: 1
+buyer: (taps Transfer)
+buyer: (taps Yes, order it)
+seller: (taps Accept)
+`;
 
 test("a transfer: the slip, the seller's word, and only then the parcel", () =>
   house.begin(shawlOnSale + paidTo + buyerComesIn + toTheStreet).play(`
@@ -142,7 +152,7 @@ test('a slip shown for a second order is flagged', () =>
     buyer: (photo 7)
     bot: Thank you. The seller looks whether the money for order <order2> is there and confirms it. A picture alone is not a payment.
       [Where is it?]
-    bot to seller: (picture) Careful: for order <order2> (PKR 2,400) the buyer sent a slip that was already shown for another order. Look in your account before you say that the money is there.
+    bot to seller: (picture) For order <order2> (PKR 2,400) the buyer sent a slip. Careful: this very slip was also sent for order <order>. Look in your account before you say that the money is there.
       [Money is there] [See the order]
     seller: (taps See the order)
     bot: (picture) Order <order2>
@@ -150,7 +160,7 @@ test('a slip shown for a second order is flagged', () =>
       State: accepted
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: slip sent, waiting for the seller to confirm
-      Careful: the same slip was shown for another order.
+      Careful: this very slip was also sent for order <order>.
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       What next?
@@ -166,7 +176,7 @@ test('a slip shown for a second order is flagged', () =>
       State: accepted
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: received
-      Careful: the same slip was shown for another order.
+      Careful: this very slip was also sent for order <order>.
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       What next?
@@ -174,6 +184,28 @@ test('a slip shown for a second order is flagged', () =>
       ≡ Sent
       ≡ Cancel the order
       ≡ Nothing now`));
+
+test('a slip that looks the same is a hint for the seller', () =>
+  house.begin(slipSent.replace('(photo 7)', '(slip)') + secondOrderAccepted).play(`
+    buyer: (taps Send the slip)
+    bot: Send a picture or screenshot of the slip.
+    buyer: (slip cropped)
+    bot: Thank you. The seller looks whether the money for order <order2> is there and confirms it. A picture alone is not a payment.
+      [Where is it?]
+    bot to seller: (picture) For order <order2> (PKR 2,400) the buyer sent a slip. Careful: it looks the same as the slip sent for order <order>. Look in your account before you say that the money is there.
+      [Money is there] [See the order]
+    seller: (taps See the order)
+    bot: (picture) Order <order2>
+
+      State: accepted
+      1 × Ajrak chadar: PKR 2,400
+      Transfer of PKR 2,400: slip sent, waiting for the seller to confirm
+      Careful: it looks the same as the slip sent for order <order>.
+      To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+
+      What next?
+      [Money is there] [Cancel the order] [Nothing now]
+  `));
 
 test('where to be paid is set once', () =>
   house.begin(shawlOnSale).play(`

@@ -23,7 +23,7 @@ test('a picture is never money: only the seller marks it paid, and once', async 
   expect((await seen(number))?.expiresAt).not.toBeNull();
 
   expect(await setting.as(buyer, (door) => door.sendProof(number, slip))).toEqual({ ok: true });
-  expect(await seen(number)).toEqual({ payment: 'proved', proof: { picture: slip, usedBefore: false }, expiresAt: null });
+  expect(await seen(number)).toEqual({ payment: 'proved', proof: { picture: slip, used: null }, expiresAt: null });
   expect(await setting.as(seller.id, (door) => door.change(number, 'pack'))).toEqual({ ok: false, why: 'not_paid' });
   expect(await setting.as(buyer, (door) => door.markPaid(number))).toEqual({ ok: false, why: 'not_yours' });
 
@@ -39,11 +39,11 @@ test('a slip that was used for another order is flagged on both', async () => {
   const [first, second] = [await setting.order(buyer, seller.code), await setting.order(await setting.person(), seller.code)];
   await setting.as(buyer, (door) => door.sendProof(first, used));
   await setting.as(buyer, (door) => door.sendProof(first, used));
-  expect((await seen(first))?.proof?.usedBefore).toBe(false);
+  expect((await seen(first))?.proof?.used).toBeNull();
   const other = await setting.prisma.order.findUniqueOrThrow({ where: { number: second } });
   await setting.as(other.buyerId, (door) => door.sendProof(second, used));
-  expect((await seen(first))?.proof?.usedBefore).toBe(true);
-  expect((await seen(second))?.proof?.usedBefore).toBe(true);
+  expect((await seen(first))?.proof?.used).toEqual({ how: 'same', order: second });
+  expect((await seen(second))?.proof?.used).toEqual({ how: 'same', order: first });
 });
 
 test('a newer slip is the one shown, and a slip sent early does not lengthen the wait', async () => {
@@ -51,7 +51,7 @@ test('a newer slip is the one shown, and a slip sent early does not lengthen the
   const before = (await seen(number))?.expiresAt;
   setting.clock.now = new Date(setting.clock.now.getTime() + 3_600_000);
   for (const picture of ['c'.repeat(64), 'd'.repeat(64)]) await setting.as(buyer, (door) => door.sendProof(number, picture));
-  expect(await seen(number)).toEqual({ payment: 'proved', proof: { picture: 'd'.repeat(64), usedBefore: false }, expiresAt: before });
+  expect(await seen(number)).toEqual({ payment: 'proved', proof: { picture: 'd'.repeat(64), used: null }, expiresAt: before });
 });
 
 test('cash is paid once the goods left', async () => {

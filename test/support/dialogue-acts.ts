@@ -2,6 +2,7 @@
 import type { Phone, Simulator } from '../../src/channels/simulator/simulator.ts';
 import { samplePhoto } from '../../src/cli/sample-photo.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
+import { sameSlip } from './slip-pictures.ts';
 
 /** `fill` puts codes that were seen in the place of their names; `tells` is the platform itself. */
 export function makeActor(phone: Phone, fill: (text: string) => string, tells: Simulator['tells']): (does: string) => Promise<void> {
@@ -19,6 +20,8 @@ export function makeActor(phone: Phone, fill: (text: string) => string, tells: S
         return phone.taps(/^\d+$/.test(more) ? Number(more) : labelled(more));
       case 'photo':
         return phone.sendsPhoto(await samplePhoto(more === '' ? ++photos : Number(more)), rest === '' ? undefined : rest);
+      case 'slip':
+        return phone.sendsPhoto(await sameSlip(more));
       case 'album':
         return album(Number(more), rest);
       case 'rewrites':

@@ -1,9 +1,10 @@
 import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
 import { oneOf, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
+import type { PayBy } from '../shop/order.ts';
 import type { Basket } from '../shop/shop.ts';
 import { destination } from './destination.ts';
-import type { Doors } from './doors.ts';
+import type { Doors, Me } from './doors.ts';
 import { inUnits } from './listing-words.ts';
 import { goTo, offer } from './names.ts';
 import { basketLines, placeWords } from './order-words.ts';
@@ -22,11 +23,9 @@ export function* checkout({ me, shop }: Doors): Flow<Handover | void> {
       { offers: [offer('checkout.label_cart', 'cart')] },
     );
 
-  const deliverTo = yield* destination(me, shop);
-  // Where there is one way only, it stands in what is agreed to.
-  const ways = [cash, ...(basket.payTo === null ? [] : [transfer]), ...(me.paysHere ? [card] : [])];
-  const chosen = ways.length > 1 && (yield* ask('pay', oneOf('checkout.pay', ways)));
-  const payBy = chosen === 'transfer' || chosen === 'card' ? chosen : 'cash';
+  const ways = waysToPay(basket, me);
+  const { to: deliverTo, payBy: settled } = yield* destination(me, shop, ways);
+  const payBy = settled ?? (yield* whichWay(ways));
 
   const quote = { lines: { lines: basketLines(basket) }, total: { money: basket.total }, to: { words: placeWords(deliverTo) } };
   const sure = yield* ask('sure', yesNo(`checkout.sure_${payBy}`, { yes: 'checkout.label_yes', no: 'checkout.label_no' }, quote));
@@ -50,9 +49,24 @@ export function* checkout({ me, shop }: Doors): Flow<Handover | void> {
   );
 }
 
-const cash = { id: 'cash', words: words('checkout.label_cash') };
-const transfer = { id: 'transfer', words: words('checkout.label_transfer') };
-const card = { id: 'card', words: words('checkout.label_card') };
+const waysToPay = ({ payTo }: Basket, { paysHere }: Me): readonly PayBy[] => [
+  'cash',
+  ...(payTo === null ? [] : (['transfer'] as const)),
+  ...(paysHere ? (['card'] as const) : []),
+];
+
+/** Where there is one way only, it stands in what is agreed to. */
+function* whichWay(ways: readonly PayBy[]): Flow<PayBy> {
+  if (ways.length < 2) return 'cash';
+  const chosen = yield* ask(
+    'pay',
+    oneOf(
+      'checkout.pay',
+      ways.map((id) => ({ id, words: words(`checkout.label_${id}`) })),
+    ),
+  );
+  return ways.find((way) => way === chosen) ?? 'cash';
+}
 
 /** The only one, the one that was named, or the one they choose. */
 function* whichBasket(baskets: readonly Basket[], wanted: string | null): Flow<Basket | undefined> {

@@ -124,21 +124,23 @@ export const edit = oneOf(
   })),
 );
 
-/** How many a buyer takes: not fewer than the seller sells, not more than there are. */
+/** How many a buyer takes: not fewer than the seller sells, not more than there are. The usual ones are a tap. */
 export const howMany = ({ stock: most, minOrder: least, unit }: Pick<Draft, 'stock' | 'minOrder' | 'unit'>): Question<number> => {
   const shown = { left: inUnits(most, unit), least: inUnits(least, unit) };
+  const key = least > 1 ? 'card.how_many_from' : 'card.how_many';
+  const usual = [least, 2 * least, 3 * least].filter((count) => count <= most);
   return {
-    ...question<number>(
-      least > 1 ? 'card.how_many_from' : 'card.how_many',
-      (typed, read) => {
-        const found = read.quantity(typed)?.quantity;
-        if (found === undefined) return undefined;
-        if (!Number.isInteger(found) || found < 1) return { refuse: words('sell.count_whole') };
-        if (found < least) return { refuse: words('card.below_minimum', shown) };
-        return found > most ? { refuse: words('card.short', shown) } : found;
-      },
-      shown,
-    ),
+    words: words(key, shown),
+    hint: words(`${key}_hint`, shown),
+    choices: usual.map((count) => ({ id: String(count), words: words('card.label_count', { number: count }) })),
+    numbered: false,
+    parse(raw, read) {
+      const found = typeof raw === 'string' ? read.quantity(raw)?.quantity : raw.kind === 'choice' ? Number(raw.id) : undefined;
+      if (found === undefined) return undefined;
+      if (!Number.isInteger(found) || found < 1) return { refuse: words('sell.count_whole') };
+      if (found < least) return { refuse: words('card.below_minimum', shown) };
+      return found > most ? { refuse: words('card.short', shown) } : found;
+    },
     // How many are left changes all day; it is no reason to ask again.
     about: null,
   };

@@ -1,6 +1,7 @@
 /** How orders and their parcels are shown. */
 import type { Choice } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
+import { isLandline, lacking } from '../shop/address.ts';
 import type { Basket, Destination, Order, SlipUse } from '../shop/shop.ts';
 import type { TrackingEvent } from '../shop/tracking.ts';
 
@@ -10,6 +11,18 @@ export const basketLines = ({ lines, shop, total }: Basket): readonly Words[] =>
 ];
 
 export const placeWords = ({ name, phone, lines, city }: Destination): Words => words('order.place', { name, phone, lines, city });
+
+/** For the seller, beside the address: the pin, and until it is sent whether a courier finds it, so that they may call before they pack. */
+export function addressWords({ deliverTo, state }: Order): readonly Words[] {
+  const { lines, pin, phone } = deliverTo;
+  const toSend = lines !== '' && (state === 'placed' || state === 'accepted' || state === 'packed');
+  const lacks = lacking(deliverTo);
+  return [
+    ...(pin !== undefined && pin !== lines ? [words('order.pin', { pin })] : []),
+    ...(toSend ? [words(lacks.length > 1 ? 'order.address_vague' : lacks[0] ? `order.address_no_${lacks[0]}` : 'order.address_good')] : []),
+    ...(toSend && isLandline(phone) ? [words('order.landline')] : []),
+  ];
+}
 
 export const orderLines = ({ lines }: Order): readonly Words[] =>
   lines.map(({ quantity, title, price }) => words('order.line', { quantity, title, total: { money: { ...price, minor: price.minor * quantity } } }));

@@ -6,7 +6,7 @@ import { decideStep } from '../shop/order-steps.ts';
 import type { Changed, Order } from '../shop/shop.ts';
 import type { Doors } from './doors.ts';
 import { offer } from './names.ts';
-import { orderLines, paymentWords, placeWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
+import { addressWords, orderLines, paymentWords, placeWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
 import { parcel } from './parcel.ts';
 
 /** A seller looks at one order and does the next thing to it. */
@@ -64,6 +64,7 @@ const factsOf = (order: Order) => [
   paymentWords(order),
   ...(order.proof?.used ? [slipUseWords(order.proof.used)] : []),
   words('order.to', { to: { words: placeWords(order.deliverTo) } }),
+  ...addressWords(order),
   ...(order.shipment ? [words('track.parcel', { courier: order.shipment.courier, number: order.shipment.number })] : []),
   ...trackingLines(order).slice(0, 1),
 ];

@@ -98,6 +98,8 @@ export type ShopDoor = {
   remove(code: string): Promise<null>;
 
   destinations(): Promise<readonly (Destination & { readonly id: string })[]>;
+  /** How the person's last order was to be paid. */
+  lastPayBy(): Promise<PayBy | null>;
   /** Places what the person agreed to: the basket of that shop, if it still costs `total`. */
   place(order: { readonly shop: string; readonly total: Money; readonly deliverTo: Destination; readonly payBy: PayBy }): Promise<Placed>;
 

@@ -36,13 +36,17 @@ const open: OrderState[] = ['placed', 'accepted', 'packed', 'shipped'];
 const newestOrders = 50;
 
 /** Orders, as their buyer and their seller see them; nobody else does. */
-export function ordersDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'orders' | 'sales' | 'order'> {
+export function ordersDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'orders' | 'sales' | 'order' | 'lastPayBy'> {
   return {
     orders: async () => readOrders(await unit.db(), me, { where: { buyerId: me }, orderBy: { id: 'desc' }, take: newestOrders }),
     sales: async () => readOrders(await unit.db(), me, { where: { shop: { ownerId: me }, state: { in: open } }, orderBy: { id: 'asc' } }),
     async order(number) {
       const [order] = await readOrders(await unit.db(), me, { where: { number: codeOf(number) } });
       return order ?? null;
+    },
+    async lastPayBy() {
+      const last = await (await unit.db()).order.findFirst({ where: { buyerId: me }, orderBy: { id: 'desc' }, select: { payBy: true } });
+      return last && oneOf(waysToPay, last.payBy);
     },
   };
 }

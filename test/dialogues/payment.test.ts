@@ -7,9 +7,8 @@ const house = openDialogues();
 /** The same buyer orders another one, by transfer. */
 const secondOrderAccepted = `${shawlSeen}
 buyer: (taps Buy)
-buyer: 1
-buyer: 1
-buyer: (taps Transfer)
+buyer: (taps 1)
+buyer: (taps Same as last time)
 buyer: (taps Yes, order it)
 seller: (taps Accept)
 `;
@@ -54,6 +53,7 @@ test("a transfer: the slip, the seller's word, and only then the parcel", () =>
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: not yet there
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       [Money is there] [Cancel the order] [Nothing now]
@@ -78,6 +78,7 @@ test("a transfer: the slip, the seller's word, and only then the parcel", () =>
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: received
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       ≡ Packed
@@ -111,15 +112,14 @@ test('a slip shown for a second order is flagged', () =>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
     bot: How many? 14 pieces left.
+      [1] [2] [3]
     buyer: 1
-    bot: Where shall it go?
+    bot: Where shall it go, and how will you pay? Last time it was:
 
-      • Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
-      [Ali Raza, House 12, Street 4, near Jami…] [Somewhere else]
-    buyer: 1
-    bot: How would you like to pay?
-      [Cash on delivery] [Transfer]
-    buyer: (taps Transfer)
+      Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Transfer
+      [Same as last time] [Pay another way] [Somewhere else]
+    buyer: (taps Same as last time)
     bot: Your order:
 
       1 × Ajrak chadar: PKR 2,400
@@ -162,6 +162,7 @@ test('a slip shown for a second order is flagged', () =>
       Transfer of PKR 2,400: slip sent, waiting for the seller to confirm
       Careful: this very slip was also sent for order <order>.
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       [Money is there] [Cancel the order] [Nothing now]
@@ -178,6 +179,7 @@ test('a slip shown for a second order is flagged', () =>
       Transfer of PKR 2,400: received
       Careful: this very slip was also sent for order <order>.
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       ≡ Packed
@@ -202,6 +204,7 @@ test('a slip that looks the same is a hint for the seller', () =>
       Transfer of PKR 2,400: slip sent, waiting for the seller to confirm
       Careful: it looks the same as the slip sent for order <order>.
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       [Money is there] [Cancel the order] [Nothing now]

@@ -40,7 +40,7 @@ describe.each([
     const ali = house.api.person(52, { name: `Ali ${text}` });
     const walk = saying(buyer(ali, 'Lamp', false), [
       [/^Who receives it/, `Ali ${text}`],
-      [/^The address/, `House 12 ${text}`],
+      [/^The address/, `House 12, Gulberg, near the mill ${text}`],
       [/^Which city\?/, `Lahore ${text}`],
     ]);
     await walks(house.api, walk);
@@ -56,7 +56,7 @@ describe.each([
         description: `Good ${text}`,
         name: `Shop ${text}`,
         city: `Multan ${text}`,
-        lines: `House 12 ${text}`,
+        lines: `House 12, Gulberg, near the mill ${text}`,
         to_city: `Lahore ${text}`,
       },
     ]);
@@ -67,7 +67,7 @@ describe.each([
         .at(-1)
         ?.text.replace(/[\u2066-\u2069]/g, '') ?? '';
     expect(told).toContain(`Ali ${text}`);
-    expect(told).toContain(`House 12 ${text}`);
+    expect(told).toContain(`House 12, Gulberg, near the mill ${text}`);
   });
 
   it('finds nothing it should not when it is sought', async () => {

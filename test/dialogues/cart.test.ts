@@ -26,7 +26,8 @@ test('the cart: two kinds, one taken out', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 15 pieces left.
+    bot: How many? 15 pieces left. You can also write a number.
+      [1] [2] [3]
     buyer: 2
     bot: In your cart: 2 × Ajrak chadar.
       [Check out] [Look at more]
@@ -47,7 +48,8 @@ test('the cart: two kinds, one taken out', () =>
       Sold by Bibi Crafts, Multan · No. <listing2>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 4 pieces left.
+    bot: How many? 4 pieces left. You can also write a number.
+      [1] [2] [3]
     buyer: 1
     bot: In your cart: 1 × Multani lamp.
       [Check out] [Look at more]
@@ -89,7 +91,8 @@ test('two shops in one cart are two orders', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 15 pieces left.
+    bot: How many? 15 pieces left. You can also write a number.
+      [1] [2] [3]
     buyer: 1
     bot: In your cart: 1 × Ajrak chadar.
       [Check out] [Look at more]
@@ -110,7 +113,8 @@ test('two shops in one cart are two orders', () =>
       Sold by Swat Looms, Mingora · No. <listing2>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 3 pieces left.
+    bot: How many? 3 pieces left. You can also write a number.
+      [1] [2] [3]
     buyer: 1
     bot: In your cart: 1 × Swati shawl.
       [Check out] [Look at more]
@@ -154,10 +158,11 @@ test('two shops in one cart are two orders', () =>
       Total at Bibi Crafts: PKR 2,400
       [Check out] [Take one out] [Look at more]
     buyer: (taps Check out)
-    bot: Where shall it go?
+    bot: The same as last time?
 
-      • Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
-      [Ali Raza, House 12, Street 4, near Jami…] [Somewhere else]
+      Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Cash on delivery
+      [Same as last time] [Somewhere else]
     buyer: 1
     bot: Your order:
 
@@ -185,7 +190,8 @@ test('two shops in one cart are two orders', () =>
 test('less is left than lies in the cart', () =>
   house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
     buyer: (taps Add to cart)
-    bot: How many? 15 pieces left.
+    bot: How many? 15 pieces left. You can also write a number.
+      [1] [2] [3]
     buyer: 3
     bot: In your cart: 3 × Ajrak chadar.
       [Check out] [Look at more]

@@ -23,10 +23,10 @@ test('the second order takes few taps', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? 13 pieces left.
+    bot: How many? 13 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: 1
-    bot: Where shall it go, and how will you pay? Last time it was:
+    bot: The same as last time?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Cash on delivery
@@ -58,7 +58,7 @@ test('the second order takes few taps', () =>
 test('a place on the map is an address', () =>
   house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
     buyer: 1
-    bot: How many? 15 pieces left.
+    bot: How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: 1
     bot: Who receives it? The full name.
@@ -72,12 +72,21 @@ test('a place on the map is an address', () =>
     buyer: skip
     bot: Which city?
     buyer: Lahore
+    bot: Your order:
+
+      1 × Ajrak chadar: PKR 2,400
+      Total at Bibi Crafts: PKR 2,400
+
+      To: Ali Raza, 31.52040,74.35870, Lahore, +923001234567
+
+      You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
+      [Yes, order it] [No]
   `));
 
 test('more than there are', () =>
   house.begin(shawlOnSale + buyerComesIn + shawlSeen).play(`
     buyer: (taps Buy)
-    bot: How many? 15 pieces left.
+    bot: How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: 16
     bot: Only 15 pieces left, sorry.
@@ -85,7 +94,7 @@ test('more than there are', () =>
     buyer: 17
     bot: Only 15 pieces left, sorry.
 
-      How many? 15 pieces left.
+      How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: zero
     bot: A whole number from 1 up, please.
@@ -119,7 +128,7 @@ test('fewer pairs than the seller sells at a time', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? At least 2 pairs, 12 pairs left.
+    bot: How many? At least 2 pairs, 12 pairs left. You can also write a number.
       [2] [4] [6]
     buyer: 1
     bot: The seller sells at least 2 pairs at a time.
@@ -127,7 +136,7 @@ test('fewer pairs than the seller sells at a time', () =>
     buyer: 13
     bot: Only 12 pairs left, sorry.
 
-      How many? At least 2 pairs, 12 pairs left.
+      How many? At least 2 pairs, 12 pairs left. You can also write a number.
       [2] [4] [6]
     buyer: 2
     bot: Who receives it? The full name.

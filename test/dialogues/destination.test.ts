@@ -32,9 +32,9 @@ test('an address without a landmark: one question, and the answer joins it', () 
       You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is N5XD4Q. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
+    bot: Ordered! Your order number is <order>. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
       [Where is it?]
-    bot to seller: New order N5XD4Q from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -44,12 +44,12 @@ test('an address without a landmark: one question, and the answer joins it', () 
       Please accept or decline within 48 hours.
       [Accept] [Decline]
     seller: (taps Accept)
-    bot: Order N5XD4Q is accepted. Buyer knows.
+    bot: Order <order> is accepted. Buyer knows.
       [See the order] [All orders]
-    bot to buyer: Bibi Crafts accepted your order N5XD4Q. You pay PKR 2,400 in cash when it comes. Will you have it ready?
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 2,400 in cash when it comes. Will you have it ready?
       [Yes, I will] [Cancel it]
     seller: (taps See the order)
-    bot: Order N5XD4Q
+    bot: Order <order>
 
       State: accepted
       1 × Ajrak chadar: PKR 2,400
@@ -82,9 +82,9 @@ test('whoever has no more to tell skips it, and the seller knows', () =>
       You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is RQNR86. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
+    bot: Ordered! Your order number is <order>. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
       [Where is it?]
-    bot to seller: New order RQNR86 from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -94,12 +94,12 @@ test('whoever has no more to tell skips it, and the seller knows', () =>
       Please accept or decline within 48 hours.
       [Accept] [Decline]
     seller: (taps Accept)
-    bot: Order RQNR86 is accepted. Buyer knows.
+    bot: Order <order> is accepted. Buyer knows.
       [See the order] [All orders]
-    bot to buyer: Bibi Crafts accepted your order RQNR86. You pay PKR 2,400 in cash when it comes. Will you have it ready?
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 2,400 in cash when it comes. Will you have it ready?
       [Yes, I will] [Cancel it]
     seller: (taps See the order)
-    bot: Order RQNR86
+    bot: Order <order>
 
       State: accepted
       1 × Ajrak chadar: PKR 2,400
@@ -163,6 +163,38 @@ test('a pin far from the city may be right', () =>
 
       You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
+    buyer: (taps Yes, order it)
+    bot: Ordered! Your order number is <order>. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
+      [Where is it?]
+    bot to seller: New order <order> from Buyer!
+
+      1 × Ajrak chadar: PKR 2,400
+      Cash on delivery: PKR 2,400
+
+      To: Ali Raza, House 12, opposite the petrol pump, Karachi, +923001234567
+
+      Please accept or decline within 48 hours.
+      [Accept] [Decline]
+    seller: (taps Accept)
+    bot: Order <order> is accepted. Buyer knows.
+      [See the order] [All orders]
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 2,400 in cash when it comes. Will you have it ready?
+      [Yes, I will] [Cancel it]
+    seller: (taps See the order)
+    bot: Order <order>
+
+      State: accepted
+      1 × Ajrak chadar: PKR 2,400
+      Cash on delivery: PKR 2,400, not yet promised by the buyer
+      To: Ali Raza, House 12, opposite the petrol pump, Karachi, +923001234567
+      On the map: 31.52040,74.35870
+      Address: good
+
+      What next?
+      ≡ Packed
+      ≡ Sent
+      ≡ Cancel the order
+      ≡ Nothing now
   `));
 
 test('a number that cannot be, and a landline', () =>
@@ -170,7 +202,7 @@ test('a number that cannot be, and a landline', () =>
     buyer: Ali Raza
     bot: Which phone number can the courier call?
     buyer: 0300 12345
-    bot: I count 9 digits, and that is no number I know. A mobile has 11, such as 0300 1234567 or 138 0013 8000.
+    bot: That number does not look right: I count 9 digits. A mobile number looks like 0300 1234567 or 138 0013 8000.
     buyer: call me
     bot: Sorry, I still did not get that. Once more:
 
@@ -216,9 +248,9 @@ test('a landline alone is taken', () =>
       You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is 3TWTTR. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
+    bot: Ordered! Your order number is <order>. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
       [Where is it?]
-    bot to seller: New order 3TWTTR from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -228,12 +260,12 @@ test('a landline alone is taken', () =>
       Please accept or decline within 48 hours.
       [Accept] [Decline]
     seller: (taps Accept)
-    bot: Order 3TWTTR is accepted. Buyer knows.
+    bot: Order <order> is accepted. Buyer knows.
       [See the order] [All orders]
-    bot to buyer: Bibi Crafts accepted your order 3TWTTR. You pay PKR 2,400 in cash when it comes. Will you have it ready?
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 2,400 in cash when it comes. Will you have it ready?
       [Yes, I will] [Cancel it]
     seller: (taps See the order)
-    bot: Order 3TWTTR
+    bot: Order <order>
 
       State: accepted
       1 × Ajrak chadar: PKR 2,400
@@ -252,10 +284,10 @@ test('a landline alone is taken', () =>
 test('the same place, paid another way; then another of the places known', () =>
   house.begin(`${orderPlaced}${paidTo}${shawlSeen}`).play(`
     buyer: (taps Buy)
-    bot: How many? 13 pieces left.
+    bot: How many? 13 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: (taps 2)
-    bot: Where shall it go, and how will you pay? Last time it was:
+    bot: The same as last time?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Cash on delivery
@@ -274,9 +306,9 @@ test('the same place, paid another way; then another of the places known', () =>
       You pay PKR 4,800 by transfer before it is packed. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is 82KTQ8. I tell you when the seller accepts; then you send PKR 4,800 to: JazzCash 0300 1234567, Amina Bibi
+    bot: Ordered! Your order number is <order>. I tell you when the seller accepts; then you send PKR 4,800 to: JazzCash 0300 1234567, Amina Bibi
       [Where is it?]
-    bot to seller: New order 82KTQ8 from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       2 × Ajrak chadar: PKR 4,800
       Transfer of PKR 4,800: not yet there
@@ -299,13 +331,13 @@ test('the same place, paid another way; then another of the places known', () =>
       Made in: Pakistan
       Ships to: Pakistan and China
 
-      Sold by Bibi Crafts, Multan · No. W33
+      Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? 11 pieces left.
+    bot: How many? 11 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: (taps 1)
-    bot: Where shall it go, and how will you pay? Last time it was:
+    bot: The same as last time?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Transfer
@@ -332,9 +364,9 @@ test('the same place, paid another way; then another of the places known', () =>
       You pay PKR 2,400 by transfer before it is packed. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is WDH3EG. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
+    bot: Ordered! Your order number is <order2>. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
       [Where is it?]
-    bot to seller: New order WDH3EG from Buyer!
+    bot to seller: New order <order2> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: not yet there
@@ -357,13 +389,13 @@ test('the same place, paid another way; then another of the places known', () =>
       Made in: Pakistan
       Ships to: Pakistan and China
 
-      Sold by Bibi Crafts, Multan · No. W33
+      Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? 10 pieces left.
+    bot: How many? 10 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: 3
-    bot: Where shall it go, and how will you pay? Last time it was:
+    bot: The same as last time?
 
       Sana Khan, House 7, Block C, opposite the college, Satellite Town, Rawalpindi, +923217654321
       Transfer

@@ -23,7 +23,8 @@ test('a search, a card, the cart, and an order paid at the door', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Add to cart)
-    bot: How many? 15 pieces left.
+    bot: How many? 15 pieces left. You can also write a number.
+      [1] [2] [3]
     buyer: 2
     bot: In your cart: 2 × Ajrak chadar.
       [Check out] [Look at more]
@@ -107,7 +108,11 @@ test('on a phone without buttons, all by numbers', () =>
       2. Add to cart
       3. Look at more
     buyer: 2
-    bot: How many? 15 pieces left.
+    bot: How many? 15 pieces left. You can also write a number.
+
+      • 1
+      • 2
+      • 3
     buyer: ۲
     bot: In your cart: 2 × Ajrak chadar.
 

@@ -75,6 +75,7 @@ test('cancelled by the seller after it was accepted', () =>
       2 × Ajrak chadar: PKR 4,800
       Cash on delivery: PKR 4,800, not yet promised by the buyer
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       ≡ Packed
@@ -104,6 +105,7 @@ test('a button pressed twice does nothing twice', () =>
       2 × Ajrak chadar: PKR 4,800
       Cash on delivery: PKR 4,800, not yet promised by the buyer
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       ≡ Packed
@@ -117,6 +119,7 @@ test('a button pressed twice does nothing twice', () =>
       2 × Ajrak chadar: PKR 4,800
       Cash on delivery: PKR 4,800, not yet promised by the buyer
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       ≡ Packed

@@ -111,10 +111,10 @@ test('a slip shown for a second order is flagged', () =>
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? 14 pieces left.
+    bot: How many? 14 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: 1
-    bot: Where shall it go, and how will you pay? Last time it was:
+    bot: The same as last time?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Transfer

@@ -65,10 +65,10 @@ test('in English on Telegram', () =>
   house.begin(whoBought('telegram', english, 'cash')).play(
     inFourTaps(`
     buyer: (taps Buy)
-    bot: How many? 14 pieces left.
+    bot: How many? 14 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: (taps 1)
-    bot: Where shall it go, and how will you pay? Last time it was:
+    bot: The same as last time?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Cash on delivery
@@ -84,9 +84,9 @@ test('in English on Telegram', () =>
       You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is PQPQG8. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
+    bot: Ordered! Your order number is <order>. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
       [Where is it?]
-    bot to seller: New order PQPQG8 from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -102,10 +102,10 @@ test('in English on WhatsApp', () =>
   house.begin(whoBought('whatsapp', english, 'transfer')).play(
     inFourTaps(`
     buyer: (taps Buy)
-    bot: How many? 14 pieces left.
+    bot: How many? 14 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: (taps 1)
-    bot: Where shall it go, and how will you pay? Last time it was:
+    bot: The same as last time?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Transfer
@@ -121,9 +121,9 @@ test('in English on WhatsApp', () =>
       You pay PKR 2,400 by transfer before it is packed. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is GT9YMS. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
+    bot: Ordered! Your order number is <order>. I tell you when the seller accepts; then you send PKR 2,400 to: JazzCash 0300 1234567, Amina Bibi
       [Where is it?]
-    bot to seller: New order GT9YMS from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: not yet there
@@ -139,10 +139,10 @@ test('in Urdu on Telegram', () =>
   house.begin(whoBought('telegram', urdu, 'cash')).play(
     inFourTaps(`
     buyer: (taps خریدیں)
-    bot: کتنے چاہییں؟ اسٹاک: 14 عدد۔
+    bot: کتنے چاہییں؟ اسٹاک: 14 عدد۔ تعداد لکھ بھی سکتے ہیں۔
       [1] [2] [3]
     buyer: (taps 1)
-    bot: سامان کہاں بھیجنا ہے اور ادائیگی کیسے ہوگی؟ پچھلی بار یہ تھا:
+    bot: پچھلی بار جیسا ہی رکھیں؟
 
       Ali Raza، House 12, Street 4, near Jamia Masjid, Gulberg، Lahore، +923001234567
       کیش آن ڈیلیوری
@@ -158,9 +158,9 @@ test('in Urdu on Telegram', () =>
       سامان ملنے پر Rs 2,400 نقد دینے ہوں گے۔ ڈیلیوری چارجز بیچنے والے سے طے ہوں گے۔ کیا یہ درست ہے؟
       [جی ہاں، آرڈر کریں] [نہیں]
     buyer: (taps جی ہاں، آرڈر کریں)
-    bot: آرڈر ہو گیا! آپ کا آرڈر نمبر EC87FU ہے۔ Rs 2,400 نقد تیار رکھیں۔ بیچنے والے کے قبول کرتے ہی آپ کو بتا دیا جائے گا۔
+    bot: آرڈر ہو گیا! آپ کا آرڈر نمبر <order> ہے۔ Rs 2,400 نقد تیار رکھیں۔ بیچنے والے کے قبول کرتے ہی آپ کو بتا دیا جائے گا۔
       [آرڈر کہاں ہے؟]
-    bot to seller: New order EC87FU from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -176,10 +176,10 @@ test('in Urdu on WhatsApp', () =>
   house.begin(whoBought('whatsapp', urdu, 'transfer')).play(
     inFourTaps(`
     buyer: (taps خریدیں)
-    bot: کتنے چاہییں؟ اسٹاک: 14 عدد۔
+    bot: کتنے چاہییں؟ اسٹاک: 14 عدد۔ تعداد لکھ بھی سکتے ہیں۔
       [1] [2] [3]
     buyer: (taps 1)
-    bot: سامان کہاں بھیجنا ہے اور ادائیگی کیسے ہوگی؟ پچھلی بار یہ تھا:
+    bot: پچھلی بار جیسا ہی رکھیں؟
 
       Ali Raza، House 12, Street 4, near Jamia Masjid, Gulberg، Lahore، +923001234567
       ٹرانسفر
@@ -195,9 +195,9 @@ test('in Urdu on WhatsApp', () =>
       پیکنگ سے پہلے Rs 2,400 ٹرانسفر کرنے ہوں گے۔ ڈیلیوری چارجز بیچنے والے سے طے ہوں گے۔ کیا یہ درست ہے؟
       [جی ہاں، آرڈر کریں] [نہیں]
     buyer: (taps جی ہاں، آرڈر کریں)
-    bot: آرڈر ہو گیا! آپ کا آرڈر نمبر J4CKSE ہے۔ بیچنے والا قبول کرے گا تو آپ کو بتا دیا جائے گا، پھر Rs 2,400 یہاں بھیجیں: JazzCash 0300 1234567, Amina Bibi
+    bot: آرڈر ہو گیا! آپ کا آرڈر نمبر <order> ہے۔ بیچنے والا قبول کرے گا تو آپ کو بتا دیا جائے گا، پھر Rs 2,400 یہاں بھیجیں: JazzCash 0300 1234567, Amina Bibi
       [آرڈر کہاں ہے؟]
-    bot to seller: New order J4CKSE from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: not yet there
@@ -213,10 +213,10 @@ test('in Roman Urdu on Telegram', () =>
   house.begin(whoBought('telegram', romanUrdu, 'cash')).play(
     inFourTaps(`
     buyer: (taps Khareedein)
-    bot: Kitne chahiyein? Stock: 14 adad.
+    bot: Kitne chahiyein? Stock: 14 adad. Tadaad likh bhi sakte hain.
       [1] [2] [3]
     buyer: (taps 1)
-    bot: Saamaan kahan bhejna hai aur adaigi kaise hogi? Pichli baar yeh tha:
+    bot: Pichli baar jaisa hi rakhein?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Cash on delivery
@@ -232,9 +232,9 @@ test('in Roman Urdu on Telegram', () =>
       Saamaan milne par Rs 2,400 naqad dene honge. Delivery charges bechne wale se tay honge. Kya yeh durust hai?
       [Haan, order karein] [Nahi]
     buyer: (taps Haan, order karein)
-    bot: Order ho gaya! Aap ka order number NY3QMM hai. Rs 2,400 naqad tayyar rakhein. Bechne wale ke qubool karte hi aap ko bata diya jaye ga.
+    bot: Order ho gaya! Aap ka order number <order> hai. Rs 2,400 naqad tayyar rakhein. Bechne wale ke qubool karte hi aap ko bata diya jaye ga.
       [Order kahan hai?]
-    bot to seller: New order NY3QMM from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -250,10 +250,10 @@ test('in Roman Urdu on WhatsApp', () =>
   house.begin(whoBought('whatsapp', romanUrdu, 'transfer')).play(
     inFourTaps(`
     buyer: (taps Khareedein)
-    bot: Kitne chahiyein? Stock: 14 adad.
+    bot: Kitne chahiyein? Stock: 14 adad. Tadaad likh bhi sakte hain.
       [1] [2] [3]
     buyer: (taps 1)
-    bot: Saamaan kahan bhejna hai aur adaigi kaise hogi? Pichli baar yeh tha:
+    bot: Pichli baar jaisa hi rakhein?
 
       Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Transfer
@@ -269,9 +269,9 @@ test('in Roman Urdu on WhatsApp', () =>
       Packing se pehle Rs 2,400 transfer karne honge. Delivery charges bechne wale se tay honge. Kya yeh durust hai?
       [Haan, order karein] [Nahi]
     buyer: (taps Haan, order karein)
-    bot: Order ho gaya! Aap ka order number 7WZ48J hai. Bechne wala qabool kare ga to aap ko bata diya jaye ga, phir Rs 2,400 yahan bhejein: JazzCash 0300 1234567, Amina Bibi
+    bot: Order ho gaya! Aap ka order number <order> hai. Bechne wala qabool kare ga to aap ko bata diya jaye ga, phir Rs 2,400 yahan bhejein: JazzCash 0300 1234567, Amina Bibi
       [Order kahan hai?]
-    bot to seller: New order 7WZ48J from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: not yet there
@@ -287,10 +287,10 @@ test('in Chinese on Telegram', () =>
   house.begin(whoBought('telegram', chinese, 'cash')).play(
     inFourTaps(`
     buyer: (taps 购买)
-    bot: 要多少？还剩14件。
+    bot: 要多少？还剩14件。也可以直接写数字。
       [1] [2] [3]
     buyer: (taps 1)
-    bot: 送到哪里，怎么付款？上次是：
+    bot: 还是和上次一样吗？
 
       Ali Raza，House 12, Street 4, near Jamia Masjid, Gulberg，Lahore，+923001234567
       货到付款
@@ -306,9 +306,9 @@ test('in Chinese on Telegram', () =>
       货到时付现金PKR 2,400。配送费与卖家商定。确认下单吗？
       [确认下单] [不下单]
     buyer: (taps 确认下单)
-    bot: 下单成功！订单号BV6KE3。请备好现金PKR 2,400。卖家接单后我会通知您。
+    bot: 下单成功！订单号<order>。请备好现金PKR 2,400。卖家接单后我会通知您。
       [查物流]
-    bot to seller: New order BV6KE3 from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -324,10 +324,10 @@ test('in Chinese on WhatsApp', () =>
   house.begin(whoBought('whatsapp', chinese, 'transfer')).play(
     inFourTaps(`
     buyer: (taps 购买)
-    bot: 要多少？还剩14件。
+    bot: 要多少？还剩14件。也可以直接写数字。
       [1] [2] [3]
     buyer: (taps 1)
-    bot: 送到哪里，怎么付款？上次是：
+    bot: 还是和上次一样吗？
 
       Ali Raza，House 12, Street 4, near Jamia Masjid, Gulberg，Lahore，+923001234567
       转账
@@ -343,9 +343,9 @@ test('in Chinese on WhatsApp', () =>
       打包前需转账PKR 2,400。配送费与卖家商定。确认下单吗？
       [确认下单] [不下单]
     buyer: (taps 确认下单)
-    bot: 下单成功！订单号YWQZ8X。卖家接单后我会告诉您，到时请把PKR 2,400转到：JazzCash 0300 1234567, Amina Bibi
+    bot: 下单成功！订单号<order>。卖家接单后我会告诉您，到时请把PKR 2,400转到：JazzCash 0300 1234567, Amina Bibi
       [查物流]
-    bot to seller: New order YWQZ8X from Buyer!
+    bot to seller: New order <order> from Buyer!
 
       1 × Ajrak chadar: PKR 2,400
       Transfer of PKR 2,400: not yet there

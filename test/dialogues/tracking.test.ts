@@ -18,6 +18,7 @@ test('accepted, packed, sent, tracked, received', () =>
       2 × Ajrak chadar: PKR 4,800
       Cash on delivery: PKR 4,800, not yet promised by the buyer
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       ≡ Packed
@@ -36,6 +37,7 @@ test('accepted, packed, sent, tracked, received', () =>
       2 × Ajrak chadar: PKR 4,800
       Cash on delivery: PKR 4,800
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       [Sent] [Cancel the order] [Nothing now]

@@ -173,6 +173,34 @@ export const paths: readonly Path[] = [
     after: { sql: `${ordersOfBuyer} and payment = 'due'`, is: 1 },
   },
   {
+    name: 'a basket is ordered to a place that is hard to find',
+    flow: 'checkout',
+    before: async (world) => ({ who: (await withBasket(world)).who, begin: begins('checkout') }),
+    answers: {
+      name: 'Ali Raza',
+      phone: '042 35761234',
+      mobile: take('skip'),
+      address: 'Gulberg main boulevard',
+      more: 'House 12, near Jamia Masjid',
+      city: 'Lahore',
+      pay: take('transfer'),
+      sure: take('yes'),
+    },
+    after: { sql: `${ordersOfBuyer} and deliver_to->>'lines' = 'Gulberg main boulevard, House 12, near Jamia Masjid'`, is: 1 },
+  },
+  {
+    name: 'a basket is ordered to a place before the last',
+    flow: 'checkout',
+    before: async (world) => {
+      const [seller, who] = [await sellerWithLamp(world), await somebody(world, 'buyer')];
+      for (const city of ['Lahore', 'Multan']) await orderOf(who, seller, 'cash', city);
+      await who.shop.add(seller.listing, 2);
+      return { who, begin: begins('checkout') };
+    },
+    answers: { where: take('other'), place: { take: '' }, pay: take('cash'), sure: take('yes') },
+    after: { sql: `${ordersOfBuyer} and deliver_to->>'city' = 'Lahore'`, is: 2 },
+  },
+  {
     name: 'a buyer looks through the orders',
     flow: 'orders',
     before: async (world) => {

@@ -129,9 +129,14 @@ export async function sellerWithLamp(world: World): Promise<Somebody & { readonl
 const home = { name: 'Ali Raza', phone: '+923001234567', lines: 'House 12, Street 4, near Jamia Masjid', city: 'Lahore', country: 'PK' };
 
 /** An order of one lamp between a buyer and a seller. */
-export async function orderOf(buyer: Somebody, seller: { readonly code: string; readonly listing: string }, payBy: PayBy = 'cash'): Promise<string> {
+export async function orderOf(
+  buyer: Somebody,
+  seller: { readonly code: string; readonly listing: string },
+  payBy: PayBy = 'cash',
+  city = home.city,
+): Promise<string> {
   await buyer.shop.add(seller.listing, 1);
-  const placed = await buyer.shop.place({ shop: seller.code, total: { minor: 90_000, currency: 'PKR' }, deliverTo: home, payBy });
+  const placed = await buyer.shop.place({ shop: seller.code, total: { minor: 90_000, currency: 'PKR' }, deliverTo: { ...home, city }, payBy });
   if (!placed.ok) throw new Error(`no order: ${placed.why}`);
   return placed.number;
 }

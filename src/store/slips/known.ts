@@ -7,10 +7,10 @@ import { looksTheSame } from './judge.ts';
 import { coarseOf, type Print, packed, printOf, unpacked } from './print.ts';
 
 /**
- * With how many others a slip is compared, at some 30 ms each where they do not lie upon each other at once: the newest at the
- * shop, the newest of the buyer at any shop, and of the newest of all those that are nearest by their coarse print.
+ * With how many others a slip is compared, at 5 to 30 ms of work each: the newest at the shop, the newest of the buyer at any
+ * shop, and of the newest of all those that are nearest by their coarse print.
  */
-const bounds = { shop: 24, buyer: 12, near: 12, newest: 5_000 } as const;
+const bounds = { shop: 16, buyer: 8, near: 8, newest: 5_000 } as const;
 
 export type Known = { readonly print: Uint8Array<ArrayBuffer>; readonly coarse: string; readonly likeId: number | null };
 

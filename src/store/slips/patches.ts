@@ -19,7 +19,8 @@ export function patchesOf({ width, height, grey }: Print): readonly Patch[] {
   const patches: Patch[] = [];
   for (let y = 0; y + high <= height; y += high) {
     for (let x = 0; x + wide <= width; x += wide) {
-      let [sum, squares] = [0, 0];
+      let sum = 0;
+      let squares = 0;
       for (let row = y; row < y + high; row++) {
         for (let at = row * width + x; at < row * width + x + wide; at++) {
           const one = grey[at] ?? 0;
@@ -44,9 +45,12 @@ export function spread(patches: readonly Patch[], about: number): readonly Patch
 /** Normalised correlation of a patch with the place where it should lie in the other print. */
 export function likeness(one: Print, other: Print, patch: Patch, { scale, shift }: Placing, offX = 0, offY = 0): number | undefined {
   const { width, height, grey } = other;
-  const [left, top] = [scale.x * patch.x + shift.x + offX, scale.y * patch.y + shift.y + offY];
+  const left = scale.x * patch.x + shift.x + offX;
+  const top = scale.y * patch.y + shift.y + offY;
   if (left < 0 || top < 0 || left + scale.x * (wide - 1) >= width - 1 || top + scale.y * (high - 1) >= height - 1) return undefined;
-  let [sum, squares, products] = [0, 0, 0];
+  let sum = 0;
+  let squares = 0;
+  let products = 0;
   for (let row = 0; row < high; row++) {
     const y = top + scale.y * row;
     const down = y - (y | 0);
@@ -70,15 +74,18 @@ export function likeness(one: Print, other: Print, patch: Patch, { scale, shift 
 
 /** Looks for a patch around its place, up to `reach` pixels away, unless it is `enough` like what is there. */
 export function found(one: Print, other: Print, patch: Patch, placing: Placing, look: { reach: number; step: number; enough: number }): Found {
-  let best: Found = { like: likeness(one, other, patch, placing), off: { x: 0, y: 0 } };
-  if ((best.like ?? -1) >= look.enough) return best;
+  let like = likeness(one, other, patch, placing);
+  const off = { x: 0, y: 0 };
+  if ((like ?? -1) >= look.enough) return { like, off };
   const steps = Math.round(look.reach / look.step);
   for (let down = -steps; down <= steps; down++) {
     for (let along = -steps; along <= steps; along++) {
-      const off = { x: along * look.step, y: down * look.step };
-      const like = likeness(one, other, patch, placing, off.x, off.y);
-      if (like !== undefined && like > (best.like ?? -1)) best = { like, off };
+      const there = likeness(one, other, patch, placing, along * look.step, down * look.step);
+      if (there === undefined || there <= (like ?? -1)) continue;
+      like = there;
+      off.x = along * look.step;
+      off.y = down * look.step;
     }
   }
-  return best;
+  return { like, off };
 }

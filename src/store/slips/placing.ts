@@ -17,8 +17,8 @@ export function placed(one: Print, other: Print, patches: readonly Patch[]): Pla
   const ranked = guesses.map((guess) => ({ guess, like: agreement(one, other, tried, guess) })).sort((a, b) => b.like - a.like);
   const [best] = ranked;
   if (!best || best.like < 0.25) return undefined;
-  const near = exact(one, other, tried, best.guess, 3, 1);
-  return exact(one, other, tried, exact(one, other, tried, near, 1.5, 0.5), 0.6, 0.3);
+  const near = exact(one, other, spread(patches, few), best.guess, 3, 1);
+  return exact(one, other, tried, exact(one, other, tried, near, 1, 0.5), 0.6, 0.3);
 }
 
 /** Mean likeness, where what lies outside or differs counts as nothing. */

@@ -14,9 +14,9 @@ export function heightsAt(one: Print, other: Print): readonly Height[] {
   const [own, their] = [profileOf(one), profileOf(other)];
   const [ownRough, theirRough] = [coarser(own), coarser(their)];
   const first = scales.map((scale) => best(ownRough, theirRough, scale, -0.45 * scale * ownRough.length, 0.45 * theirRough.length));
-  const finer = top(first, 5).map(({ scale, shift }) => {
+  const finer = top(first, 4).map(({ scale, shift }) => {
     const middle = (scale * own.length) / 2 + rough * shift;
-    const around = ladder(0.975 * scale, 1.025 * scale, 1.004).map((near) => {
+    const around = ladder(0.975 * scale, 1.025 * scale, 1.005).map((near) => {
       const from = middle - (near * own.length) / 2;
       return best(own, their, near, from - 8, from + 8);
     });
@@ -49,10 +49,12 @@ function coarser(profile: Float64Array): Float64Array {
 }
 
 function best(own: Float64Array, their: Float64Array, scale: number, from: number, to: number): Tried {
-  let found: Tried = { scale, shift: 0, like: -1 };
+  const found = { scale, shift: 0, like: -1 };
   for (let shift = from; shift <= to; shift++) {
     const like = correlation(own, their, scale, shift);
-    if (like > found.like) found = { scale, shift, like };
+    if (like <= found.like) continue;
+    found.like = like;
+    found.shift = shift;
   }
   return found;
 }
@@ -64,7 +66,11 @@ function correlation(own: Float64Array, their: Float64Array, scale: number, shif
   const count = to - from + 1;
   const share = Math.max(count / own.length, (count * scale) / their.length);
   if (count < 12 || share < 0.55) return -1;
-  let [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
+  let a = 0;
+  let b = 0;
+  let aa = 0;
+  let bb = 0;
+  let ab = 0;
   for (let row = from; row <= to; row++) {
     const at = scale * row + shift;
     const low = at | 0;
@@ -76,7 +82,8 @@ function correlation(own: Float64Array, their: Float64Array, scale: number, shif
     bb += two * two;
     ab += one * two;
   }
-  const [ownVariance, theirVariance] = [aa - (a * a) / count, bb - (b * b) / count];
+  const ownVariance = aa - (a * a) / count;
+  const theirVariance = bb - (b * b) / count;
   if (ownVariance <= 1e-9 || theirVariance <= 1e-9) return -1;
   return ((ab - (a * b) / count) / Math.sqrt(ownVariance * theirVariance)) * Math.min(1, 0.75 + share / 4);
 }

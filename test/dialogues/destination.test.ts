@@ -202,7 +202,7 @@ test('a number that cannot be, and a landline', () =>
     buyer: Ali Raza
     bot: Which phone number can the courier call?
     buyer: 0300 12345
-    bot: That number does not look right: I count 9 digits. A mobile number looks like 0300 1234567 or 138 0013 8000.
+    bot: That number does not look right: I count 9 digits. A mobile number looks like 0300 1234567 or +86 138 0013 8000.
     buyer: call me
     bot: Sorry, I still did not get that. Once more:
 

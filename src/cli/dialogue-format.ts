@@ -7,7 +7,8 @@
  *       [Ajrak chadar · PKR 2,400] [Kinds of goods]
  *     buyer: (taps Kinds of goods)
  *
- * `bot to seller:` speaks to somebody else than who spoke last. The rows of a list stand on lines of their own after `≡`.
+ * `bot to seller:` speaks to somebody else than who spoke last. The rows of a list stand on lines of their own after `≡`. An
+ * invoice stands after `(invoice)`, a line for each of its amounts.
  */
 import type { Shown } from '../channels/simulator/simulator.ts';
 import { shownMoney } from '../words/format.ts';

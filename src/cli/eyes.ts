@@ -1,6 +1,6 @@
 /** Sees turns, deliveries and jobs pass, and tells the page of them. Nothing is changed by being seen. */
 
-import type { Frame as FlowFrame } from '../conversation/converse.ts';
+import type { Frame as FlowFrame } from '../conversation/talking.ts';
 import type { Conversation, Kept, OutboxEntry, Turn } from '../conversation/turn.ts';
 import type { Behind, Frame } from '../http/simulator/stage.ts';
 import type { Opening } from '../main.ts';

@@ -43,7 +43,7 @@ export type Said =
       readonly raw: Raw;
       readonly refusal?: Refusal;
     }
-  | { readonly what: 'joined'; readonly more: Attachment };
+  | { readonly what: 'joined'; readonly more: Attachment; readonly words?: Words };
 
 export type Advance<T> = { readonly state: FlowState; readonly said: readonly Said[] } & (
   | { readonly done: false }
@@ -209,7 +209,8 @@ class Run {
   #miss(step: string, mark: string, question: Question<Value>, raw: Raw, refusal: Refusal | undefined): 'wait' | 'again' {
     const replied = this.#reply !== undefined && this.#before.asked?.step === step;
     if (typeof raw === 'object' && raw.kind !== 'choice' && this.#join(raw)) {
-      this.#say({ what: 'joined', more: raw });
+      // The words under a photo may be the answer that is waited for.
+      if (raw.kind === 'image' && raw.caption !== undefined && !question.choices) this.given[step] = raw.caption;
       return 'again';
     }
     if (!replied && !refusal) return this.#wait(step, mark, question, 'asked');
@@ -228,9 +229,10 @@ class Run {
     const { step, question } = this.#joinable ?? {};
     const at = this.log.findIndex((entry) => entry.step === `ask:${step}`);
     const known = this.log[at];
-    const value = known?.value === undefined ? undefined : question?.join?.(known.value, more);
-    if (known === undefined || value === undefined) return false;
-    this.log[at] = { ...known, value };
+    const joined = known?.value === undefined ? undefined : question?.join?.(known.value, more);
+    if (known === undefined || joined === undefined) return false;
+    this.log[at] = { ...known, value: joined.value };
+    this.#say({ what: 'joined', more, ...(joined.said && { words: joined.said }) });
     return true;
   }
 }

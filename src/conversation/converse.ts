@@ -1,76 +1,57 @@
 /** One wish of a person, taken through their stack of flows. Pure but for what the flows themselves look up and do. */
-import { type Advance, advance, back, correct, type FlowState, fresh, LimitExceeded, type Reply } from './advance.ts';
-import type { Bubble, BubbleControl } from './bubble.ts';
+import { type Advance, advance, back, correct, LimitExceeded, type Reply } from './advance.ts';
+import type { Bubble } from './bubble.ts';
 import { type Command, chosen, readControl, type Target } from './control.ts';
-import type { Flow, Given, Handover, Talk } from './flow.ts';
-import type { Raw } from './message.ts';
+import { answersOf, putAside } from './drafts.ts';
+import type { Flow, Given, Handover } from './flow.ts';
+import { Frames } from './frames.ts';
+import type { Attachment, Raw } from './message.ts';
 import type { Reader } from './reader.ts';
 import { bubblesOf, commandControl, type Resumed, remark, thrifty } from './say.ts';
+import { type Frame, type Talking, type Talks, talkNamed } from './talking.ts';
 import type { Wish } from './wish.ts';
-
-export type Frame = { readonly flow: string; readonly state: FlowState };
-
-/** Where a person is: the flow being spoken is the last of the stack, those beneath wait, the parked ones were left. */
-export type Talking = {
-  readonly stack: readonly Frame[];
-  readonly parked: readonly Frame[];
-  /** The buttons last shown while no question is open: a number or a label typed means one of them. */
-  readonly offered?: readonly BubbleControl[];
-};
 
 /** What a conversation happens in. `doors` are what flows may reach, made for this person and this turn. */
 export type Setting<Doors> = { readonly talks: Talks<Doors>; readonly doors: Doors; readonly read: Reader };
-export type Talks<Doors> = { readonly [flow: string]: Talk<Doors> };
 
 export type Conversed = { readonly talking: Talking; readonly bubbles: readonly Bubble[] };
-
-export const silent: Talking = { stack: [], parked: [] };
-
-/** Deeper than people can hold in mind; what lies beneath is parked, not lost. */
-const deepest = 5;
-const parkedAtMost = 3;
 
 /** Throws what flows throw, and `LimitExceeded`: the caller parks the flow then. */
 export async function converse<Doors>(setting: Setting<Doors>, before: Talking, wish: Wish): Promise<Conversed> {
   const run = new Run(setting, before);
   await run.take(wish);
-  const bubbles = thrifty(run.bubbles);
-  const offered = run.stack.length === 0 ? bubbles.at(-1)?.controls : undefined;
-  return { talking: { stack: run.stack, parked: run.parked.slice(-parkedAtMost), ...(offered && { offered }) }, bubbles };
-}
-
-/** A menu or a list is left without a trace, until something in it was answered. */
-export function isPassing<Doors>(talks: Talks<Doors>, { flow, state }: Frame): boolean {
-  if (talkNamed(talks, flow)?.passing !== true) return false;
-  return state.asked?.leads === true || !state.log.some(({ step }) => step.startsWith('ask:'));
+  const news = run.frames.takeNews();
+  const bubbles = thrifty(news.length > 0 ? [{ words: news }, ...run.bubbles] : run.bubbles);
+  const { stack, parked, begun } = run.frames;
+  const offered = stack.length === 0 ? bubbles.at(-1)?.controls : undefined;
+  return { talking: { stack, parked, begun, ...(offered && { offered }) }, bubbles };
 }
 
 /** After a flow failed: it is put aside, what lies beneath waits for the next message. */
-export function apologise(before: Talking, error: unknown): Conversed {
-  const parked = error instanceof LimitExceeded ? before.parked : [...before.parked, ...before.stack.slice(-1)];
-  return {
-    talking: { stack: before.stack.slice(0, -1), parked: parked.slice(-parkedAtMost) },
-    bubbles: [remark('trouble', [commandControl('menu'), commandControl('human')])],
-  };
+export function apologise<Doors>(talks: Talks<Doors>, before: Talking, error: unknown): Conversed {
+  const { parked, news } = putAside(talks, before.parked, error instanceof LimitExceeded ? [] : before.stack.slice(-1));
+  const { offered: _, ...talking } = before;
+  const sorry = remark('trouble', [commandControl('menu'), commandControl('human')]);
+  return { talking: { ...talking, stack: before.stack.slice(0, -1), parked }, bubbles: [{ ...sorry, words: [...sorry.words, ...news] }] };
 }
 
 type Otherwise = Extract<Wish, { do: 'answer' }>['otherwise'];
 
 class Run<Doors> {
-  readonly stack: Frame[];
-  readonly parked: Frame[];
+  readonly frames: Frames<Doors>;
   readonly bubbles: Bubble[] = [];
   readonly #setting: Setting<Doors>;
 
   constructor(setting: Setting<Doors>, before: Talking) {
     this.#setting = setting;
-    // A release may have taken a flow away: those who were in it go on with what lies beneath.
-    this.stack = before.stack.filter(({ flow }) => talkNamed(setting.talks, flow) !== undefined);
-    this.parked = before.parked.filter(({ flow }) => talkNamed(setting.talks, flow) !== undefined);
-    if (this.stack.length < before.stack.length) this.bubbles.push(remark('flow_gone'));
+    this.frames = new Frames(setting.talks, before);
+    if (this.frames.stack.length < before.stack.length) this.bubbles.push(remark('flow_gone'));
   }
 
   async take(wish: Wish): Promise<void> {
+    const more = attachmentIn(wish);
+    const owner = more && this.frames.ownerOf(more, wish.do === 'start');
+    if (more && owner) return this.#give(owner, more);
     switch (wish.do) {
       case 'answer':
         return this.#answer(wish.raw, wish.by, wish.otherwise);
@@ -91,34 +72,32 @@ class Run<Doors> {
   }
 
   async #answer(raw: Raw, by?: string, otherwise?: Otherwise): Promise<void> {
-    if (this.stack.length === 0) return this.#lost('not_understood');
+    if (!this.frames.top) return this.#lost('not_understood');
     return this.#run(undefined, { raw, ...(by && { by }) }, otherwise);
   }
 
   /** `from` is the list whose row was taken: it waits beneath, so that "back" leads to it. */
   async #start(flow: string, given: Given = {}, from?: Frame): Promise<void> {
     if (!talkNamed(this.#setting.talks, flow)) return this.#lost('old_button');
-    this.#dropPassing(flow);
-    if (from) this.stack.push(from);
-    const same = this.stack.at(-1)?.flow === flow && Object.keys(given).length === 0;
+    this.frames.dropPassing(flow);
+    if (from) this.frames.stack.push(from);
+    const same = this.frames.top?.flow === flow && Object.keys(given).length === 0;
     if (same) return this.#resume();
-    this.stack.push({ flow, state: fresh(given) });
-    if (this.stack.length > deepest) this.parked.push(...this.stack.splice(0, this.stack.length - deepest));
+    this.frames.begin(flow, given);
     return this.#run();
   }
 
-  /** Nobody wants to come back to an old page, or to the goods looked at before these. */
-  #dropPassing(next?: string): void {
-    for (let top = this.stack.at(-1); top && (this.#isPassing(top) || (top.flow === next && this.#talkOf(top)?.passing)); top = this.stack.at(-1))
-      this.stack.pop();
-  }
-
-  #listLeadingTo(flow: string, frame: Frame | undefined): Frame | undefined {
-    return frame && frame.flow !== flow && frame.state.asked?.leads && this.#isPassing(frame) ? frame : undefined;
-  }
-
-  #isPassing(frame: Frame | undefined): boolean {
-    return frame !== undefined && isPassing(this.#setting.talks, frame);
+  /** Adds to a draft. One under a list is talked of again; one that was put aside, or waits under another talk, goes on waiting. */
+  async #give(owner: Frame, more: Attachment): Promise<void> {
+    this.frames.dropPassing();
+    if (owner === this.frames.top) return this.#run(undefined, { raw: more });
+    const { state, said } = await advance(() => this.#flowOf(owner), owner.state, this.#setting.read, { raw: more });
+    this.frames.change(owner, state);
+    const added = this.frames.talkOf(owner)?.drafts?.added(answersOf(state)) ?? [];
+    const but = said.flatMap((one) => (one.what === 'joined' ? (one.words ?? []) : []));
+    const controls = this.frames.top ? [] : [commandControl('continue'), commandControl('menu')];
+    this.bubbles.push({ words: [added, but].flat(), ...(controls.length > 0 && { controls }) });
+    return this.#resume();
   }
 
   async #command(command: Command): Promise<void> {
@@ -135,86 +114,86 @@ class Run<Doors> {
   }
 
   async #back(): Promise<void> {
-    const top = this.stack.at(-1);
+    const { top, stack } = this.frames;
     const before = top && back(top.state);
     if (top && before) {
-      this.stack[this.stack.length - 1] = { ...top, state: before };
+      this.frames.change(top, before);
       return this.#run();
     }
-    if (this.stack.length > 1 || this.#isPassing(top)) {
-      this.stack.pop();
-      return this.stack.length > 0 ? this.#resume() : this.#start('menu');
+    if (stack.length > 1 || this.frames.isPassing(top)) {
+      stack.pop();
+      return stack.length > 0 ? this.#resume() : this.#start('menu');
     }
     this.bubbles.push(remark('no_way_back'));
     return this.#resume();
   }
 
   async #cancel(): Promise<void> {
-    const left = this.stack.pop();
+    const left = this.frames.stack.pop();
     if (!left) return this.#lost('nothing_open');
-    if (this.#isPassing(left)) this.bubbles.push(remark('left'));
-    else {
-      this.parked.push(left);
-      this.bubbles.push(remark('put_aside', this.stack.length === 0 ? [commandControl('continue'), commandControl('menu')] : []));
-    }
+    if (this.frames.isPassing(left)) this.bubbles.push(remark('left'));
+    else this.#putAside(left);
     return this.#resume();
   }
 
+  #putAside(left: Frame): void {
+    const aside = remark('put_aside', this.frames.top ? [] : [commandControl('continue'), commandControl('menu')]);
+    const draft = this.frames.isDraft(left) ? this.frames.talkOf(left)?.drafts : undefined;
+    this.frames.putAside(left);
+    this.bubbles.push({ ...aside, words: [...(draft ? [draft.aside(answersOf(left.state))] : aside.words), ...this.frames.takeNews()] });
+  }
+
   async #continue(): Promise<void> {
-    this.#dropPassing();
-    const parked = this.stack.length > 0 ? undefined : this.parked.pop();
-    if (parked) this.stack.push(parked);
-    return this.stack.length > 0 ? this.#resume() : this.#lost('nothing_to_continue');
+    this.frames.dropPassing();
+    const last = this.frames.top ?? this.frames.parked.pop();
+    if (last && last !== this.frames.top) this.frames.stack.push(last);
+    return last ? this.#resume() : this.#lost('nothing_to_continue');
   }
 
   async #correct(given: Given): Promise<void> {
-    const top = this.stack.at(-1);
+    const { top } = this.frames;
     const corrected = top && correct(top.state, given);
     if (!top || !corrected) return this.#lost('cannot_change');
-    this.stack[this.stack.length - 1] = { ...top, state: corrected };
+    this.frames.change(top, corrected);
     this.bubbles.push(remark('corrected'));
     return this.#run();
   }
 
   async #reword(by: string, raw: Raw): Promise<void> {
-    const step = this.stack.at(-1)?.state.log.find((entry) => entry.by === by)?.step;
+    const step = this.frames.top?.state.log.find((entry) => entry.by === by)?.step;
     return step ? this.#correct({ [step.replace(/^ask:/, '')]: raw }) : this.#lost('cannot_change');
   }
 
   async #tap(control: string): Promise<void> {
     const target = readControl(control);
     if (target?.to === 'command') return this.#command(target.command);
-    if (target?.to === 'flow') return this.#start(target.flow, target.given, this.#listLeadingTo(target.flow, this.stack.at(-1)));
+    if (target?.to === 'flow') return this.#start(target.flow, target.given, this.frames.listLeadingTo(target.flow, this.frames.top));
     return target ? this.#tapQuestion(target) : this.#lost('old_button');
   }
 
   /** The open question of any waiting flow takes the tap; an answered one is corrected; the rest is explained. */
   async #tapQuestion({ flow, step, mark, choice }: Extract<Target, { to: 'question' }>): Promise<void> {
-    const at = this.stack.findLastIndex((frame) => frame.flow === flow);
-    const frame = this.stack[at];
+    const { stack } = this.frames;
+    const at = stack.findLastIndex((frame) => frame.flow === flow);
+    const frame = stack[at];
     if (!frame) return this.#lost('old_button');
     const { asked, log } = frame.state;
     if (asked?.step === step) {
-      this.#leaveAbove(at);
+      this.frames.leaveAbove(at);
       return asked.mark === mark ? this.#answer(chosen(choice)) : this.#run();
     }
     const answered = log.find((entry) => entry.step === `ask:${step}`);
-    if (at === this.stack.length - 1 && answered && answered.value !== choice && (answered.mark ?? '') === mark)
-      return this.#correct({ [step]: chosen(choice) });
+    if (at === stack.length - 1 && answered && answered.value !== choice && (answered.mark ?? '') === mark) return this.#correct({ [step]: chosen(choice) });
     return this.#lost('old_button');
-  }
-
-  #leaveAbove(at: number): void {
-    for (const frame of this.stack.splice(at + 1)) if (!this.#isPassing(frame)) this.parked.push(frame);
   }
 
   /** Says what is the matter, then where we are. */
   async #lost(why: string): Promise<void> {
-    if (this.stack.length > 0) {
+    if (this.frames.top) {
       this.bubbles.push(remark(why));
       return this.#resume();
     }
-    this.bubbles.push(remark(why, [commandControl('menu'), ...(this.parked.length > 0 ? [commandControl('continue')] : [])]));
+    this.bubbles.push(remark(why, [commandControl('menu'), ...(this.frames.parked.length > 0 ? [commandControl('continue')] : [])]));
   }
 
   #resume(): Promise<void> {
@@ -225,41 +204,54 @@ class Run<Doors> {
   async #run(how?: 'resumed', reply?: Reply, otherwise?: Otherwise): Promise<void> {
     let resumed = how === 'resumed';
     let answer = reply;
-    for (let frame = this.stack.pop(); frame; frame = this.stack.pop()) {
+    const { stack } = this.frames;
+    for (let frame = stack.pop(); frame; frame = stack.pop()) {
       const ran = await advance(() => this.#flowOf(frame), frame.state, this.#setting.read, answer);
-      const meant = answer && this.#isPassing(frame) && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
+      const meant = answer && this.frames.isPassing(frame) && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
       if (meant) return this.take(meant);
       this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.#place(frame, ran) : undefined));
       if (!ran.done) {
-        this.stack.push({ flow: frame.flow, state: ran.state });
+        stack.push({ ...frame, state: ran.state });
         return;
       }
       answer = undefined;
       resumed = true;
       // What a list led to is over: nobody wants the list again.
-      while (this.stack.at(-1)?.state.asked?.leads && this.#isPassing(this.stack.at(-1))) this.stack.pop();
-      const list = ran.result && this.#listLeadingTo(ran.result.start, frame);
-      if (list) this.stack.push(list);
-      if (ran.result) this.stack.push({ flow: ran.result.start, state: fresh(ran.result.given) });
+      while (this.frames.top?.state.asked?.leads && this.frames.isPassing(this.frames.top)) stack.pop();
+      if (ran.result) this.#handOver(ran.result, frame);
     }
   }
 
-  #flowOf({ flow }: Frame): Flow<Handover | void> {
-    const talk = talkNamed(this.#setting.talks, flow);
-    if (!talk) throw new Error(`no such flow: ${flow}`);
-    return talk.run(this.#setting.doors);
+  #handOver(next: Handover, from: Frame): void {
+    if ('start' in next) {
+      const list = this.frames.listLeadingTo(next.start, from);
+      if (list) this.frames.stack.push(list);
+      this.frames.begin(next.start, next.given);
+      return;
+    }
+    const draft = this.frames.known('resume' in next ? next.resume : next.forget);
+    if (!draft) return;
+    this.frames.takeOut(draft);
+    if (!('resume' in next)) return;
+    this.frames.dropPassing();
+    this.frames.stack.push(draft);
   }
 
-  #talkOf(frame: Frame | undefined): Talk<Doors> | undefined {
-    return frame && talkNamed(this.#setting.talks, frame.flow);
+  #flowOf(frame: Frame): Flow<Handover | void> {
+    const talk = this.frames.talkOf(frame);
+    if (!talk) throw new Error(`no such flow: ${frame.flow}`);
+    return talk.run(this.#setting.doors, this.frames.left);
   }
 
   #place(frame: Frame, { state }: Advance<unknown>): Resumed {
-    const questions = this.#talkOf(frame)?.questions ?? [];
+    const questions = this.frames.talkOf(frame)?.questions ?? [];
     const at = questions.indexOf(state.asked?.step.replace(/#\d+$/, '') ?? '');
     return at < 0 ? 'uncounted' : { at: at + 1, of: questions.length };
   }
 }
 
-/** Names come out of buttons, which anybody can forge: what every object has, such as `constructor`, is no flow. */
-export const talkNamed = <Doors>(talks: Talks<Doors>, flow: string): Talk<Doors> | undefined => (Object.hasOwn(talks, flow) ? talks[flow] : undefined);
+/** A thing that came with the wish. */
+function attachmentIn(wish: Wish): Attachment | undefined {
+  const raws = wish.do === 'answer' ? [wish.raw] : wish.do === 'start' ? Object.values(wish.given) : [];
+  return raws.find((raw): raw is Attachment => typeof raw === 'object' && raw.kind !== 'choice');
+}

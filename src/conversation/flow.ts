@@ -4,7 +4,7 @@
  */
 import type { Invoice } from './bubble.ts';
 import type { Json } from './json.ts';
-import type { Raw } from './message.ts';
+import type { Attachment, Raw } from './message.ts';
 import type { Question, Value } from './question.ts';
 import type { Key, Params, Words } from './words.ts';
 
@@ -32,15 +32,40 @@ export type Show = {
 /** A button which starts a flow with some of its questions answered. Values are short ASCII: they travel in the button. */
 export type Offer = { readonly words: Words; readonly start: string; readonly given?: { readonly [question: string]: string } };
 
-/** Returned by a flow that ends by handing over to another. */
-export type Handover = { readonly start: string; readonly given: Given };
+/** How a flow ends that does not merely end: another begins, or an unfinished one is taken up again or let go for good. */
+export type Handover = { readonly start: string; readonly given: Given } | { readonly resume: number } | { readonly forget: number };
 
 export type Flow<T = void> = Generator<Step, T, unknown>;
 
+/** What was answered so far, by question. */
+export type Answers = { readonly [question: string]: Json };
+
+/** A flow that was begun and left, or waits beneath this one. `of` are the questions it counts. */
+export type Unfinished = { readonly id: number; readonly answers: Answers; readonly answered: number; readonly of: number };
+
+/** The drafts of a flow as they are now, the newest first. Like what is looked at, they are read afresh at each message. */
+export type Left = (flow: string) => readonly Unfinished[];
+
+/** What is said of the drafts of a flow. */
+export type Drafts = {
+  /** One is put aside. */
+  aside(draft: Answers): Words;
+  /** There is no room for another: the next one put aside will cost the oldest. */
+  full(oldest: Answers): Words;
+  /** One had to make room. */
+  lost(draft: Answers): Words;
+  /** Something came for one that is not being talked of. */
+  added(draft: Answers): Words;
+  /** Whether a thing sent belongs to it: `perhaps` counts for one that waits, when nothing else asks for such a thing. */
+  owns(draft: Answers, more: Attachment): 'surely' | 'perhaps' | undefined;
+};
+
 /** A flow as it is listed: `questions` are those counted when a person asks "how far am I?". */
 export type Talk<Doors> = {
-  run(doors: Doors): Flow<Handover | void>;
+  run(doors: Doors, left: Left): Flow<Handover | void>;
   readonly questions?: readonly string[];
+  /** Rounds of it that are left unfinished are kept and shown as drafts. */
+  readonly drafts?: Drafts;
   /** Left without a trace when something else begins: a menu, a page of a list. */
   readonly passing?: boolean;
 };
@@ -84,5 +109,11 @@ export function* redo(names: readonly string[]): Flow<never> {
 
 /** The flow ends here and another begins. */
 export const handover = (start: string, given: Given = {}): Handover => ({ start, given });
+
+/** The flow ends here and a draft is taken up where it was left. */
+export const resume = (draft: number): Handover => ({ resume: draft });
+
+/** The flow ends here, and so does a draft. */
+export const forget = (draft: number): Handover => ({ forget: draft });
 
 export type { Json };

@@ -15,6 +15,9 @@ export type Choice = {
   readonly opens?: { readonly flow: string; readonly given: { readonly [question: string]: string } };
 };
 
+/** An answer with one more thing in it. `said` when it is not simply added. */
+export type Joined<T extends Value> = { readonly value: T; readonly said?: Words };
+
 /** Why an answer that was understood cannot be taken, such as five pieces where three are left. */
 export type Refusal = { readonly refuse: Words };
 
@@ -32,7 +35,7 @@ export type Question<T extends Value> = {
   /** What the person agrees to by answering, if that is not all of `words`. When it changes, the question is asked again. */
   readonly about?: Json;
   /** Takes one more thing that belongs to an answer already given, such as the next photo of an album. */
-  join?(value: T, more: Attachment): T | undefined;
+  join?(value: T, more: Attachment): Joined<T> | undefined;
   readonly picture?: string;
   /** Asked again by changing the message that was tapped, as when leafing through pages. */
   readonly inPlace?: boolean;

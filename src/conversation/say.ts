@@ -32,7 +32,7 @@ function bubbleOf(flow: string, one: Said, resumed: Resumed | undefined): Bubble
     case 'miss':
       return missBubble(flow, one);
     case 'joined':
-      return { words: one.more.kind === 'image' && one.more.album ? [] : [engine('added')] };
+      return { words: one.words ? [one.words] : one.more.kind === 'image' && one.more.album ? [] : [engine('added')] };
   }
 }
 

@@ -1,7 +1,7 @@
 /** What a turn keeps, and the ports through which it is kept. All of a turn is kept, or none. */
 import type { Bubble } from './bubble.ts';
-import type { Talking } from './converse.ts';
 import type { InboundMessage } from './message.ts';
+import type { Talking } from './talking.ts';
 
 export type Person = {
   readonly id: number;

@@ -6,6 +6,7 @@ import type { Amendment } from '../shop/amend.ts';
 import { isCategory, type Listing, limits } from '../shop/listing.ts';
 import * as asked from './listing-questions.ts';
 import { factsOf, inUnits, qualityWords, shipsToOf } from './listing-words.ts';
+import { newPhotos } from './photo-questions.ts';
 
 const first = ['price', 'stock', 'photos', 'title', 'description'] as const;
 const further = ['minimum', 'category', 'weight', 'size', 'ships'] as const;
@@ -68,15 +69,15 @@ export function* newValue(part: Part | 'more', listing: Listing): Flow<Amendment
     case 'ships':
       return { field: 'shipsTo', to: shipsToOf(yield* ask('ships', asked.shipsTo)) };
     case 'photos':
-      return { field: 'photos', to: yield* newPhotos() };
+      return { field: 'photos', to: yield* otherPhotos() };
     default:
       return { field: 'state', to: part === 'delete' ? 'deleted' : part === 'resume' ? 'live' : 'paused' };
   }
 }
 
 /** Photos of an album arrive one by one, so all are waited for before they take the place of the old ones. */
-function* newPhotos(): Flow<readonly string[]> {
-  const pictures = yield* ask('photos', asked.newPhotos);
+function* otherPhotos(): Flow<readonly string[]> {
+  const pictures = yield* ask('photos', newPhotos);
   yield* ask('use', oneOf('amend.use', [{ id: 'use', words: words('amend.label_use') }]));
   return pictures.hashes;
 }

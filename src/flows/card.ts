@@ -4,7 +4,7 @@ import { words } from '../conversation/words.ts';
 import type { Listing } from '../shop/listing.ts';
 import type { Doors } from './doors.ts';
 import { howMany } from './listing-questions.ts';
-import { factsOf, inUnits, qualityWords } from './listing-words.ts';
+import { factsOf, inUnits, qualityWords, timesOf } from './listing-words.ts';
 import { goTo, offer } from './names.ts';
 
 /** One of the goods: its picture, its facts, and the way into the cart. */
@@ -32,7 +32,7 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
   const added = yield* act('added', () => shop.add(listing.code, quantity));
   if (!added.ok) {
     yield* say(
-      `card.${added.why}`,
+      added.why === 'short' && added.left === 0 ? 'card.none' : `card.${added.why}`,
       { left: inUnits(added.left, listing.unit), least: inUnits(listing.minOrder, listing.unit) },
       { offers: [offer('card.label_more', 'browse')] },
     );
@@ -42,7 +42,7 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
 
   yield* say(
     'card.in_cart',
-    { quantity: added.quantity, title: listing.title },
+    { quantity: timesOf(added.quantity, listing.unit), title: listing.title },
     { offers: [offer('card.label_checkout', 'checkout'), offer('card.label_more', 'browse')] },
   );
   return undefined;

@@ -18,7 +18,7 @@ export function* checkout({ me, shop }: Doors): Flow<Handover | void> {
   const [short] = basket.short;
   if (short)
     return yield* say(
-      'checkout.short',
+      short.listing.stock > 0 ? 'checkout.short' : 'checkout.short_none',
       { title: short.listing.title, left: inUnits(short.listing.stock, short.listing.unit) },
       { offers: [offer('checkout.label_cart', 'cart')] },
     );

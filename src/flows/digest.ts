@@ -11,7 +11,7 @@ export function digestNotice({ fresh, toPack, toSend, low }: ShopToday): Bubble 
     ...(toPack > 0 ? [words('digest.pack', { count: toPack })] : []),
     ...(toSend > 0 ? [words('digest.send', { count: toSend })] : []),
   ];
-  const lines = [...waiting, ...low.map(({ code, title, left }) => words('digest.low', { code, title, left }))];
+  const lines = [...waiting, ...low.map(({ code, title, left }) => words(left > 0 ? 'digest.low' : 'digest.out', { code, title, left }))];
   if (lines.length === 0) return undefined;
   const flow = waiting.length > 0 ? 'sales' : 'listings';
   const label = words(flow === 'sales' ? 'digest.label_sales' : 'digest.label_listings');

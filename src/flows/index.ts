@@ -9,6 +9,8 @@ import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
 import { digestHour } from './digest-hour.ts';
 import type { Doors } from './doors.ts';
+import { draft } from './draft.ts';
+import { sellDrafts } from './draft-words.ts';
 import { help } from './help.ts';
 import { human } from './human.ts';
 import { language } from './language.ts';
@@ -18,6 +20,7 @@ import { menu } from './menu.ts';
 import type { FlowName } from './names.ts';
 import { orders } from './orders.ts';
 import { pay } from './pay.ts';
+import { picture } from './picture.ts';
 import { privacy } from './privacy.ts';
 import { sale } from './sale.ts';
 import { sales } from './sales.ts';
@@ -42,8 +45,14 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   privacy: { run: privacy },
   human: { run: human },
   stop: { run: stop },
-  sell: { run: sell, questions: ['photos', 'goods', 'category', 'price', 'stock', 'minimum', 'weight', 'size', 'origin', 'ships', 'description', 'review'] },
+  sell: {
+    run: sell,
+    questions: ['photos', 'goods', 'category', 'price', 'stock', 'minimum', 'weight', 'size', 'origin', 'ships', 'description', 'review'],
+    drafts: sellDrafts,
+  },
+  picture: { run: picture },
   listings: { run: listings, passing: true },
+  draft: { run: draft, passing: true },
   amend: { run: amend, passing: true },
   undo: { run: undo },
   browse: { run: browse, passing: true },

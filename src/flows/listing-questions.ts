@@ -1,45 +1,11 @@
 /** The questions of a listing. */
-import type { Attachment } from '../conversation/message.ts';
 import { name, oneOf, optional, type Question, question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type Draft, isUnit, limits, type Unit } from '../shop/listing.ts';
 import { type Currency, isCurrency, type Money, mostMinor } from '../shop/money.ts';
 import { categoryChoices, inUnits, shipsToChoices } from './listing-words.ts';
 
-export type Photos = { readonly hashes: readonly string[]; readonly caption?: string };
 export type Counted = { readonly quantity: number; readonly unit: Unit };
-
-/** One photo or several; those of an album may come after the next question was asked. A line that tells of the goods is good too. */
-export const photos: Question<Photos | null> = optional<Photos>({
-  words: words('sell.photos'),
-  hint: words('sell.photos_hint'),
-  // With nothing but a photo to give, a number can only mean the way round it.
-  numbered: true,
-  parse(raw, read) {
-    if (typeof raw === 'object') return raw.kind === 'image' ? taken(raw) : undefined;
-    const { title, price } = read.listing(raw);
-    return title !== undefined && price !== undefined ? { hashes: [], caption: raw } : undefined;
-  },
-  join: (known, more) => joined(known, more),
-});
-
-const joined = (known: Photos, more: Attachment): Photos | undefined =>
-  more.kind === 'image' && more.caption === undefined
-    ? { ...known, hashes: [...new Set([...known.hashes, ...more.hashes])].slice(0, limits.photos) }
-    : undefined;
-
-/** Photos that take the place of those of goods already for sale. */
-export const newPhotos: Question<Photos> = {
-  words: words('amend.new_photos'),
-  hint: words('amend.new_photos_hint'),
-  parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? taken(raw) : undefined),
-  join: joined,
-};
-
-const taken = ({ hashes, caption }: Extract<Attachment, { kind: 'image' }>): Photos => ({
-  hashes: hashes.slice(0, limits.photos),
-  ...(caption !== undefined && { caption }),
-});
 
 /** "Ajrak chadar 2400 15 pcs": as much of it as is there. */
 export const goods: Question<{ readonly title?: string; readonly price?: string; readonly stock?: string; readonly minimum?: string }> = question(

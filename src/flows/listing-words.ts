@@ -2,7 +2,7 @@
 import type { Choice, Question } from '../conversation/question.ts';
 import { oneOf } from '../conversation/question.ts';
 import { type Param, type Words, words } from '../conversation/words.ts';
-import { categories, type Draft, isCategory, type Listing, type Unit } from '../shop/listing.ts';
+import { categories, type Draft, isCategory, isUnit, type Listing, type Unit } from '../shop/listing.ts';
 import type { Money } from '../shop/money.ts';
 import { qualityOf } from '../shop/quality.ts';
 import type { Counted } from './listing-questions.ts';
@@ -68,7 +68,7 @@ export function factsOf(draft: Draft): readonly Words[] {
   return [
     words('listing.title', { title }),
     words('listing.price', { price: { money: price }, unit: { words: words(`unit.${unit}`) } }),
-    words('listing.stock', { stock: inUnits(stock, unit) }),
+    stock > 0 ? words('listing.stock', { stock: inUnits(stock, unit) }) : words('listing.sold_out'),
     ...(minOrder > 1 ? [words('listing.minimum', { minimum: inUnits(minOrder, unit) })] : []),
     words('listing.category', { category: { words: words(`category.${draft.category}`) } }),
     ...(weightGrams ? [words('listing.weight', { grams: weightGrams })] : []),
@@ -79,8 +79,11 @@ export function factsOf(draft: Draft): readonly Words[] {
   ];
 }
 
-/** `15 pieces`, `1 kg`. */
-export const inUnits = (count: number, unit: Unit): Param => ({ words: words(`unit.count_${unit}`, { count }) });
+/** `15 pieces`, `1 kg`, `sold out`. */
+export const inUnits = (count: number, unit: Unit): Param => ({ words: count === 0 ? words('unit.none') : words(`unit.count_${unit}`, { count }) });
+
+/** Before `×`: what is counted by the piece needs no unit. */
+export const timesOf = (quantity: number, unit: string): Param => (isUnit(unit) && unit !== 'piece' ? inUnits(quantity, unit) : quantity);
 
 /** Centimetres. */
 export const shownSize = (sizeMm: readonly number[]): string => sizeMm.map((side) => side / 10).join(' × ');

@@ -4,9 +4,12 @@ import { type Words, words } from '../conversation/words.ts';
 import { isLandline, lacking } from '../shop/address.ts';
 import type { Basket, Destination, Order, SlipUse } from '../shop/shop.ts';
 import type { TrackingEvent } from '../shop/tracking.ts';
+import { timesOf } from './listing-words.ts';
 
 export const basketLines = ({ lines, shop, total }: Basket): readonly Words[] => [
-  ...lines.map(({ listing, quantity, total: each }) => words('order.line', { quantity, title: listing.title, total: { money: each } })),
+  ...lines.map(({ listing, quantity, total: each }) =>
+    words('order.line', { quantity: timesOf(quantity, listing.unit), title: listing.title, total: { money: each } }),
+  ),
   words('order.basket_total', { shop: shop.name, total: { money: total } }),
 ];
 
@@ -25,7 +28,9 @@ export function addressWords({ deliverTo, state }: Order): readonly Words[] {
 }
 
 export const orderLines = ({ lines }: Order): readonly Words[] =>
-  lines.map(({ quantity, title, price }) => words('order.line', { quantity, title, total: { money: { ...price, minor: price.minor * quantity } } }));
+  lines.map(({ quantity, unit, title, price }) =>
+    words('order.line', { quantity: timesOf(quantity, unit), title, total: { money: { ...price, minor: price.minor * quantity } } }),
+  );
 
 /** One line of a list of orders. */
 export const orderRow = (order: Order): Choice => ({

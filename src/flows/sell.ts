@@ -5,23 +5,24 @@ import * as asked from './listing-questions.ts';
 import { draftOf, reviewCard } from './listing-words.ts';
 import { offer } from './names.ts';
 import { openShop } from './open-shop.ts';
+import { photos } from './photo-questions.ts';
 
 /** A seller puts goods up for sale: from a photo and one line, or question by question. */
 export function* sell({ me, shop }: Doors): Flow {
   const { country, currency } = yield* openShop(shop, me.country);
 
-  const pictures = yield* ask('photos', asked.photos);
+  const pictures = yield* ask('photos', photos);
   yield* prefill('caption', { goods: pictures?.caption });
   const line = yield* ask('goods', asked.goods);
-  const quick = (pictures?.hashes.length ?? 0) > 0 && line.price !== undefined && line.stock !== undefined;
   yield* prefill('line', {
     title: line.title,
     category: line.title,
     price: line.price,
     stock: line.stock,
-    ...(quick && usual(country)),
     ...(line.minimum !== undefined && { minimum: line.minimum }),
   });
+  // A photo may come after the line as well as before it.
+  if ((pictures?.hashes.length ?? 0) > 0 && line.price !== undefined && line.stock !== undefined) yield* prefill('usual', usual(country));
 
   const title = yield* ask('title', asked.title);
   const category = yield* ask('category', asked.category);

@@ -30,6 +30,9 @@ export const countries = ['PK', 'CN'] as const;
 /** What a person can agree to; more is a slip. */
 export const limits = { title: 80, description: 600, stock: 100_000, photos: 10, weightGrams: 500_000, sizeMm: 5_000 } as const;
 
+/** For so long after goods are put up for sale a further photo is likely of them. */
+export const freshMinutes = 5;
+
 /** What a seller puts up for sale. */
 export type Draft = {
   readonly title: string;

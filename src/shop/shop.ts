@@ -83,6 +83,10 @@ export type ShopDoor = {
   publish(draft: Draft): Promise<{ readonly code: string }>;
   /** The person's own, newest first, deleted ones left out. */
   myListings(): Promise<readonly Listing[]>;
+  /** A part of them, `from` 0, and how many there are in all. */
+  myShelf(from: number, most: number): Promise<{ readonly listings: readonly Listing[]; readonly total: number }>;
+  /** The code of the person's own listing that came on sale last, if that is not long ago. */
+  justPublished(): Promise<string | null>;
   /** `null` when there is no such listing, or it is not for this person to see. */
   listing(code: string): Promise<Listing | null>;
   /** Changes one field of the person's own goods. Orders already placed keep what was agreed. */

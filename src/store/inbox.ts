@@ -1,7 +1,7 @@
 /** Conversations and what came in, in plain SQL: every message passes here. */
 import type pg from 'pg';
-import type { Talking } from '../conversation/converse.ts';
 import type { InboundMessage } from '../conversation/message.ts';
+import type { Talking } from '../conversation/talking.ts';
 import type { Conversation, Inbox, Unread } from '../conversation/turn.ts';
 
 type Row = {

@@ -1,4 +1,4 @@
-import { categories, type Listing, type ListingState, units } from '../shop/listing.ts';
+import { categories, freshMinutes, type Listing, type ListingState, units } from '../shop/listing.ts';
 import type { ShopDoor } from '../shop/shop.ts';
 import { codeOf } from './codes.ts';
 import { moneyOf, oneOf } from './columns.ts';
@@ -32,10 +32,11 @@ export const listingOf = (row: ListingRow, me: number): Listing => ({
   mine: row.shop.ownerId === me,
 });
 
-type ListingsDoor = Pick<ShopDoor, 'publish' | 'myListings' | 'listing'>;
+type ListingsDoor = Pick<ShopDoor, 'publish' | 'myListings' | 'myShelf' | 'justPublished' | 'listing'>;
 
 /** What the person sells, and any one listing by its code. */
 export function listingsDoor({ unit, me, now }: ShopContext): ListingsDoor {
+  const own = { shop: { ownerId: me }, state: { not: 'deleted' } };
   return {
     async publish(draft) {
       const code = await unit.listingCode();
@@ -45,8 +46,24 @@ export function listingsDoor({ unit, me, now }: ShopContext): ListingsDoor {
 
     async myListings() {
       const tx = await unit.db();
-      const rows = await tx.listing.findMany({ where: { shop: { ownerId: me }, state: { not: 'deleted' } }, include: listingParts, orderBy: { id: 'desc' } });
+      const rows = await tx.listing.findMany({ where: own, include: listingParts, orderBy: { id: 'desc' } });
       return rows.map((row) => listingOf(row, me));
+    },
+
+    async myShelf(from, most) {
+      const tx = await unit.db();
+      const rows = most === 0 ? [] : await tx.listing.findMany({ where: own, include: listingParts, orderBy: { id: 'desc' }, skip: from, take: most });
+      return { listings: rows.map((row) => listingOf(row, me)), total: await tx.listing.count({ where: own }) };
+    },
+
+    async justPublished() {
+      const since = new Date(now().getTime() - freshMinutes * 60_000);
+      const last = await (await unit.db()).listing.findFirst({
+        where: { shop: { ownerId: me }, state: 'live', createdAt: { gt: since } },
+        select: { code: true },
+        orderBy: { id: 'desc' },
+      });
+      return last?.code ?? null;
     },
 
     async listing(code) {

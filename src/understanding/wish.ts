@@ -33,6 +33,7 @@ export function wishOf(content: ReadContent, here: Here): Wish {
   if (here.edits !== undefined) return { do: 'reword', by: here.edits, raw };
   const told = content.kind === 'text' ? toldBy(content.text, here) : undefined;
   if (told) return told;
+  if (content.kind === 'attachment' && tellsOfOthers(content.attachment, here)) return wishOfAttachment(content.attachment, here.role);
   const idle = () => (content.kind === 'text' ? wishOfText(content.text, here.role) : wishOfAttachment(content.attachment, here.role));
   return here.open ? { do: 'answer', raw, by: here.by, otherwise: () => unlessMenu(idle()) } : idle();
 }
@@ -59,6 +60,13 @@ function goodsMeant(text: string, { open, role }: Here): Start | undefined {
   return goods.digresses && (goods.names || !namesGoods.has(open.step)) ? goods : undefined;
 }
 const namesGoods: ReadonlySet<string> = new Set(['photos', 'goods', 'title']);
+
+/** A photo with a line of its own, name and price, while goods are being listed whose line is known: it is of other goods. */
+function tellsOfOthers(attachment: Attachment, { open, role }: Here): boolean {
+  if (attachment.kind !== 'image' || role === 'buyer' || open?.flow !== 'sell' || namesGoods.has(open.step) || open.step.startsWith('shop_')) return false;
+  const { title, price } = readListing(attachment.caption ?? '');
+  return title !== undefined && price !== undefined;
+}
 
 /** Questions that take any sentence: only a word of changing makes one of them a correction. */
 const takesText = new Set(['goods', 'title', 'description', 'address', 'street', 'query', 'message', 'note', 'name', 'reason', 'landmark']);
@@ -88,9 +96,11 @@ function wishOfText(text: string, role: Here['role']): Wish {
   return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
 }
 
-/** A picture from anyone but a buyer is of goods to sell; its caption tells of them. */
+/** A picture from anyone but a buyer is of goods; its caption tells of those to sell. */
 function wishOfAttachment(attachment: Attachment, role: Here['role']): Wish {
   if (attachment.kind !== 'image' || role === 'buyer') return menu;
-  const { caption } = attachment;
-  return { do: 'start', flow: 'sell', given: { photos: attachment, ...(caption !== undefined && caption.trim() !== '' && { goods: caption }) } };
+  const { caption = '' } = attachment;
+  return caption.trim() === ''
+    ? { do: 'start', flow: 'picture', given: { photos: attachment } }
+    : { do: 'start', flow: 'sell', given: { photos: attachment, goods: caption } };
 }

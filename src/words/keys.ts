@@ -10,6 +10,7 @@ type Files = {
   category: typeof import('../../locales/en/category.json');
   checkout: typeof import('../../locales/en/checkout.json');
   digest: typeof import('../../locales/en/digest.json');
+  draft: typeof import('../../locales/en/draft.json');
   engine: typeof import('../../locales/en/engine.json');
   help: typeof import('../../locales/en/help.json');
   human: typeof import('../../locales/en/human.json');
@@ -24,6 +25,7 @@ type Files = {
   orders: typeof import('../../locales/en/orders.json');
   page: typeof import('../../locales/en/page.json');
   pay: typeof import('../../locales/en/pay.json');
+  picture: typeof import('../../locales/en/picture.json');
   privacy: typeof import('../../locales/en/privacy.json');
   ready: typeof import('../../locales/en/ready.json');
   received: typeof import('../../locales/en/received.json');

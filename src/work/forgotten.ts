@@ -6,7 +6,8 @@
 
 import type { Bubble } from '../conversation/bubble.ts';
 import { controlId } from '../conversation/control.ts';
-import { converse, type Frame, isPassing, type Talking } from '../conversation/converse.ts';
+import { converse } from '../conversation/converse.ts';
+import { type Frame, isPassing, type Talking } from '../conversation/talking.ts';
 import type { Conversation, Turn } from '../conversation/turn.ts';
 import { words } from '../conversation/words.ts';
 import type { Clock, Hint, House, Work } from './house.ts';
@@ -51,15 +52,13 @@ export const parking = (house: Parts, forgotten: Forgotten): Clock => ({
   async ring(id, now) {
     const conversation = await house.inbox.load(id);
     if (!conversation || !(await forgotten.isStale(id, conversation.revision, now))) return [];
-    const { stack, parked } = conversation.talking;
+    const { stack, parked, begun } = conversation.talking;
     const left = stack.filter((frame) => !isPassing(house.talks, frame));
-    // The last is taken up first.
-    const talking = { stack: [], parked: [...parked, ...left].slice(-parkedAtMost) };
+    // The last is taken up first. Nobody reads this, so nothing makes room: that is said when the person next puts something aside.
+    const talking = { stack: [], parked: [...parked, ...left], ...(begun !== undefined && { begun }) };
     return keep(house.begin(conversation), conversation, now, 'parking', { talking, bubbles: [] });
   },
 });
-
-const parkedAtMost = 3;
 
 type Said = { readonly talking: Talking; readonly bubbles: readonly Bubble[] };
 

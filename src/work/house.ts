@@ -1,7 +1,7 @@
 /** What the work is done with: ports that the process fills at its start. */
 import type { Channel } from '../channels/channel.ts';
-import type { Talks } from '../conversation/converse.ts';
 import type { Reader } from '../conversation/reader.ts';
+import type { Talks } from '../conversation/talking.ts';
 import type { Conversation, Inbox, Kept, Outbox, Turn, Undone } from '../conversation/turn.ts';
 import type { Doors } from '../flows/doors.ts';
 import type { Renderer } from '../words/words.ts';

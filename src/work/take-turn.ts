@@ -2,8 +2,9 @@
 
 import { fresh } from '../conversation/advance.ts';
 import { type Command, readControl } from '../conversation/control.ts';
-import { apologise, type Conversed, converse, isPassing, silent, type Talking, talkNamed } from '../conversation/converse.ts';
+import { apologise, type Conversed, converse } from '../conversation/converse.ts';
 import type { InboundMessage } from '../conversation/message.ts';
+import { isPassing, silent, type Talking, talkNamed } from '../conversation/talking.ts';
 import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { words } from '../conversation/words.ts';
@@ -38,7 +39,7 @@ export async function takeTurn(house: House, conversation: Conversation, next: N
     } catch (error) {
       const flow = conversation.talking.stack.at(-1)?.flow ?? 'none';
       house.log.error({ conversation: conversation.id, flow, error: errorOf(error) }, 'turn failed');
-      const sorry = await finish(house.begin(conversation), conversation, next, apologise(conversation.talking, error), errorOf(error));
+      const sorry = await finish(house.begin(conversation), conversation, next, apologise(house.talks, conversation.talking, error), errorOf(error));
       house.meter.faults.inc({ flow });
       return sorry;
     }

@@ -150,7 +150,7 @@ test('a flow that failed is put aside with an apology, and what lies beneath sta
   const it = play();
   await it.start('listing');
   await it.command('human');
-  const after = apologise(it.talking, new Error('broken'));
+  const after = apologise(talks, it.talking, new Error('broken'));
   expect(after.talking.stack.map(({ flow }) => flow)).toEqual(['listing']);
   expect(after.talking.parked.map(({ flow }) => flow)).toEqual(['human']);
 });

@@ -1,10 +1,11 @@
 /** Plays a made-up flow line by line, its state going through JSON between any two lines, as it does through the database. */
 import { expect } from 'vitest';
 import type { Bubble } from '../../src/conversation/bubble.ts';
-import { type Conversed, converse, silent, type Talking } from '../../src/conversation/converse.ts';
+import { type Conversed, converse } from '../../src/conversation/converse.ts';
 import type { Flow, Handover, Talk } from '../../src/conversation/flow.ts';
 import type { Question } from '../../src/conversation/question.ts';
 import type { Reader } from '../../src/conversation/reader.ts';
+import { silent, type Talking } from '../../src/conversation/talking.ts';
 import type { Wish } from '../../src/conversation/wish.ts';
 import { type Key, type Words, words } from '../../src/conversation/words.ts';
 

@@ -86,7 +86,8 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
   'a photo': async (walker, { flow }) => {
     await isAnswered(walker, async () => walker.hand(walker.message(await walker.contentOf('photo!'))));
     // Sent to a menu or a list it is of something to sell, which this person then thinks better of.
-    if (flow !== 'sell' && (await walker.open())?.flow === 'sell') await walker.says('cancel');
+    const begun = (await walker.open())?.flow;
+    if (flow !== begun && (begun === 'sell' || begun === 'picture')) await walker.says('cancel');
   },
   'a voice note': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'voice', file: { ref: 'gone' } }))),
   'a sticker': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'sticker' }))),
@@ -118,8 +119,8 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
 
 const withOneMore = (talk: Talk<Doors>): Talk<Doors> => ({
   ...talk,
-  *run(doors) {
+  *run(doors, left) {
     yield* ask('new', text('human.about', 100));
-    return yield* talk.run(doors);
+    return yield* talk.run(doors, left);
   },
 });

@@ -4,7 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Talking } from '../../src/conversation/converse.ts';
+import type { Talking } from '../../src/conversation/talking.ts';
 import type { Path } from './path.ts';
 import { paths } from './paths.ts';
 import { Walker } from './walk.ts';

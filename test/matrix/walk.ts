@@ -1,6 +1,7 @@
 /** Walks a path as a person would: looks at the open question and answers it. */
-import type { Frame, Talking } from '../../src/conversation/converse.ts';
+
 import type { Content, InboundMessage } from '../../src/conversation/message.ts';
+import type { Frame, Talking } from '../../src/conversation/talking.ts';
 import type { Attend } from '../../src/work/attend.ts';
 import type { Answer, Path } from './path.ts';
 import type { Somebody, World } from './world.ts';

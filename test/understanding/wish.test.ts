@@ -35,8 +35,8 @@ describe('with nothing open', () => {
     expect(wishOf(text(said), { ...nowhere, ...(role && { role }) })).toEqual(wish);
   });
 
-  test('a photo of a seller begins a listing, with its caption', () => {
-    expect(wishOf({ kind: 'attachment', attachment: photo }, nowhere)).toEqual({ do: 'start', flow: 'sell', given: { photos: photo } });
+  test('a photo of a seller begins a listing with its caption; without one it may be of goods that are for sale already', () => {
+    expect(wishOf({ kind: 'attachment', attachment: photo }, nowhere)).toEqual({ do: 'start', flow: 'picture', given: { photos: photo } });
     expect(wishOf({ kind: 'attachment', attachment: captioned }, { ...nowhere, role: 'seller' })).toEqual({
       do: 'start',
       flow: 'sell',
@@ -85,8 +85,11 @@ describe('with a question open', () => {
     expect(wishOf(text('naam badal do Ali Khan'), here)).toEqual({ do: 'correct', given: { name: 'Ali Khan' } });
   });
 
-  test('a photo stays one with its caption', () => {
-    expect(wishOf({ kind: 'attachment', attachment: captioned }, selling)).toEqual(answer(captioned));
+  test('a photo stays one with its caption, and one with a line of its own is of other goods where the line is known', () => {
+    const at = (step: string) => wishOf({ kind: 'attachment', attachment: captioned }, { ...selling, open: { flow: 'sell', step } });
+    expect(at('goods')).toEqual(answer(captioned));
+    expect(at('price')).toEqual({ do: 'start', flow: 'sell', given: { photos: captioned, goods: 'Ajrak chadar 2400 15 pcs' } });
+    expect(wishOf({ kind: 'attachment', attachment: photo }, selling)).toEqual(answer(photo));
   });
 });
 

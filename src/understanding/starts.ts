@@ -129,9 +129,10 @@ export function readStart(text: string): Start | undefined {
 }
 
 /** A bare word such as `cart` or `sell` may be an answer; three words, or four characters of Chinese, are a request. */
-const isPlain = (key: string): boolean =>
-  (/\p{Script=Han}/u.test(key) ? key.length >= 4 : key.split(' ').length >= 3) || ownLists.has(key);
-const ownLists = new Set('my orders|my cart|my sales|my listings|my goods|mere order|mere orders|mera cart|mera maal|میرے آرڈر|میرا کارٹ|میرا مال'.split('|').map(phraseKey));
+const isPlain = (key: string): boolean => (/\p{Script=Han}/u.test(key) ? key.length >= 4 : key.split(' ').length >= 3) || ownLists.has(key);
+const ownLists = new Set(
+  'my orders|my cart|my sales|my listings|my goods|mere order|mere orders|mera cart|mera maal|میرے آرڈر|میرا کارٹ|میرا مال'.split('|').map(phraseKey),
+);
 
 /** Links into the bot: `l_` a listing, `s_` a shop, `o_` an order. Others come from links of another release: the menu. */
 function linked(payload: string): Start {

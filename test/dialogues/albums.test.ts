@@ -115,7 +115,7 @@ test('a photo with a line of its own is of other goods, and then the first are g
       Publish it?
       [Publish] [Change something] [Do not publish]
     seller: (taps Publish)
-    bot: Published! Multani lamp has the number A49. I tell you as soon as somebody orders it.
+    bot: Published! Multani lamp has the number <listing>. I tell you as soon as somebody orders it.
       [Sell something] [My goods]
     bot: Back to where we were: 5 of 12.
 
@@ -135,11 +135,11 @@ test('after publishing, a photo without words may be of what was published', () 
       Is this photo of Ajrak chadar, which you have just put up for sale?
       [Yes, add it] [No, it is new]
     seller: (taps Yes, add it)
-    bot: No. Z74 · Ajrak chadar
+    bot: No. <listing> · Ajrak chadar
       Photos: 1 photo → 3 photos
       [Undo] [My goods]
     seller: (taps Undo)
-    bot: As before. No. Z74 · Ajrak chadar
+    bot: As before. No. <listing> · Ajrak chadar
       Photos: 3 photos → 1 photo
       [My goods]
     seller: (photo)
@@ -174,10 +174,10 @@ test('a line instead of a tap says that it is new', () =>
 test('ten photos are kept, and the seller is told of the rest', () =>
   house.begin(`${sellerComesIn}seller: (album 8) Ajrak chadar 2400`).play(`
     seller: (album 4)
-    bot: 10 photos is all that can be shown, so I took the first 10.
+    bot: At most 10 photos can be shown, so I kept the first 10.
 
       How many do you have?
-    seller: (photo)
+    seller: (photo 40)
     bot: I have that photo already.
 
       How many do you have?

@@ -34,11 +34,11 @@ test('one line changes one thing, and says what it was before', () =>
       [Undo] [My goods]
     seller: <listing> sold out
     bot: No. <listing> · Ajrak chadar
-      Stock: 5 pieces → 0 pieces
+      Stock: 5 pieces → sold out
       [Undo] [My goods]
     seller: <listing> stock +5
     bot: No. <listing> · Ajrak chadar
-      Stock: 0 pieces → 5 pieces
+      Stock: sold out → 5 pieces
       [Undo] [My goods]
     seller: <listing> weight 400 g
     bot: No. <listing> · Ajrak chadar

@@ -41,7 +41,7 @@ test('in Roman Urdu', () =>
       [Pehle jaisa karein] [Mera maal]
     seller: <listing> khatam
     bot: No. <listing> · Ajrak chadar
-      Stock: 5 adad → 0 adad
+      Stock: 5 adad → stock khatam
       [Pehle jaisa karein] [Mera maal]
     seller: <listing> hata do
     bot: Ajrak chadar, No. <listing> ko delete kar dein? Jo order aa chuke hain woh waise hi rahein ge.
@@ -115,12 +115,12 @@ test('in Chinese', () =>
       [撤销] [我的商品]
     seller: <listing> 卖完了
     bot: 编号<listing> · 真丝围巾
-      库存：5件 → 0件
+      库存：5件 → 售罄
       [撤销] [我的商品]
     seller: <listing> 库存 -3
     bot: 库存不能小于零。
     seller: 8
     bot: 编号<listing> · 真丝围巾
-      库存：0件 → 8件
+      库存：售罄 → 8件
       [撤销] [我的商品]
   `));

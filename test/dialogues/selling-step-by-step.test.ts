@@ -134,7 +134,7 @@ test('menu, cancel and continue: nothing that was said is lost', () =>
 
       What does one cost?
     seller: cancel
-    bot: All right, I have put it aside. You can go on with it whenever you like.
+    bot: All right, I have put it aside. It waits as a draft under “My goods”.
       [Continue] [Menu]
     seller: continue
     bot: Back to where we were: 4 of 12.

@@ -71,6 +71,8 @@ function stockIn(read: Figures, price: Figure | undefined): Figure | undefined {
   );
   if (counted.length > 0) return counted.length === 1 ? counted[0] : undefined;
   if (!price) return undefined;
+  const measured = read.figures.find((figure) => isHeap(read, figure, price));
+  if (measured) return measured;
   const bare = read.figures.filter((figure) => figure !== price && isBare(figure) && Number.isInteger(figure.value));
   const opens = bare.find(({ from, to }) => from === 0 && read.tokens[to]?.kind === 'word' && price.from > to);
   const ends = bare.filter(({ from }) => from >= price.to);
@@ -80,6 +82,14 @@ function stockIn(read: Figures, price: Figure | undefined): Figure | undefined {
 
 /** Fifty kilos are a stock when the price is by the kilo; otherwise `1 kg` is the size of the pack. */
 const isSoldBy = (figure: Figure, price: Figure | undefined): boolean => figure.role === 'measure' && figure.unit !== undefined && figure.unit === price?.per;
+
+/** `400 rs 50 kg`: so much by weight or length that ends the line, right behind the price, is what there is to sell; less is the size of a pack. */
+function isHeap({ tokens }: Figures, { role, unit, value, from, to }: Figure, price: Figure): boolean {
+  const beside = [...tokens.slice(price.to, from), ...tokens.slice(to)];
+  return role === 'measure' && heaps.has(unit ?? '') && Number.isInteger(value) && value >= 10 && from >= price.to && beside.every((token) => isBetween(token));
+}
+const heaps = new Set(['kg', 'jin', 'meter', 'yard']);
+const isBetween = ({ kind, text }: Figures['tokens'][number]): boolean => kind === 'mark' || /^(?:aur|and|hai|hain|available|maujood|اور|ہے|ہین|موجود)$/u.test(text);
 
 /** The least one may order is no stock. */
 const isLeast = ({ tokens }: Figures, { from }: Figure): boolean => least.has(tokens[from]?.text ?? '');

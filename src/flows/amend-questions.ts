@@ -16,6 +16,9 @@ export type Part = (typeof first)[number] | (typeof further)[number] | (typeof s
 const parts: readonly string[] = [...first, ...further, ...states];
 const isPart = (id: string): id is Part => parts.includes(id);
 
+/** What else a line names to be changed. Nothing is deleted by the way. */
+export const alsoNamed = (list: string | null): readonly Part[] => [...new Set((list ?? '').split(','))].filter(isPart).filter((part) => part !== 'delete');
+
 /** What is wanted most stands here; the rest is behind `more`. A line may name any of it. */
 export function whatToChange(listing: Listing): Question<Part | 'more'> {
   const rows = [...first, 'more', listing.state === 'paused' ? 'resume' : 'pause', 'delete'] as const;

@@ -1,15 +1,21 @@
 /** How a change of goods is shown: what it was, and what it is. */
 import { type Key, type Param, type Params, type Words, words } from '../conversation/words.ts';
-import type { Amendment, Field } from '../shop/amend.ts';
+import type { Amendment, Field, Turned } from '../shop/amend.ts';
 import type { Unit } from '../shop/listing.ts';
 import { inUnits, placesWords, shownSize } from './listing-words.ts';
 
-/** The name of the field, and its value before and after. */
-export const turned = (from: Amendment, to: Amendment, unit: Unit): Params => ({
-  what: { words: words(names[to.field]) },
-  before: shown(from, unit),
-  after: shown(to, unit),
+/** A line for each: the name of the field, and its value before and after, or that it stays. */
+export const turnedLines = (turned: readonly Turned[], unit: Unit, unchanged: readonly Amendment[] = []): Param => ({
+  lines: [
+    ...turned.map(({ from, to }) => words('amend.turned', { ...valued(to, unit), before: shown(from, unit) })),
+    ...unchanged.map((value) => words('amend.unchanged', valued(value, unit))),
+  ],
 });
+
+/** A line for each as it stands. */
+export const valueLines = (values: readonly Amendment[], unit: Unit): Param => ({ lines: values.map((value) => words('amend.value', valued(value, unit))) });
+
+const valued = (value: Amendment, unit: Unit): Params => ({ what: { words: words(names[value.field]) }, after: shown(value, unit) });
 
 const names: { readonly [field in Field]: Key } = {
   price: 'amend.label_price',

@@ -1,30 +1,34 @@
 import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { yesNo } from '../conversation/question.ts';
 import type { Listing } from '../shop/listing.ts';
-import { furtherParts, newValue, whatToChange } from './amend-questions.ts';
-import { turned } from './amend-words.ts';
+import { alsoNamed, furtherParts, newValue, whatToChange } from './amend-questions.ts';
+import { turnedLines, valueLines } from './amend-words.ts';
 import type { Doors } from './doors.ts';
 import { offer } from './names.ts';
 
-/** A seller changes one thing of goods that are for sale: by the menu, or all in one line such as "A34 stock 5". */
+/** A seller changes goods that are for sale: one thing by the menu, or one or more in a line such as "A34 stock 5, price 900". */
 export function* amend({ shop }: Doors): Flow {
   const code = ((yield* hear('listing')) ?? '').toUpperCase();
   const listing = yield* look(() => shop.listing(code));
   if (!listing?.mine) return yield* notOurs(code, listing);
 
+  const also = alsoNamed(yield* hear('also'));
   const chosen = yield* ask('do', whatToChange(listing));
   const part = chosen === 'more' ? yield* ask('part', furtherParts(code)) : chosen;
   if (part === 'delete') {
     const sure = yield* ask('sure', yesNo('amend.sure', { yes: 'amend.label_yes', no: 'amend.label_no' }, { code, title: listing.title }));
     if (!sure) return yield* say('amend.kept', { code, title: listing.title }, { offers: [mine] });
   }
-  const change = yield* newValue(part, listing);
+  const changes = [yield* newValue(part, listing)];
+  for (const one of also) if (one !== part) changes.push(yield* newValue(one, listing));
 
-  const done = yield* act('amended', () => shop.amend(code, change));
-  if (!done.ok) return yield* say(`amend.${done.why}`, { code, title: listing.title, ...turned(change, change, listing.unit) }, { offers: [mine] });
+  const done = yield* act('amended', () => shop.amend(code, ...changes));
+  const { title, unit } = listing;
+  if (!done.ok) return yield* say(`amend.${done.why}`, { code, title, lines: valueLines(changes, unit) }, { offers: [mine] });
+  const unchanged = changes.filter(({ field }) => !done.turned.some(({ to }) => to.field === field));
   yield* say(
     'amend.done',
-    { code, title: listing.title, ...turned(done.from, change, listing.unit) },
+    { code, title, lines: turnedLines(done.turned, unit, unchanged) },
     { offers: [offer('amend.label_undo', 'undo', { change: done.change }), mine] },
   );
 }

@@ -3,7 +3,7 @@ import type { Question } from '../conversation/question.ts';
 import { oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type Listing, limits } from '../shop/listing.ts';
-import { turned } from './amend-words.ts';
+import { turnedLines } from './amend-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 import { firstPhotos, type Photos, together } from './photo-questions.ts';
@@ -26,7 +26,7 @@ export function* picture({ shop }: Doors): Flow<Handover | undefined> {
     yield* say(why, { code: listing.code, title: listing.title, most: limits.photos }, { offers: [mine] });
     return undefined;
   }
-  const shown = { code: listing.code, title: listing.title, ...turned(done.from, { field: 'photos', to: photos }, listing.unit) };
+  const shown = { code: listing.code, title: listing.title, lines: turnedLines(done.turned, listing.unit) };
   yield* say('amend.done', shown, { offers: [offer('amend.label_undo', 'undo', { change: done.change }), mine] });
   return undefined;
 }

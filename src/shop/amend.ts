@@ -13,14 +13,18 @@ export type Field = keyof Amendable;
 /** One field, and what it is or is to be. */
 export type Amendment = { [F in Field]: { readonly field: F; readonly to: Amendable[F] } }[Field];
 
-/** `change` is the name by which it can be taken back; `from` is what was there before. */
+/** One field before and after. */
+export type Turned = { readonly from: Amendment; readonly to: Amendment };
+
+/** `change` is the name by which all that was changed at once can be taken back; what was so already is not in it. */
 export type Amended =
-  | { readonly ok: true; readonly change: string; readonly from: Amendment }
+  | { readonly ok: true; readonly change: string; readonly turned: readonly Turned[] }
   | { readonly ok: false; readonly why: 'not_found' | 'not_yours' | 'same' };
 
 type Goods = { readonly code: string; readonly title: string };
+/** `moved`: some of what was changed at once has changed again since, and is left. */
 export type Undone =
-  | (Goods & { readonly ok: true; readonly unit: Unit; readonly from: Amendment; readonly to: Amendment })
+  | (Goods & { readonly ok: true; readonly unit: Unit; readonly turned: readonly Turned[]; readonly moved: boolean })
   | { readonly ok: false; readonly why: 'nothing' }
   | (Goods & { readonly ok: false; readonly why: NotUndone });
 

@@ -89,8 +89,8 @@ export type ShopDoor = {
   justPublished(): Promise<string | null>;
   /** `null` when there is no such listing, or it is not for this person to see. */
   listing(code: string): Promise<Listing | null>;
-  /** Changes one field of the person's own goods. Orders already placed keep what was agreed. */
-  amend(code: string, change: Amendment): Promise<Amended>;
+  /** Changes one field of the person's own goods, or several at once. Orders already placed keep what was agreed. */
+  amend(code: string, ...changes: readonly Amendment[]): Promise<Amended>;
   /** Takes one of the person's changes back, while it can be; `null` means the last. */
   undo(change: string | null): Promise<Undone>;
   /** The person is told once when goods of another shop are back in stock. `false` when they are not for sale. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Amended, type Amendment, amendmentOf, refuseUndo, type Undone } from '../shop/amend.ts';
+import { type Amended, type Amendment, amendmentOf, refuseUndo, type Turned, type Undone } from '../shop/amend.ts';
 import { soughtText } from '../shop/fold.ts';
 import type { Listing } from '../shop/listing.ts';
 import type { ShopDoor } from '../shop/shop.ts';
@@ -16,15 +16,16 @@ import type { Tx } from './unit.ts';
 export function amendDoor(context: ShopContext): Pick<ShopDoor, 'amend' | 'undo'> {
   const { unit, me, now } = context;
   return {
-    async amend(code, change): Promise<Amended> {
+    async amend(code, ...changes): Promise<Amended> {
       const tx = await unit.write();
       const held = await hold(tx, me, { code: codeOf(code) });
       if (!held?.listing.mine) return { ok: false, why: held?.listing.state === 'live' ? 'not_yours' : 'not_found' };
-      const from = amendmentOf(held.listing, change.field);
-      if (isDeepStrictEqual(from, change)) return { ok: false, why: 'same' };
-      await write(context, tx, held, change);
-      const { id } = await tx.listingChange.create({ data: { listingId: held.id, before: from, after: change, at: now() } });
-      return { ok: true, change: String(id), from };
+      const turned = changes.map((to) => ({ from: amendmentOf(held.listing, to.field), to })).filter(({ from, to }) => !isDeepStrictEqual(from, to));
+      if (turned.length === 0) return { ok: false, why: 'same' };
+      await write(context, tx, held, turned);
+      const [before, after] = [turned.map(({ from }) => from), turned.map(({ to }) => to)];
+      const { id } = await tx.listingChange.create({ data: { listingId: held.id, before, after, at: now() } });
+      return { ok: true, change: String(id), turned };
     },
 
     async undo(named): Promise<Undone> {
@@ -33,14 +34,25 @@ export function amendDoor(context: ShopContext): Pick<ShopDoor, 'amend' | 'undo'
       const held = change && (await hold(tx, me, { id: change.listingId }));
       if (!change || !held) return { ok: false, why: 'nothing' };
       const { code, title, unit: countedIn } = held.listing;
-      const [from, to] = [amendmentIn(change.after), amendmentIn(change.before)];
-      const stands = isDeepStrictEqual(amendmentOf(held.listing, from.field), from);
+      const [made, before] = [amendmentsIn(change.after), amendmentsIn(change.before)];
+      const standing = made.flatMap((from) => {
+        const to = before.find(({ field }) => field === from.field);
+        return to && isDeepStrictEqual(amendmentOf(held.listing, from.field), from) ? [{ from, to }] : [];
+      });
       const { undoneAt } = await tx.listingChange.findUniqueOrThrow({ where: { id: change.id } });
-      const why = refuseUndo({ at: change.at, undone: undoneAt !== null, stands }, now());
+      const why = refuseUndo({ at: change.at, undone: undoneAt !== null, stands: standing.length > 0 }, now());
       if (why) return { ok: false, why, code, title };
-      await write(context, tx, held, to);
+      await write(context, tx, held, standing);
       await tx.listingChange.update({ where: { id: change.id }, data: { undoneAt: now() } });
-      return { ok: true, code, title: to.field === 'title' ? to.to : title, unit: countedIn, from, to };
+      const formerly = standing.find(({ to }) => to.field === 'title')?.to.to;
+      return {
+        ok: true,
+        code,
+        title: typeof formerly === 'string' ? formerly : title,
+        unit: countedIn,
+        turned: standing,
+        moved: standing.length < made.length,
+      };
     },
   };
 }
@@ -63,9 +75,13 @@ async function changeNamed(tx: Tx, me: number, named: string | null): Promise<Li
   return /^\d{1,15}$/.test(named) ? await tx.listingChange.findFirst({ where: { id: BigInt(named), listing } }) : null;
 }
 
-async function write(context: ShopContext, tx: Tx, { id, listing }: Held, change: Amendment): Promise<void> {
-  if (change.field === 'stock') await moveStock(tx, [{ listing: id, delta: change.to - listing.stock }], { cause: 'counted', at: context.now() });
-  else await tx.listing.update({ where: { id }, data: columnsOf(listing, change) });
+async function write(context: ShopContext, tx: Tx, { id, listing }: Held, turned: readonly Turned[]): Promise<void> {
+  const changes = turned.map(({ to }) => to);
+  // What is searched for is made of the listing as it will be.
+  const after = { ...listing, ...Object.fromEntries(changes.map(({ field, to }) => [field, to])) };
+  for (const change of changes)
+    if (change.field === 'stock') await moveStock(tx, [{ listing: id, delta: change.to - listing.stock }], { cause: 'counted', at: context.now() });
+    else await tx.listing.update({ where: { id }, data: columnsOf(after, change) });
   await tellWaiting(context, tx, [id]);
 }
 
@@ -87,9 +103,10 @@ function columnsOf(listing: Listing, change: Exclude<Amendment, { field: 'stock'
   }
 }
 
-/** As `amend` wrote it. */
-function amendmentIn(value: Prisma.JsonValue): Amendment {
-  if (!isAmendment(value)) throw new Error('a change of a listing bears what is no change');
-  return value;
+/** As `amend` wrote them; one alone stands without a list in changes of an earlier release. */
+function amendmentsIn(value: Prisma.JsonValue): readonly Amendment[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (!all.every(isAmendment)) throw new Error('a change of a listing bears what is no change');
+  return all;
 }
 const isAmendment = (value: unknown): value is Amendment => typeof value === 'object' && value !== null && 'field' in value && 'to' in value;

@@ -89,7 +89,8 @@ function isHeap({ tokens }: Figures, { role, unit, value, from, to }: Figure, pr
   return role === 'measure' && heaps.has(unit ?? '') && Number.isInteger(value) && value >= 10 && from >= price.to && beside.every((token) => isBetween(token));
 }
 const heaps = new Set(['kg', 'jin', 'meter', 'yard']);
-const isBetween = ({ kind, text }: Figures['tokens'][number]): boolean => kind === 'mark' || /^(?:aur|and|hai|hain|available|maujood|اور|ہے|ہین|موجود)$/u.test(text);
+const isBetween = ({ kind, text }: Figures['tokens'][number]): boolean =>
+  kind === 'mark' || /^(?:aur|and|hai|hain|available|maujood|اور|ہے|ہین|موجود)$/u.test(text);
 
 /** The least one may order is no stock. */
 const isLeast = ({ tokens }: Figures, { from }: Figure): boolean => least.has(tokens[from]?.text ?? '');

@@ -53,6 +53,15 @@ const named = parts.map(
     [slot, new RegExp(`^(?:${changes}\\s*)?(?:${words})(?![a-z])\\s*(?:${changes}\\s*)?(?:to|is|ko|کو|=|:|：|为|成|是)?\\s*(.*)$`, 'iu')] as const,
 );
 
+/** Between two changes; a comma among digits belongs to its number. */
+const between = /\s*(?:(?<!\d)[,،，、;；]|[,،，、;；](?!\d)|(?<=^|\s)(?:aur|and|or|plus|&|اور)(?=\s)|并且|同时|[和并])\s*/iu;
+/** `ki price`, `کا اسٹاک`. */
+const ofIt = /^\s*(?:ka|ki|ke|کا|کی|کے|的)\s+/iu;
+/** Where the next part is named with nothing between. */
+const names = parts.flatMap(([, words]) => words.split('|')).filter((name) => name.length > 1);
+const [hanNames, otherNames] = [true, false].map((han) => names.filter((name) => /\p{Script=Han}/u.test(name) === han).join('|'));
+const beforeName = new RegExp(`\\s+(?=(?:${otherNames})(?![\\p{L}\\p{M}]))|(?<=\\S)\\s*(?=(?:${hanNames}))`, 'iu');
+
 const endings = /\s*(?:kar do|kar dein|kardo|krdo|karo|karein|kar|rakho|rakh do|rakhein|hai|ho gaya|کر دیں|کر دو|کریں|کرو|رکھیں|رکھو|ہے|吧|了)$/iu;
 const asks = /[?؟？]|(?:^|\s)(?:kya|kitna|kitni|kitne|what|how|why|کیا|کتنا|کتنی|کتنے)(?=\s|$)|多少|什么|吗/iu;
 /** Longer messages tell stories. */
@@ -68,11 +77,21 @@ export function readOwnGoods(text: string): OwnGoods | undefined {
   const [all, letters = '', digits = ''] = found;
   const listing = `${letters}${digits}`.toUpperCase();
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + all.length)}`.replace(/\s+/g, ' ').trim();
-  const told: Told | undefined = rest === '' ? { amount: true } : toldOf(rest);
+  const told: Told | undefined = rest === '' ? { amount: true } : (severalIn(rest) ?? toldOf(rest));
   return told && { flow: 'amend', given: { listing, ...told.given }, names: !told.amount, ...(told.whole && { digresses: true }) };
 }
 
 type Told = { readonly given?: { readonly [question: string]: string }; readonly whole?: true; readonly amount?: true };
+
+/** `stock 5 aur price 900`: each part stands by itself and leaves nothing to guess; else the line is of one thing. */
+function severalIn(rest: string): Told | undefined {
+  const pieces = rest.split(between).flatMap((piece) => piece.replace(ofIt, '').split(beforeName));
+  const told = pieces.filter((piece) => piece !== '').map(toldOf);
+  const slots = told.map((one) => one?.given?.do);
+  if (told.length < 2 || new Set(slots).size < told.length || !told.every((one) => one?.whole) || slots.includes('delete')) return undefined;
+  const [first, ...also] = slots;
+  return { given: { ...Object.assign({}, ...told.map((one) => one?.given)), do: first, also: also.join(',') }, whole: true };
+}
 
 function toldOf(rest: string): Told | undefined {
   const verb = verbs(phraseKey(rest)) ?? verbs(askedKey(rest));

@@ -17,8 +17,8 @@ const lists: readonly (readonly [Flow, string])[] = [
   ],
   [
     'browse',
-    'browse|shop|shopping|buy|buy something|i want to buy|i want to buy something|show me products|show products|show me your catalog|catalog|catalogue|products|goods|bazaar|bazar|store|kharido|khareedo|khareedna|khareedna hai|kharidna hai|kuch khareedna hai|mujhe khareedna hai|mujhe kuch khareedna hai|kharidari|khareedari|shopping karni hai|dukan dikhao|products dikhao|cheezein dikhao|kya kya milta hai|catalog bhejo|' +
-      'خریدنا|خریدنا ہے|کچھ خریدنا ہے|مجھے خریدنا ہے|خریداری|شاپنگ|دکان|دکان دکھائیں|چیزیں دکھائیں|کیٹلاگ بھیجیں|بازار|买|买东西|我要买|我要买东西|我想买东西|购物|逛|逛逛|逛一逛|逛街|商店|商城|看商品|看看商品|浏览|浏览商品|看看有什么商品|有什么商品',
+    'browse|shop|shopping|buy|buy something|i want to buy|i want to buy something|show me products|show products|show me your catalog|catalog|catalogue|products|goods|all goods|all products|all items|show all|show all goods|show all products|show everything|everything|bazaar|bazar|store|kharido|khareedo|khareedna|khareedna hai|kharidna hai|kuch khareedna hai|mujhe khareedna hai|mujhe kuch khareedna hai|kharidari|khareedari|shopping karni hai|dukan dikhao|products dikhao|cheezein dikhao|kya kya milta hai|sab maal|sab maal dikhao|saara maal|sara maal|saara maal dikhao|saara saamaan|sara saman|sab saman|sab saman dikhao|sab kuch|sab kuch dikhao|sab cheezein|sab cheezein dikhao|saari cheezein|sab dikhao|catalog bhejo|' +
+      'خریدنا|خریدنا ہے|کچھ خریدنا ہے|مجھے خریدنا ہے|خریداری|شاپنگ|دکان|دکان دکھائیں|چیزیں دکھائیں|سب مال|سارا مال|سارا مال دکھائیں|سارا سامان|سب سامان|سارا سامان دکھائیں|سب چیزیں|ساری چیزیں|سب چیزیں دکھائیں|سب کچھ|سب کچھ دکھائیں|سب دکھائیں|کیٹلاگ بھیجیں|بازار|买|买东西|我要买|我要买东西|我想买东西|购物|逛|逛逛|逛一逛|逛街|商店|商城|看商品|看看商品|浏览|浏览商品|看看有什么商品|有什么商品|全部商品|所有商品|全部产品|所有产品|看全部商品|查看全部商品|看全部|全部|所有',
   ],
   [
     'cart',

@@ -22,7 +22,8 @@ test('one line changes one thing, and says what it was before', () =>
       For sale: yes → paused
       [Undo] [My goods]
     seller: pause <listing>
-    bot: No. <listing> · Ajrak chadar is like that already. For sale: paused
+    bot: No. <listing> · Ajrak chadar is like that already.
+      For sale: paused
       [My goods]
     seller: <listing> resume
     bot: No. <listing> · Ajrak chadar

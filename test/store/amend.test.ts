@@ -36,10 +36,10 @@ const all: readonly Amendment[] = [
 test.each(all)('$field is changed, and taken back as it was', async (change) => {
   const before = await now();
   const done = await amend(change);
-  expect(done).toMatchObject({ ok: true, from: { field: change.field } });
+  expect(done).toMatchObject({ ok: true, turned: [{ from: { field: change.field }, to: change }] });
   expect(await now()).not.toEqual(before);
   expect(await amend(change)).toEqual({ ok: false, why: 'same' });
-  expect(await undo()).toMatchObject({ ok: true, code: seller.code, from: change });
+  expect(await undo()).toMatchObject({ ok: true, code: seller.code, turned: [{ from: change }] });
   expect(await now()).toEqual(before);
   expect(await setting.stockOf(seller.code)).toEqual({ stock: 15, moved: 15 });
 });
@@ -68,12 +68,43 @@ test('what changed since is not overwritten; earlier changes are taken back afte
   const first = await amend({ field: 'stock', to: 5 });
   await amend({ field: 'stock', to: 7 });
   expect(await undo(first.ok ? first.change : '')).toMatchObject({ ok: false, why: 'moved' });
-  expect(await undo()).toMatchObject({ ok: true, to: { field: 'stock', to: 5 } });
-  expect(await undo()).toMatchObject({ ok: true, to: { field: 'stock', to: 15 } });
+  expect(await undo()).toMatchObject({ ok: true, turned: [{ to: { field: 'stock', to: 5 } }] });
+  expect(await undo()).toMatchObject({ ok: true, turned: [{ to: { field: 'stock', to: 15 } }] });
   await amend({ field: 'stock', to: 8 });
   await setting.order(await setting.person(), seller.code, 2);
   expect(await undo()).toMatchObject({ ok: false, why: 'moved' });
   expect(await setting.stockOf(seller.code)).toEqual({ stock: 6, moved: 6 });
+});
+
+test('what was changed at once is taken back at once, but for what an order has changed since', async () => {
+  const both: readonly Amendment[] = [
+    { field: 'stock', to: 5 },
+    { field: 'price', to: { minor: 90_000, currency: 'PKR' } },
+  ];
+  const before = await now();
+  const together = () => setting.as(seller.id, (door) => door.amend(seller.code, ...both));
+  expect(await together()).toMatchObject({ ok: true, turned: both.map((to) => ({ to })) });
+  expect(await undo()).toMatchObject({ ok: true, moved: false, turned: both.map((from) => ({ from })) });
+  expect(await now()).toEqual(before);
+
+  await amend({ field: 'stock', to: 5 });
+  expect(await together(), 'what is so already is no change').toMatchObject({ ok: true, turned: [{ to: { field: 'price' } }] });
+  await undo();
+  await undo();
+  await together();
+  await setting.order(await setting.person(), seller.code, 2);
+  expect(await undo()).toMatchObject({ ok: true, moved: true, turned: [{ from: { field: 'price' } }] });
+  expect(await now()).toMatchObject({ stock: 3, price: { minor: 240_000 } });
+});
+
+test('a change as an earlier release wrote it is taken back', async () => {
+  const { id } = await setting.prisma.listing.findUniqueOrThrow({ where: { code: seller.code } });
+  await amend({ field: 'minOrder', to: 4 });
+  await setting.prisma.listingChange.updateMany({
+    where: { listingId: id },
+    data: { before: { field: 'minOrder', to: 1 }, after: { field: 'minOrder', to: 4 } },
+  });
+  expect(await undo()).toMatchObject({ ok: true, turned: [{ to: { field: 'minOrder', to: 1 } }] });
 });
 
 test('nobody takes back what is not theirs', async () => {
@@ -82,7 +113,7 @@ test('nobody takes back what is not theirs', async () => {
   expect(await undo(change.ok ? change.change : '', other.id)).toEqual({ ok: false, why: 'nothing' });
   expect(await undo(null, other.id)).toEqual({ ok: false, why: 'nothing' });
   for (const forged of ['', 'x', '-1', '999999999999999', "1' or 1=1"]) expect(await undo(forged)).toEqual({ ok: false, why: 'nothing' });
-  expect(await undo()).toMatchObject({ ok: true, to: { field: 'state', to: 'live' } });
+  expect(await undo()).toMatchObject({ ok: true, turned: [{ to: { field: 'state', to: 'live' } }] });
 });
 
 test('many at once, one undo', async () => {

@@ -47,6 +47,46 @@ describe('reads', () => {
   ])('%s', (text, is) => expect(read(text)).toBe(is));
 });
 
+describe('reads several changes', () => {
+  const both = 'A34 stock 5 price price 900'.split(' ');
+  test.each([
+    'A34 stock 5 price 900',
+    'A34 stock 5 aur price 900',
+    'A34 stock 5, price 900',
+    'A34 ka stock 5 kar do aur price 900 kar do',
+    'A34 ka stock 5 aur ki price 900',
+    'A34 اسٹاک 5 اور قیمت 900',
+    'A34 کا اسٹاک ۵ اور قیمت ۹۰۰ کر دیں',
+    'A34 اسٹاک 5، قیمت 900',
+    'A34库存5价格900',
+    'A34 库存5 价格900',
+    'A34库存5，单价900',
+    'A34 库存改成5，价格改成900',
+    '把A34的库存改成5，价格改成900',
+  ])('%s', (text) => {
+    const { listing, do: first, stock, also, price } = readOwnGoods(text)?.given ?? {};
+    expect([listing, first, stock, also, 'price', price]).toEqual(both);
+  });
+
+  test('of three parts, of another order, and with a comma in a number', () => {
+    expect(readOwnGoods('A34 price 1,500, stock 20 pcs aur weight 400 g')?.given).toEqual({
+      listing: 'A34',
+      do: 'price',
+      also: 'stock,weight',
+      price: '1,500',
+      stock: '20 pcs',
+      weight: '400 g',
+    });
+    expect(readOwnGoods('A34 900 rs, 5 pcs')?.given).toMatchObject({ do: 'price', also: 'stock' });
+  });
+
+  test('what names a part in passing is no second change', () => {
+    expect(readOwnGoods('A34 name red photo frame')?.given).toEqual({ listing: 'A34', do: 'title', title: 'red photo frame' });
+    expect(readOwnGoods('A34 description stock of last year, price is low')?.given).toMatchObject({ do: 'description' });
+    expect(readOwnGoods('A34 stock 5 stock 6')?.given.also).toBeUndefined();
+  });
+});
+
 describe('leaves alone', () => {
   test.each([
     'House B34, Street 4, near the mosque',

@@ -25,8 +25,8 @@ const orders = <T>(all: readonly T[]): T[][] =>
   all.length === 0 ? [[]] : all.flatMap((one, at) => orders(all.toSpliced(at, 1)).map((rest) => [one, ...rest]));
 const photos: readonly Part[] = [{ photo: 0 }, { photo: 1 }, { photo: 2 }];
 const all: readonly (readonly Part[])[] = [
-  ...orders([...photos, { line: true }]),
-  ...[0, 1, 2].flatMap((under) => orders(photos.with(under, { photo: under, line: true }))),
+  ...orders<Part>([...photos, { line: true }]),
+  ...[0, 1, 2].flatMap((under) => orders<Part>(photos.with(under, { photo: under, line: true as const }))),
 ];
 
 async function seller(): Promise<Walker> {

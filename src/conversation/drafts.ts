@@ -31,7 +31,8 @@ export function putAside<Doors>(talks: Talks<Doors>, parked: readonly Frame[], m
   const others = all.filter((frame) => !drafts.includes(frame));
   const lost = drafts.slice(0, -draftsAtMost);
   const gone = new Set([...lost, ...others.slice(0, -othersAtMost)]);
-  const isFull = drafts.length === draftsAtMost && more.some((frame) => drafts.includes(frame));
+  const isFull = drafts.length >= draftsAtMost && more.some((frame) => drafts.includes(frame));
+  const next = isFull ? drafts.slice(lost.length).slice(0, 1) : [];
   const told = (what: 'lost' | 'full') => (frame: Frame) => talkNamed(talks, frame.flow)?.drafts?.[what](answersOf(frame.state)) ?? [];
-  return { parked: all.filter((frame) => !gone.has(frame)), news: [...lost.flatMap(told('lost')), ...drafts.slice(0, isFull ? 1 : 0).flatMap(told('full'))] };
+  return { parked: all.filter((frame) => !gone.has(frame)), news: [...lost.flatMap(told('lost')), ...next.flatMap(told('full'))] };
 }

@@ -1,10 +1,71 @@
 /** Ways through what sellers do to goods that are already for sale. */
-import type { Path } from './path.ts';
-import { sellerWithLamp, somebody } from './world.ts';
+import { type Path, take } from './path.ts';
+import { type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
 
 const listings = 'select count(*)::int as n from listing l join shop s on s.id = l.shop_id where s.owner_id = $1';
 
+/** A seller who began to list another lamp, and left it. */
+async function withDraft(world: World): Promise<Somebody> {
+  const who = await sellerWithLamp(world);
+  for (const text of ['sell', 'skip', 'Blue lamp', 'cancel']) {
+    const id = `${who.address}-${text}`;
+    await world.one.attend.receive([{ id, ref: id, channel: 'telegram', address: who.address, at: new Date().toISOString(), content: { kind: 'text', text } }]);
+  }
+  await world.one.attend.idle();
+  return who;
+}
+const drafts = `select count(*)::int as n from conversation, jsonb_array_elements(talking->'parked') f where person_id = $1 and f->>'flow' = 'sell'`;
+
+const restOfLamp = {
+  'sell.category': take('home'),
+  'sell.price': '900',
+  'sell.stock': '5',
+  'sell.minimum': '1',
+  'sell.weight': take('skip'),
+  'sell.size': take('skip'),
+  'sell.origin': take('PK'),
+  'sell.ships': take('both'),
+  'sell.description': take('skip'),
+  'sell.review': take('publish'),
+};
+
 export const ownGoodsPaths: readonly Path[] = [
+  {
+    name: 'a draft is found among my goods and finished',
+    flow: 'listings',
+    before: async (world) => ({ who: await withDraft(world), begin: { tap: 'f:listings' } }),
+    answers: { which: { take: '' }, 'draft.do': take('go_on'), ...restOfLamp },
+    after: { sql: `${listings} and title = 'Blue lamp'`, is: 1 },
+  },
+  {
+    name: 'a draft is thrown away',
+    flow: 'draft',
+    before: async (world) => ({ who: await withDraft(world), begin: { tap: 'f:draft:draft=d1' } }),
+    // "Continue" takes the draft up, where this person wants it away.
+    answers: { do: take('throw'), sure: take('yes'), 'sell.price': 'cancel' },
+    after: { sql: drafts, is: 0 },
+  },
+  {
+    name: 'a photo is added to what was just published',
+    flow: 'picture',
+    before: async (world) => {
+      const who = await sellerWithLamp(world);
+      await who.shop.amend(who.listing, { field: 'photos', to: [] });
+      return { who, begin: 'photo!' };
+    },
+    answers: { photos: 'photo!', whose: take('add') },
+    after: { sql: `${listings} and cardinality(photos) = 1`, is: 1 },
+  },
+  {
+    name: 'two things of my goods are changed by a line',
+    flow: 'amend',
+    before: async (world) => {
+      const who = await sellerWithLamp(world);
+      return { who, begin: `${who.listing} stock -1, price 700` };
+    },
+    answers: { do: take('stock'), stock: '7', price: '700' },
+    after: { sql: `${listings} and stock = 7`, is: 1 },
+  },
   {
     name: 'my goods get another price',
     flow: 'listings',

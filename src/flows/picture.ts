@@ -1,6 +1,6 @@
 import { act, ask, type Flow, type Handover, look, say } from '../conversation/flow.ts';
-import type { Question } from '../conversation/question.ts';
-import { oneOf } from '../conversation/question.ts';
+import type { Attachment } from '../conversation/message.ts';
+import { oneOf, type Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type Listing, limits } from '../shop/listing.ts';
 import { turnedLines } from './amend-words.ts';
@@ -8,7 +8,7 @@ import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 import { firstPhotos, type Photos, together } from './photo-questions.ts';
 
-/** A photo without words while nothing is open: one more of the goods that were just put up for sale, or of something new. */
+/** A photo without a line of its own while nothing is open: of the goods that were just put up for sale, or of something new. */
 export function* picture({ shop }: Doors): Flow<Handover | undefined> {
   const code = yield* act('just', () => shop.justPublished());
   const sent = yield* ask('photos', firstPhotos);
@@ -51,4 +51,9 @@ const whoseQuestion = ({ title }: Listing): Question<string> => {
   };
 };
 
-const imageOf = ({ hashes, albums = [] }: Photos) => ({ kind: 'image' as const, hashes, ...(albums[0] !== undefined && { album: albums[0] }) });
+const imageOf = ({ hashes, caption, albums: [album] = [] }: Photos): Attachment => ({
+  kind: 'image',
+  hashes,
+  ...(caption !== undefined && { caption }),
+  ...(album !== undefined && { album }),
+});

@@ -64,7 +64,12 @@ const namesGoods: ReadonlySet<string> = new Set(['photos', 'goods', 'title']);
 /** A photo with a line of its own, name and price, while goods are being listed whose line is known: it is of other goods. */
 function tellsOfOthers(attachment: Attachment, { open, role }: Here): boolean {
   if (attachment.kind !== 'image' || role === 'buyer' || open?.flow !== 'sell' || namesGoods.has(open.step) || open.step.startsWith('shop_')) return false;
-  const { title, price } = readListing(attachment.caption ?? '');
+  return isLine(attachment.caption);
+}
+
+/** What goods are called and what they cost. */
+function isLine(text = ''): boolean {
+  const { title, price } = readListing(text);
   return title !== undefined && price !== undefined;
 }
 
@@ -90,17 +95,16 @@ const wishOfStart = ({ flow, given }: Start): Wish => (flow === 'menu' ? menu : 
 function wishOfText(text: string, role: Here['role']): Wish {
   if (isGreeting(text) || readChange(text) || !/[\p{L}\p{N}]/u.test(normalise(text))) return menu;
   if (role === 'seller') {
-    const { title, price } = readListing(text);
-    return title !== undefined && price !== undefined ? { do: 'start', flow: 'sell', given: { goods: text } } : menu;
+    return isLine(text) ? { do: 'start', flow: 'sell', given: { goods: text } } : menu;
   }
   return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
 }
 
-/** A picture from anyone but a buyer is of goods; its caption tells of those to sell. */
+/** A picture from anyone but a buyer is of goods; a line under it tells of those to sell. */
 function wishOfAttachment(attachment: Attachment, role: Here['role']): Wish {
   if (attachment.kind !== 'image' || role === 'buyer') return menu;
-  const { caption = '' } = attachment;
-  return caption.trim() === ''
-    ? { do: 'start', flow: 'picture', given: { photos: attachment } }
-    : { do: 'start', flow: 'sell', given: { photos: attachment, goods: caption } };
+  const { caption } = attachment;
+  return caption !== undefined && isLine(caption)
+    ? { do: 'start', flow: 'sell', given: { photos: attachment, goods: caption } }
+    : { do: 'start', flow: 'picture', given: { photos: attachment } };
 }

@@ -151,6 +151,8 @@ test('five drafts wait; before the oldest is lost the seller is told, and when i
     bot: All right, I have put it aside. It waits as a draft under “My goods”.
 
       To make room, the oldest draft is gone: Red lamp.
+
+      There is no room for more drafts now. Put one more aside, and the oldest is lost: Green lamp.
       [Continue] [Menu]
     seller: my goods
     bot: Your goods. Which one shall we change?
@@ -290,7 +292,7 @@ test('in Chinese', () =>
     seller: 蓝色台灯
     bot: 单价多少？
     seller: 取消
-    bot: 好的，先放一放。它在“我的商品”里，存为草稿。
+    bot: 好的，先放一放，已存为草稿，在“我的商品”里能找到。
       [继续] [菜单]
     seller: 我的商品
     bot: 您的商品，要改哪一件？

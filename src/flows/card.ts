@@ -56,7 +56,7 @@ function face(listing: Listing): Question<string> {
       : (['wait', 'more'] as const);
   return {
     ...oneOf(
-      listing.mine || listing.stock > 0 ? 'card.face' : 'card.face_sold_out',
+      'card.face',
       ways.map((id) => ({ id, words: words(`card.label_${id}`) })),
       {
         facts: { lines: [...factsOf(listing), ...(listing.mine ? [qualityWords(listing)] : [])] },

@@ -11,7 +11,7 @@ test('whoever asked is told once when sold-out goods are back', () =>
       [Sell something] [My goods]
     seller: <listing> sold out
     bot: No. <listing> · Ajrak chadar
-      Stock: 15 pieces → 0 pieces
+      Stock: 15 pieces → sold out
       [Undo] [My goods]
     buyer: chadar
     bot: Found for chadar – 1 in all, page 1 of 1.
@@ -22,14 +22,12 @@ test('whoever asked is told once when sold-out goods are back', () =>
     buyer: 1
     bot: (picture) Ajrak chadar
       Price: PKR 2,400 for one piece
-      In stock: 0 pieces
+      Sold out
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-
-      It is out of stock just now.
       [Tell me when back] [Look at more]
     buyer: (taps Tell me when back)
     bot: All right. As soon as Ajrak chadar is back, I tell you once.
@@ -40,7 +38,7 @@ test('whoever asked is told once when sold-out goods are back', () =>
       [Undo] [My goods]
     seller: <listing> stock 4
     bot: No. <listing> · Ajrak chadar
-      Stock: 0 pieces → 4 pieces
+      Stock: sold out → 4 pieces
       [Undo] [My goods]
     bot to buyer: Ajrak chadar is back in stock, at PKR 2,600. You asked to be told.
       [See it]
@@ -56,11 +54,11 @@ test('whoever asked is told once when sold-out goods are back', () =>
       [Buy] [Add to cart] [Look at more]
     seller: <listing> sold out
     bot: No. <listing> · Ajrak chadar
-      Stock: 4 pieces → 0 pieces
+      Stock: 4 pieces → sold out
       [Undo] [My goods]
     seller: <listing> stock 6
     bot: No. <listing> · Ajrak chadar
-      Stock: 0 pieces → 6 pieces
+      Stock: sold out → 6 pieces
       [Undo] [My goods]
   `));
 
@@ -78,7 +76,7 @@ buyer: 2
       [Sell something] [My goods]
     seller: <listing> stock 0
     bot: No. <listing> · Ajrak chadar
-      Stock: 15 pieces → 0 pieces
+      Stock: 15 pieces → sold out
       [Undo] [My goods]
     buyer: Ajrak
     bot: “Ajrak”的搜索结果：共1件，第1/1页。
@@ -89,21 +87,19 @@ buyer: 2
     buyer: 1
     bot: (picture) Ajrak chadar
       价格：PKR 2,400/件
-      库存：0件
+      已售罄
       分类：披肩围巾
       原产国：巴基斯坦
       可发往：巴基斯坦和中国
 
       店铺：Bibi Crafts，Multan · 编号<listing>
-
-      目前缺货。
       [到货提醒我] [再看看]
     buyer: 到货提醒我
     bot: 好的，Ajrak chadar一到货就提醒您一次。
       [再看看]
     seller: undo
     bot: As before. No. <listing> · Ajrak chadar
-      Stock: 0 pieces → 15 pieces
+      Stock: sold out → 15 pieces
       [My goods]
     bot to buyer: 您要的Ajrak chadar到货了，价格PKR 2,400。
       [看看]

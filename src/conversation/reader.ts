@@ -30,6 +30,10 @@ export type Reader = {
   choice(text: string, labels: readonly Words[]): number | undefined;
   /** A whole number in any digits or number words and nothing else. */
   number(text: string): number | undefined;
+  /** An IANA time zone: of a city, a country of one time, or hours from UTC. */
+  timeZone(text: string): string | undefined;
+  /** From when until when of a day, in minutes since midnight; `none` for never. */
+  hours(text: string): { readonly from: number; readonly until: number } | 'none' | undefined;
   /** "skip", "none", "-" in every language. */
   skip(text: string): boolean;
 };

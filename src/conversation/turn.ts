@@ -9,6 +9,8 @@ export type Person = {
   readonly language: string | null;
   readonly role: string | null;
   readonly country: string | null;
+  /** An IANA name, where they told. */
+  readonly timeZone: string | null;
   readonly consented: boolean;
 };
 

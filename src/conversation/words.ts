@@ -19,6 +19,10 @@ export type Param =
   | { readonly money: Money }
   /** ISO 8601; shown as a day, or with the time of day. */
   | { readonly date: string; readonly time?: boolean }
+  /** A time of day, in minutes since midnight. */
+  | { readonly minute: number }
+  /** The name of a time zone, by its IANA name. */
+  | { readonly zone: string }
   | { readonly words: Words }
   /** One a line. */
   | { readonly lines: readonly Words[] };

@@ -1,5 +1,7 @@
 /** What a flow may reach: ports made for one person and one turn. */
 import type { LinksDoor } from '../shop/links.ts';
+import type { Mutable } from '../shop/mutable.ts';
+import type { QuietHours } from '../shop/quiet-hours.ts';
 import type { ShopDoor } from '../shop/shop.ts';
 
 /** The person in the talk. */
@@ -16,6 +18,18 @@ export type Me = {
 /** One app of a person. `ending`: the last signs of the address there. */
 export type App = { readonly id: string; readonly channel: string; readonly ending: string; readonly here: boolean };
 
+/** When and of what a person is written to, as it holds now. */
+export type Manner = {
+  readonly timeZone: string;
+  /** The time there, in minutes since midnight. */
+  readonly minute: number;
+  readonly quiet: QuietHours;
+  readonly muted: readonly Mutable[];
+  readonly digestHour: number | null;
+  /** They asked for nothing but what is about their own orders. */
+  readonly optedOut: boolean;
+};
+
 export type PeopleDoor = {
   setLanguage(language: string): Promise<null>;
   setRole(role: 'seller' | 'buyer' | 'trainee'): Promise<null>;
@@ -23,6 +37,13 @@ export type PeopleDoor = {
   optOut(out: boolean): Promise<null>;
   /** When a seller reads how the shop stands; `null` for never. */
   setDigestHour(hour: number | null): Promise<null>;
+  manner(): Promise<Manner>;
+  /** The time in a zone, in minutes since midnight; `null` where there is no such zone. */
+  timeIn(timeZone: string): Promise<number | null>;
+  setTimeZone(timeZone: string): Promise<null>;
+  /** `null` for the usual ones. */
+  setQuietHours(hours: QuietHours | null): Promise<null>;
+  mute(what: Mutable, silent: boolean): Promise<null>;
   /** The apps on which the person is known, this one among them. */
   apps(): Promise<readonly App[]>;
   /** A code to be written on another app of the same person. */

@@ -18,10 +18,10 @@ nav a{margin-inline-end:.9rem;color:inherit}`;
 
 const names: { readonly [language in Language]: string } = { en: 'English', ur: 'اردو', 'ur-Latn': 'Roman Urdu', zh: '中文' };
 
-export function trackingHtml({ render }: Renderer, language: Language, shown: PublicTracking | 'unknown' | 'too_many'): string {
+export function trackingHtml({ render, timeZone }: Renderer, language: Language, shown: PublicTracking | 'unknown' | 'too_many'): string {
   const text = (words: Words): string => escaped(render(words, language));
   const title = typeof shown === 'string' ? text(say('page.title')) : text(say('page.order', { number: shown.number }));
-  const main = typeof shown === 'string' ? `<p>${text(say(`page.${shown}`))}</p>` : way(shown, text);
+  const main = typeof shown === 'string' ? `<p>${text(say(`page.${shown}`))}</p>` : way(shown, timeZone, text);
   const others = languages.filter((one) => one !== language).map((one) => `<a href="?lang=${one}" lang="${one}" hreflang="${one}">${names[one]}</a>`);
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-Hans' : language}" dir="${language === 'ur' ? 'rtl' : 'ltr'}">
@@ -34,13 +34,13 @@ export function trackingHtml({ render }: Renderer, language: Language, shown: Pu
 
 type Text = (words: Words) => string;
 
-function way(shown: PublicTracking, text: Text): string {
+function way(shown: PublicTracking, timeZone: string, text: Text): string {
   const latest = shown.events.find((event) => 'status' in event);
   const now = shown.state === 'shipped' && latest ? whatHappened(latest) : say(`order.state_${shown.state}`);
   const parcel = shown.parcel ? `<p>${text(say('page.parcel', { courier: shown.parcel.courier, ending: shown.parcel.ending }))}</p>` : '';
   const items = shown.events.map((event) => {
     const place = 'place' in event && event.place ? ` · ${escaped(event.place)}` : '';
-    return `<li><strong>${text(whatHappened(event))}</strong>${place}<time datetime="${event.at}">${text(say('page.when', { at: { date: event.at, time: true } }))}</time><span class="from">${text(whoSays(event))}</span></li>`;
+    return `<li><strong>${text(whatHappened(event))}</strong>${place}<time datetime="${event.at}">${text(say('page.when', { at: { date: event.at, time: true }, zone: { zone: timeZone } }))}</time><span class="from">${text(whoSays(event))}</span></li>`;
   });
   return `<p class="now">${text(now)}</p>${parcel}<ol>${items.join('')}</ol>`;
 }

@@ -5,6 +5,7 @@ import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
 import { type AppsContext, appsDoor } from './apps-door.ts';
 import { noLinks } from './links.ts';
+import { mannerDoor } from './manner-door.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
@@ -35,13 +36,17 @@ const likelyCountry = ({ channel, address, person }: Conversation): string =>
   person.country ?? (channel.startsWith('whatsapp') && address.replace(/^\+/, '').startsWith('86') ? 'CN' : person.language === 'zh' ? 'CN' : 'PK');
 
 export function beginTurn(
-  { pool, prisma, me, tell, tellJoined, now, timeZone, chance, links = noLinks, takesPayments = () => false, openPicture }: Ground,
+  { pool, prisma, me, tell, tellJoined, now, timeZone = 'Asia/Karachi', chance, links = noLinks, takesPayments = () => false, openPicture }: Ground,
   conversation: Conversation,
 ) {
   const unit = openUnit({ pool, prisma });
   const { person } = conversation;
   const whole = once(() => shopDoor(unit, person, tell, now, chance, timeZone, openPicture));
-  const people = once(() => ({ ...peopleDoor(unit, person.id, now), ...appsDoor({ unit, conversation, tellJoined, now }) }));
+  const people = once(() => ({
+    ...peopleDoor(unit, person.id, now),
+    ...mannerDoor({ unit, me: person.id, now, timeZone }),
+    ...appsDoor({ unit, conversation, tellJoined, now }),
+  }));
   return {
     doors: {
       me: {

@@ -16,6 +16,8 @@ export type Erased = {
   readonly underWay: readonly string[];
   /** Pictures nobody needs any more; their files are the caller's to delete. */
   readonly pictures: readonly string[];
+  /** The same of files they sent. */
+  readonly documents: readonly string[];
 };
 
 /** Everything in one transaction. Doing it twice does no harm. `undefined` when there is no such person. */
@@ -29,6 +31,11 @@ export async function erasePerson(pool: pg.Pool, person: number, now: Date): Pro
       return undefined;
     }
     const pictures = await picturesOf(client, person);
+    const documents = await client.query<{ hash: string | null }>(
+      `delete from document d where person_id = $1
+      returning case when not exists (select from document o where o.hash = d.hash and o.person_id <> $1) then hash end as hash`,
+      [person],
+    );
     for (const [text, values] of statements(person, now)) await client.query(text, [...values]);
     const { rows } = await client.query<{ number: string }>(
       `select number from "order" where state = any($2) and (buyer_id = $1 or shop_id = (select id from shop where owner_id = $1)) order by id`,
@@ -40,7 +47,7 @@ export async function erasePerson(pool: pg.Pool, person: number, now: Date): Pro
       [pictures],
     );
     await client.query('commit');
-    return { underWay: rows.map(({ number }) => number), pictures: unneeded.rows.map(({ hash }) => hash) };
+    return { underWay: rows.map(({ number }) => number), pictures: hashesOf(unneeded.rows), documents: hashesOf(documents.rows) };
   } catch (error) {
     await client.query('rollback');
     throw error;
@@ -48,6 +55,8 @@ export async function erasePerson(pool: pg.Pool, person: number, now: Date): Pro
     client.release();
   }
 }
+
+const hashesOf = (rows: readonly { readonly hash: string | null }[]): readonly string[] => rows.flatMap(({ hash }) => hash ?? []);
 
 async function picturesOf(client: pg.ClientBase, person: number): Promise<readonly string[]> {
   const { rows } = await client.query<{ hash: string }>(
@@ -98,7 +107,8 @@ function statements(person: number, now: Date): readonly (readonly [string, read
       [person, name],
     ],
     [
-      'update person set name = null, language = null, role = null, country = null, time_zone = null, consented_at = null, opted_out_at = $2 where id = $1',
+      `update person set name = null, language = null, role = null, country = null, time_zone = null, quiet_from = null, quiet_until = null, muted = '{}',
+        consented_at = null, opted_out_at = $2 where id = $1`,
       [person, now],
     ],
   ];

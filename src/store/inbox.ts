@@ -16,11 +16,12 @@ type Row = {
   language: string | null;
   role: string | null;
   country: string | null;
+  time_zone: string | null;
   consented: boolean;
 };
 
 const columns = `c.id, c.channel, c.address, c.talking, c.revision, c.blocked_at is not null as blocked,
-  p.id as person_id, p.name, p.language, p.role, p.country, p.consented_at is not null as consented`;
+  p.id as person_id, p.name, p.language, p.role, p.country, p.time_zone, p.consented_at is not null as consented`;
 const byAddress = `select ${columns} from conversation c join person p on p.id = c.person_id where c.channel = $1 and c.address = $2`;
 const byId = `select ${columns} from conversation c join person p on p.id = c.person_id where c.id = $1`;
 const make = `with someone as (insert into person (name, language) values ($3, $4) returning id)
@@ -71,7 +72,15 @@ const conversationOf = ({ id, channel, address, talking, revision, blocked, pers
   talking,
   revision,
   blocked,
-  person: { id: person_id, name: person.name, language: person.language, role: person.role, country: person.country, consented: person.consented },
+  person: {
+    id: person_id,
+    name: person.name,
+    language: person.language,
+    role: person.role,
+    country: person.country,
+    timeZone: person.time_zone,
+    consented: person.consented,
+  },
 });
 
 const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);

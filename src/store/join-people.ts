@@ -21,6 +21,9 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await tx.order.updateMany({ where: { buyerId: from }, data: { buyerId: to } });
   await tx.orderEvent.updateMany({ where: { actorId: from }, data: { actorId: to } });
   await tx.paymentEvent.updateMany({ where: { personId: from }, data: { personId: to } });
+  await tx.$executeRaw`
+    insert into document (hash, person_id, bytes, created_at) select hash, ${to}::int, bytes, created_at from document where person_id = ${from} on conflict do nothing`;
+  await tx.document.deleteMany({ where: { personId: from } });
   await tx.helpRequest.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.linkCode.deleteMany({ where: { personId: { in: [from, to] } } });
   await tx.linkTry.deleteMany({ where: { personId: from } });
@@ -43,7 +46,8 @@ async function joinWishes(tx: Tx, from: number, to: number): Promise<void> {
   await tx.$executeRaw`
     update person kept set name = coalesce(kept.name, gone.name), language = coalesce(kept.language, gone.language), role = coalesce(kept.role, gone.role),
       country = coalesce(kept.country, gone.country), time_zone = coalesce(kept.time_zone, gone.time_zone), consented_at = coalesce(kept.consented_at, gone.consented_at),
-      opted_out_at = coalesce(kept.opted_out_at, gone.opted_out_at)
+      opted_out_at = coalesce(kept.opted_out_at, gone.opted_out_at), quiet_from = coalesce(kept.quiet_from, gone.quiet_from),
+      quiet_until = coalesce(kept.quiet_until, gone.quiet_until), muted = array(select distinct unnest(kept.muted || gone.muted) order by 1)
     from person gone where kept.id = ${to} and gone.id = ${from}`;
 }
 
@@ -56,7 +60,8 @@ export async function partApp(tx: Tx, person: number, conversation: number): Pro
   if (apps.length < 2 || !apps.some(({ id }) => id === conversation)) return false;
   await tx.$executeRaw`
     with own as (
-      insert into person (language, country, consented_at, opted_out_at) select language, country, consented_at, opted_out_at from person where id = ${person}
+      insert into person (language, country, time_zone, quiet_from, quiet_until, muted, consented_at, opted_out_at)
+      select language, country, time_zone, quiet_from, quiet_until, muted, consented_at, opted_out_at from person where id = ${person}
       returning id
     )
     update conversation set person_id = own.id, talking = '{"stack":[],"parked":[]}', revision = revision + 1 from own where conversation.id = ${conversation}`;

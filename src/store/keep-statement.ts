@@ -92,7 +92,7 @@ others as (
 )`;
 const personNow = `, (
   select to_jsonb(p) from (
-    select id, name, language, role, country, consented_at is not null as consented from person where id = (select person_id from conversation where id = held.id)
+    select id, name, language, role, country, time_zone as "timeZone", consented_at is not null as consented from person where id = (select person_id from conversation where id = held.id)
   ) p
 ) as person, (
   select to_jsonb(s) from (

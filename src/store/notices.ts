@@ -1,5 +1,5 @@
 import type { Bubble } from '../conversation/bubble.ts';
-import { awakeMinutes, quietUntil, zoneOf } from '../shop/quiet-hours.ts';
+import { awakeMinutes, hoursOf, quietUntil, zoneOf } from '../shop/quiet-hours.ts';
 import { readOrders } from './orders.ts';
 import type { Happened, ShopContext } from './shop-context.ts';
 import type { Tx } from './unit.ts';
@@ -27,13 +27,13 @@ export async function leaveWord({ unit, now, timeZone }: Pick<ShopContext, 'unit
   const conversation = await tx.conversation.findFirst({
     where: { personId: person, blockedAt: null },
     orderBy: [{ heardAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, heardAt: true, person: { select: { timeZone: true, language: true, country: true } } },
+    select: { id: true, heardAt: true, person: { select: { timeZone: true, language: true, country: true, quietFrom: true, quietUntil: true } } },
   });
   if (!conversation) return false;
   const at = now();
-  const { id: conversationId, heardAt } = conversation;
+  const { id: conversationId, heardAt, person: reader } = conversation;
   const awake = at.getTime() - heardAt.getTime() < awakeMinutes * 60_000;
-  const dueAt = (awake ? undefined : quietUntil(at, zoneOf(conversation.person, timeZone))) ?? at;
+  const dueAt = (awake ? undefined : quietUntil(at, zoneOf(reader, timeZone), hoursOf(reader))) ?? at;
   const waiting = { conversationId, lane: 'notice', settledAt: null, attempts: 0, dueAt: { gt: at } };
   if (awake) await tx.outbox.updateMany({ where: waiting, data: { dueAt: at } });
   await tx.outbox.create({ data: { conversationId, bubble, lane: 'notice', dueAt } });

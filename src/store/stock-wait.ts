@@ -14,21 +14,26 @@ export function stockWaitDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'w
       const tx = await unit.write();
       const listing = await tx.listing.findUnique({ where: { code: codeOf(code), state: 'live', shop: { ownerId: { not: me } } }, select: { id: true } });
       if (!listing) return false;
-      await tx.stockWait.createMany({ data: { listingId: listing.id, personId: me, askedAt: now() }, skipDuplicates: true });
+      await tx.$executeRaw`
+        insert into stock_wait (listing_id, person_id, asked_at) values (${listing.id}, ${me}, ${now()})
+        on conflict (listing_id, person_id) do update set asked_at = excluded.asked_at`;
+      // Who asks to be told wants to be told.
+      await tx.$executeRaw`update person set muted = array_remove(muted, 'news') where id = ${me} and 'news' = any(muted)`;
       return true;
     },
   };
 }
 
-/** Goods with nothing to sell are not back yet: whoever asked goes on waiting. The row goes with the word that is left, so nobody is told twice. */
+/** Goods with nothing to sell are not back yet: whoever asked goes on waiting. The row goes with the word that is left, so nobody is told twice. Who wanted no more messages after they had asked is left alone, and goes on waiting too. */
 export async function tellWaiting(context: Pick<ShopContext, 'unit' | 'now' | 'timeZone'>, tx: Tx, listings: readonly number[]): Promise<void> {
   const waits = await tx.stockWait.findMany({
     where: { listingId: { in: [...listings] }, listing: { state: 'live', stock: { gt: 0 } } },
-    include: { listing: true },
+    include: { listing: true, person: { select: { muted: true, optedOutAt: true } } },
     orderBy: [{ listingId: 'asc' }, { personId: 'asc' }],
   });
-  for (const { listingId, personId, listing } of waits) {
-    if (listing.stock < listing.minOrder) continue;
+  for (const { listingId, personId, askedAt, listing, person } of waits) {
+    const silent = person.muted.includes('news') || (person.optedOutAt !== null && person.optedOutAt >= askedAt);
+    if (silent || listing.stock < listing.minOrder) continue;
     const { count } = await tx.stockWait.deleteMany({ where: { listingId, personId } });
     const { title, code, priceMinor, currency } = listing;
     const back = words('card.back', { title, price: { money: moneyOf(priceMinor, currency) } });

@@ -3,12 +3,14 @@ import type { Reader } from '../conversation/reader.ts';
 import type { Words } from '../conversation/words.ts';
 import { readCategory } from './category.ts';
 import { readChoice } from './choice.ts';
+import { readHours } from './hours.ts';
 import { readListing } from './listing.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './numerals.ts';
 import { readPhone } from './phone.ts';
 import { readQuantity } from './quantity.ts';
 import { readSkip } from './skip.ts';
+import { readTimeZone } from './time-zone.ts';
 import { readTracking } from './tracking.ts';
 import { readSize, readWeight } from './weight-and-size.ts';
 import { readYesNo } from './yes-no.ts';
@@ -26,6 +28,8 @@ export const makeReader = (labels: (words: Words) => readonly string[]): Reader 
   category: readCategory,
   choice: (text, choices) => readChoice(text, choices, labels),
   number: readNumber,
+  timeZone: readTimeZone,
+  hours: readHours,
   skip: readSkip,
 });
 

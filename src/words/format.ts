@@ -55,10 +55,32 @@ function shownDay({ year = '', month = '', day = '' }: Parts, language: Language
   return `${day} ${(language === 'ur' ? urdu : english)[Number(month) - 1]} ${year}`;
 }
 
-function shownTime(day: string, hour: number, minute: string, language: Language): string {
-  if (language === 'zh') return `${day} ${hour}:${minute}`;
+const shownTime = (day: string, hour: number, minute: string, language: Language): string =>
+  `${day}${language === 'zh' ? ' ' : language === 'ur' ? '، ' : ', '}${shownHour(hour, minute, language)}`;
+
+function shownHour(hour: number, minute: string, language: Language): string {
+  if (language === 'zh') return `${hour}:${minute}`;
   const ofTwelve = `${hour % 12 || 12}:${minute}`;
-  return language === 'ur' ? `${day}، ${partOfDay(hour)} ${ofTwelve} بجے` : `${day}, ${ofTwelve} ${hour < 12 ? 'am' : 'pm'}`;
+  return language === 'ur' ? `${partOfDay(hour)} ${ofTwelve} بجے` : `${ofTwelve} ${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** A time of day, from its minutes since midnight. */
+export const shownMinute = (minute: number, language: Language): string =>
+  shownHour(Math.floor(minute / 60) % 24, String(minute % 60).padStart(2, '0'), language);
+
+/** What people call the times of the two countries; for Roman Urdu there are no other names than English ones. */
+const ownNames: { readonly [zone: string]: { readonly [language in Language]: string } } = {
+  'Asia/Karachi': { en: 'Pakistan time', ur: 'پاکستانی وقت', 'ur-Latn': 'Pakistani waqt', zh: '巴基斯坦时间' },
+  'Asia/Shanghai': { en: 'China time', ur: 'چینی وقت', 'ur-Latn': 'Cheeni waqt', zh: '北京时间' },
+};
+
+/** The name of a time zone in the reader's language, as Unicode's tables have it. */
+export function shownZone(zone: string, language: Language): string {
+  const own = ownNames[zone]?.[language];
+  if (own !== undefined) return own;
+  const format = new Intl.DateTimeFormat(language === 'ur-Latn' ? 'en' : language, { timeZone: zone, timeZoneName: 'longGeneric' });
+  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  return name.replace(/^GMT ?([+-])0?(\d+)(?::00)?(?=$|:)/, 'UTC$1$2').replace(/^UTC[+-]0$/, 'UTC');
 }
 
 const partOfDay = (hour: number): string => (hour < 4 || hour >= 20 ? 'رات' : hour < 12 ? 'صبح' : hour < 16 ? 'دوپہر' : 'شام');

@@ -2,7 +2,7 @@
 import { createInstance, type i18n } from 'i18next';
 import type { Param, Words } from '../conversation/words.ts';
 import { bare, type Direction, isolated, nested, template, tidied } from './bidi.ts';
-import { type DateFormat, makeDateFormat, shownMoney, shownNumber } from './format.ts';
+import { type DateFormat, makeDateFormat, shownMinute, shownMoney, shownNumber, shownZone } from './format.ts';
 import type {} from './keys.ts';
 import { type Language, languages } from './language.ts';
 import { localeFiles } from './locale-files.ts';
@@ -19,6 +19,10 @@ export type RendererOptions = {
 
 /** Turns words into text. */
 export type Renderer = {
+  /** In which times are told. */
+  readonly timeZone: string;
+  /** The same for readers who live elsewhere. */
+  readonly of: (timeZone: string) => Renderer;
   readonly render: (words: Words, language: Language) => string;
   /** The words in every language, without direction controls: to know a label again when it is typed. */
   readonly labels: (words: Words) => readonly string[];
@@ -27,7 +31,7 @@ export type Renderer = {
 /** Reads all locale files once; `folder` holds one folder a language. */
 export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', onMissing = fail }: RendererOptions = {}): Renderer {
   const texts = loaded(folder);
-  const shownDate = makeDateFormat(timeZone);
+  const anywhere = makeDateFormat(timeZone);
   const labelsOf = new Map<string, readonly string[]>();
   /** What has no placeholders reads the same each time. */
   const fixed: { readonly [language in Language]: Map<string, string> } = { en: new Map(), ur: new Map(), 'ur-Latn': new Map(), zh: new Map() };
@@ -45,16 +49,17 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
       },
     });
 
-  const render = (words: Words, language: Language): string => {
-    if (words.with) return filledIn(words.key, words.with, language);
+  const say = (words: Words, language: Language, shownDate: DateFormat): string => {
+    if (words.with) return filledIn(words.key, words.with, language, shownDate);
     const known = fixed[language].get(words.key);
     if (known !== undefined) return known;
-    const text = filledIn(words.key, {}, language);
+    const text = filledIn(words.key, {}, language, shownDate);
     fixed[language].set(words.key, text);
     return text;
   };
 
-  const filledIn = (key: string, params: NonNullable<Words['with']>, language: Language): string => {
+  const filledIn = (key: string, params: NonNullable<Words['with']>, language: Language, shownDate: DateFormat): string => {
+    const render: Renderer['render'] = (words) => say(words, language, shownDate);
     const filled: Filled = {};
     for (const [name, param] of Object.entries(params)) filled[name] = fill(param, language, render, shownDate);
     const said = text(key, language, filled, params.count);
@@ -66,12 +71,21 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
   const labels = (words: Words): readonly string[] => {
     const known = words.with ? undefined : labelsOf.get(words.key);
     if (known) return known;
-    const all = languages.map((language) => bare(render(words, language)));
+    const all = languages.map((language) => bare(say(words, language, anywhere)));
     if (!words.with) labelsOf.set(words.key, all);
     return all;
   };
 
-  return { render, labels };
+  const renderers = new Map<string, Renderer>();
+  function of(zone: string): Renderer {
+    const known = renderers.get(zone);
+    if (known) return known;
+    const shownDate = makeDateFormat(zone);
+    const made: Renderer = { timeZone: zone, of, render: (words, language) => say(words, language, shownDate), labels };
+    renderers.set(zone, made);
+    return made;
+  }
+  return of(timeZone);
 }
 
 type Filled = { [name: string]: string };
@@ -112,6 +126,8 @@ function fill(param: Param, language: Language, render: Renderer['render'], show
   if (typeof param === 'number') return param < 0 ? isolated(shownNumber(param), direction) : shownNumber(param);
   if ('money' in param) return isolated(shownMoney(param.money, language), direction);
   if ('date' in param) return shownDate(param.date, param.time ?? false, language) ?? isolated(tidied(param.date), direction);
+  if ('minute' in param) return shownMinute(param.minute, language);
+  if ('zone' in param) return nested(shownZone(param.zone, language), direction);
   if ('words' in param) return nested(render(param.words, language), direction);
   return param.lines.map((words) => render(words, language)).join('\n');
 }

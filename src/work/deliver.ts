@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery, Fitted } from '../channels/channel.ts';
 import { fit } from '../channels/fit.ts';
 import type { Conversation, Lane, OutboxEntry, Outcome, Settled } from '../conversation/turn.ts';
+import { zoneOf } from '../shop/quiet-hours.ts';
 import { isLanguage } from '../words/language.ts';
 import { outbound } from '../words/outbound.ts';
 import { makeBatch } from './batch.ts';
@@ -164,6 +165,6 @@ async function sendEntry(
 
 function parts(house: House, channel: Channel, { person }: Conversation, { bubble, replaces }: OutboxEntry): readonly Fitted[] {
   const language = person.language !== null && isLanguage(person.language) ? person.language : 'en';
-  const message = outbound(bubble, language, house.words);
+  const message = outbound(bubble, language, house.words.of(zoneOf(person, house.words.timeZone)));
   return fit(replaces === undefined ? message : { ...message, replaces }, channel.abilities);
 }

@@ -27,6 +27,8 @@ const plainReader: Reader = {
   weight: () => undefined,
   size: () => undefined,
   listing: () => ({}),
+  timeZone: () => undefined,
+  hours: () => undefined,
   tracking: () => undefined,
   category: () => undefined,
   choice(text, labels) {

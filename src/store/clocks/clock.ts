@@ -1,6 +1,6 @@
 /** What clocks over the database share: how they ask what is due, and how they ring in one transaction. */
 import type pg from 'pg';
-import { quietHours } from '../../shop/quiet-hours.ts';
+import { usualQuietHours } from '../../shop/quiet-hours.ts';
 import type { Tell } from '../shop-context.ts';
 import { type Database, type Hint, openUnit, type Unit } from '../unit.ts';
 
@@ -21,11 +21,20 @@ export type Clock = {
 /** In every question to the tables: `$1` is the hour, `$2` the house's time zone. */
 export const zone = `coalesce(p.time_zone, case when p.country = 'CN' or p.country is null and p.language = 'zh' then 'Asia/Shanghai' else $2 end)`;
 
+const from = `coalesce(p.quiet_from, ${usualQuietHours.from})`;
+/** The minute of their day at which the quiet hours of person `p` end. */
+export const quietEnd = `coalesce(p.quiet_until, ${usualQuietHours.until})`;
+/** The minute of the day where person `p` lives. */
+export const minuteThere = `floor(extract(epoch from ($1::timestamptz at time zone ${zone})::time) / 60)::int`;
+/** A minute of their day is in the quiet hours of person `p`: as in shop/quiet-hours.ts. */
+export const isQuiet = (minute: string): string =>
+  `(case when ${from} <= ${quietEnd} then ${minute} >= ${from} and ${minute} < ${quietEnd} else ${minute} >= ${from} or ${minute} < ${quietEnd} end)`;
+
 /**
- * It is day where person `p` lives. What can wait is rung in the morning rather than written at night and held: by then it may
+ * Person `p` may be written to now. What can wait is rung in the morning rather than written at night and held: by then it may
  * not be true any more.
  */
-export const byDay = `extract(hour from $1::timestamptz at time zone ${zone}) between ${quietHours.until} and ${quietHours.from - 1}`;
+export const byDay = `not ${isQuiet(minuteThere)}`;
 
 /** It did not fail so lately, or so often, that it must wait. */
 export const mayRing = (clock: string, subject: string): string =>

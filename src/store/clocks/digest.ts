@@ -3,15 +3,17 @@ import type { Bubble } from '../../conversation/bubble.ts';
 import { lowStock } from '../../shop/deadlines.ts';
 import type { ShopToday } from '../../shop/digest.ts';
 import { leaveWord } from '../notices.ts';
-import { byDay, type Clock, type ClockGround, idsOf, inUnit, mayRing, zone } from './clock.ts';
+import { byDay, type Clock, type ClockGround, idsOf, inUnit, isQuiet, mayRing, minuteThere, quietEnd, zone } from './clock.ts';
 
 /** A service that was down in the morning still tells it until then; later it would be news of yesterday. */
 const hoursLate = 3;
 
 const today = `($1::timestamptz at time zone ${zone})::date::text`;
+/** At the hour they chose, or when their quiet hours end, if it is one of those. */
+const chosen = `(case when ${isQuiet('p.digest_hour * 60')} then ${quietEnd} else p.digest_hour * 60 end)`;
 const due = `from person p join shop s on s.owner_id = p.id
   where p.opted_out_at is null and ${byDay}
-    and extract(hour from $1::timestamptz at time zone ${zone}) - p.digest_hour between 0 and ${hoursLate - 1}
+    and ${minuteThere} - ${chosen} between 0 and ${hoursLate * 60 - 1}
     and not exists (select from rung r where r.clock = 'digest' and r.subject = p.id and r.mark = ${today})`;
 const rung = `insert into rung (clock, subject, mark, at) select 'digest', p.id, ${today}, $1 ${due} and p.id = $3
   on conflict (clock, subject) do update set mark = excluded.mark, at = excluded.at where rung.mark <> excluded.mark returning subject as id`;

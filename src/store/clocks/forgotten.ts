@@ -12,7 +12,7 @@ const top = `c.talking->'stack'->-1->'state'->'asked'`;
  */
 const open = `
 from conversation c join person p on p.id = c.person_id
-where c.heard_at <= ${before(deadlines.nudge)} and c.blocked_at is null and p.opted_out_at is null and p.consented_at is not null
+where c.heard_at <= ${before(deadlines.nudge)} and c.blocked_at is null and p.opted_out_at is null and p.consented_at is not null and not 'reminders' = any(p.muted)
   and ${top} is not null and not ${top} ? 'nudged' and ${byDay}
   and not exists (select from rung r where r.clock = 'nudge' and r.subject = c.id and r.mark = c.revision::text)`;
 

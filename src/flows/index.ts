@@ -17,17 +17,20 @@ import { language } from './language.ts';
 import { link } from './link.ts';
 import { listings } from './listings.ts';
 import { menu } from './menu.ts';
+import { messages } from './messages.ts';
 import type { FlowName } from './names.ts';
 import { orders } from './orders.ts';
 import { pay } from './pay.ts';
 import { picture } from './picture.ts';
 import { privacy } from './privacy.ts';
+import { quiet } from './quiet.ts';
 import { sale } from './sale.ts';
 import { sales } from './sales.ts';
 import { sell } from './sell.ts';
 import { payto, settings } from './settings.ts';
 import { share } from './share.ts';
 import { stop } from './stop.ts';
+import { timeZone } from './time-zone.ts';
 import { track } from './track.ts';
 import { undo } from './undo.ts';
 import { welcome } from './welcome.ts';
@@ -40,6 +43,9 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   settings: { run: settings, passing: true },
   payto: { run: payto },
   digest: { run: digestHour },
+  timezone: { run: timeZone },
+  quiet: { run: quiet },
+  messages: { run: messages, passing: true },
   apps: { run: apps, passing: true },
   link: { run: link },
   privacy: { run: privacy },

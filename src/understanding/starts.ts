@@ -2,6 +2,7 @@
 import type { Given } from '../conversation/flow.ts';
 import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
+import { readPreference } from './preferences.ts';
 import { readSharing } from './sharing.ts';
 
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
@@ -116,6 +117,8 @@ export function readStart(text: string): Start | undefined {
   if (language !== undefined) return { flow: 'language', given: { language } };
   const sharing = readSharing(line);
   if (sharing) return sharing;
+  const preference = readPreference(line);
+  if (preference) return preference;
   const order = orderIn(line);
   if (order !== undefined) {
     const words = withoutOrder(line, order);

@@ -100,7 +100,8 @@ const quarters: { readonly [offset: string]: string } = {
 
 /** `UTC+5`, `GMT +05:30`, `+8`. The names of whole hours count the other way: POSIX has it so. */
 function fromUtc(line: string): string | undefined {
-  const [, sign, hours = '', minutes = '00'] = /^(?:utc|gmt)?\s*([+−-])\s*(\d{1,2})(?::?(\d{2}))?$/iu.exec(line.replace(/\bplus\b/i, '+').replace(/\bminus\b/i, '-')) ?? [];
+  const [, sign, hours = '', minutes = '00'] =
+    /^(?:utc|gmt)?\s*([+−-])\s*(\d{1,2})(?::?(\d{2}))?$/iu.exec(line.replace(/\bplus\b/i, '+').replace(/\bminus\b/i, '-')) ?? [];
   if (sign === undefined) return undefined;
   const hour = Number(hours);
   if (minutes !== '00') return quarters[`${sign}${hour}:${minutes}`];

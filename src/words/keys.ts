@@ -20,6 +20,7 @@ type Files = {
   listing: typeof import('../../locales/en/listing.json');
   listings: typeof import('../../locales/en/listings.json');
   menu: typeof import('../../locales/en/menu.json');
+  messages: typeof import('../../locales/en/messages.json');
   notice: typeof import('../../locales/en/notice.json');
   order: typeof import('../../locales/en/order.json');
   orders: typeof import('../../locales/en/orders.json');
@@ -27,6 +28,7 @@ type Files = {
   pay: typeof import('../../locales/en/pay.json');
   picture: typeof import('../../locales/en/picture.json');
   privacy: typeof import('../../locales/en/privacy.json');
+  quiet: typeof import('../../locales/en/quiet.json');
   ready: typeof import('../../locales/en/ready.json');
   received: typeof import('../../locales/en/received.json');
   refused: typeof import('../../locales/en/refused.json');
@@ -38,6 +40,7 @@ type Files = {
   shop: typeof import('../../locales/en/shop.json');
   slip: typeof import('../../locales/en/slip.json');
   stop: typeof import('../../locales/en/stop.json');
+  timezone: typeof import('../../locales/en/timezone.json');
   track: typeof import('../../locales/en/track.json');
   undo: typeof import('../../locales/en/undo.json');
   unit: typeof import('../../locales/en/unit.json');

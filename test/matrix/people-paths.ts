@@ -34,6 +34,27 @@ export const peoplePaths: readonly Path[] = [
     answers: { what: take('payto'), 'payto.account': 'JazzCash 0300' },
   },
   {
+    name: 'the time where one lives',
+    flow: 'timezone',
+    before: (world) => asBuyer(world, begins('timezone')),
+    answers: { zone: 'Dubai', right: take('yes') },
+    after: { sql: `select count(*)::int as n from person where id = $1 and time_zone = 'Asia/Dubai'`, is: 1 },
+  },
+  {
+    name: 'quiet hours',
+    flow: 'quiet',
+    before: (world) => asBuyer(world, 'quiet hours'),
+    answers: { hours: 'raat 11 se subah 7' },
+    after: { sql: 'select count(*)::int as n from person where id = $1 and quiet_from = 1380 and quiet_until = 420', is: 1 },
+  },
+  {
+    name: 'no more reminders',
+    flow: 'messages',
+    before: (world) => asBuyer(world, begins('messages')),
+    answers: { which: take('reminders'), wanted: take('no') },
+    after: { sql: `select count(*)::int as n from person where id = $1 and muted = '{reminders}'`, is: 1 },
+  },
+  {
     name: 'the hour of the daily message',
     flow: 'digest',
     before: (world) => asSeller(world, begins('digest')),

@@ -71,6 +71,7 @@ describe('joining two apps', () => {
     expect(rows.map(({ column }) => column)).toEqual([
       'cart_line.person_id',
       'conversation.person_id',
+      'document.person_id',
       'help_request.person_id',
       'link_code.person_id',
       'link_try.person_id',

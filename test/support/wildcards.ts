@@ -1,6 +1,6 @@
 /**
  * What chance draws, in a dialogue: `<order>` stands for a code, whatever it is when first seen and the same from then on;
- * `<time>` for a moment of today in any language.
+ * `<time>` for a moment of today in any language, `<clock>` for a time of day.
  */
 export type Wildcards = {
   /** Whether the text is what the pattern says; remembers the codes it meets. */
@@ -13,6 +13,7 @@ export type Wildcards = {
 
 const name = /<([a-z]+\d?)>/g;
 const time = '\\d[^\\n(]*?\\d:\\d\\d(?: am| pm| بجے)?';
+const clock = '(?:\\p{L}+ )?\\d{1,2}:\\d\\d(?: am| pm| بجے)?';
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 export function makeWildcards(): Wildcards {
@@ -39,6 +40,7 @@ export function makeWildcards(): Wildcards {
 
   function hole(code: string, seen: Set<string>): string {
     if (code === 'time') return time;
+    if (code === 'clock') return clock;
     const value = known.get(code);
     if (value !== undefined) return escaped(value);
     if (seen.has(code)) return `\\k<${code}>`;

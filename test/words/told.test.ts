@@ -25,6 +25,7 @@ describe.each(languages)('in %s', (language) => {
     ['help', 'seller'],
     ['help', 'buyer'],
     ['human', 'noted'],
+    ['messages', 'reminders_off'],
     ['privacy', 'notice'],
     ['settings', 'no_shop'],
     ['welcome', 'privacy'],
@@ -45,6 +46,8 @@ describe.each(languages)('in %s', (language) => {
 
   it('the examples of the hints are good answers', () => {
     for (const line of quoted(text('sell', 'price_hint'))) expect(read.money(line, 'PKR')).toBeDefined();
+    for (const line of quoted(text('quiet', 'hours_hint'))) expect(read.hours(line)).toBeDefined();
+    for (const line of quoted(text('timezone', 'zone_hint'))) expect(read.timeZone(line)).toBeDefined();
     for (const line of quoted(text('sell', 'stock_hint'))) expect(read.quantity(line)).toBeDefined();
     for (const line of quoted(text('sell', 'weight_hint'))) expect(read.weight(line)).toBeDefined();
     for (const line of quoted(text('sell', 'size_hint'))) expect(read.size(line)).toBeDefined();

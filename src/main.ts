@@ -15,6 +15,7 @@ import { beginTurn } from './store/begin.ts';
 import { makeFailures } from './store/clocks/failures.ts';
 import { makeForgotten } from './store/clocks/forgotten.ts';
 import { storeClocks } from './store/clocks/index.ts';
+import { makeDocuments } from './store/documents.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
 import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
@@ -26,6 +27,7 @@ import { makePast } from './store/past.ts';
 import { makeMayPay, makePaymentSource } from './store/payment-source.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
 import { showPresence } from './store/presence.ts';
+import type { PrismaClient } from './store/prisma/client.ts';
 import { openPrisma } from './store/prisma-client.ts';
 import { type PublicGoods, publicGoods } from './store/public-goods.ts';
 import { publicTracking } from './store/public-tracking.ts';
@@ -118,7 +120,7 @@ async function furnish(
 ): Promise<Open> {
   const pool = openPool(database.url, log);
   const prisma = openPrisma(pool);
-  const pictures = makePictures(config.data, prisma);
+  const { pictures, documents } = filesIn(config.data, prisma);
   const words = makeRenderer(new URL('locales/', project), {
     timeZone: config.timeZone,
     onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
@@ -134,11 +136,12 @@ async function furnish(
     failures: makeFailures(pool),
     pace: makePaceBook(pool),
     now,
-    begin: beginner({ ...ground, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
+    begin: beginner({ ...ground, documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
     talks: flows,
     read: makeReader(words.labels),
     words,
     pictures,
+    documents,
     channels: Object.fromEntries(channels.map((channel) => [channel.name, channel])),
     meter: makeMeter(),
     log,
@@ -198,6 +201,8 @@ function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonl
   const forgotten = makeForgotten(pool, timeZone);
   return [nudging(house, forgotten), parking(house, forgotten)];
 }
+/** What people sent, in the data folder. */
+const filesIn = (folder: string, prisma: PrismaClient) => ({ pictures: makePictures(folder, prisma), documents: makeDocuments(folder, prisma) });
 
 function openPool(connectionString: string, log: Log): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: connections });

@@ -5,7 +5,8 @@ import type { Money } from './words.ts';
 export type Attachment =
   | { readonly kind: 'image'; readonly hashes: readonly string[]; readonly caption?: string; readonly album?: string }
   | { readonly kind: 'voice' | 'sticker' | 'video' | 'unsupported' }
-  | { readonly kind: 'document'; readonly name?: string }
+  /** `hash` of a text that was kept; `lacks`: why a file that should hold a table was not. */
+  | { readonly kind: 'document'; readonly name?: string; readonly hash?: string; readonly lacks?: 'too-large' | 'not-text' | 'gone' }
   /** A picture or file we could not keep: too large, broken, or gone from the platform. */
   | { readonly kind: 'unreadable'; readonly why: 'too-large' | 'not-a-picture' | 'gone' }
   | { readonly kind: 'place'; readonly latitude: number; readonly longitude: number }

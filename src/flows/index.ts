@@ -11,6 +11,7 @@ import { digestHour } from './digest-hour.ts';
 import type { Doors } from './doors.ts';
 import { draft } from './draft.ts';
 import { sellDrafts } from './draft-words.ts';
+import { file } from './file.ts';
 import { help } from './help.ts';
 import { human } from './human.ts';
 import { language } from './language.ts';
@@ -75,4 +76,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   sales: { run: sales, passing: true },
   sale: { run: sale, passing: true },
   share: { run: share },
+  file: { run: file },
 };

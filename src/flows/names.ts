@@ -38,7 +38,8 @@ export type FlowName =
   | 'slip'
   | 'sales'
   | 'sale'
-  | 'share';
+  | 'share'
+  | 'file';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

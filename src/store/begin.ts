@@ -4,6 +4,7 @@ import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
 import { type AppsContext, appsDoor } from './apps-door.ts';
+import type { DocumentStore } from './documents.ts';
 import { noLinks } from './links.ts';
 import { mannerDoor } from './manner-door.ts';
 import { peopleDoor } from './people-door.ts';
@@ -11,6 +12,7 @@ import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
 import type { ShopContext, Tell } from './shop-context.ts';
 import { shopDoor } from './shop-door.ts';
+import { filesDoor } from './take-tracking.ts';
 import { keepTurn } from './turn.ts';
 import { type OpenUnit, openUnit } from './unit.ts';
 
@@ -29,6 +31,8 @@ export type Ground = {
   /** Whether people pay in the talk itself, on that channel. */
   readonly takesPayments?: (channel: string) => boolean;
   readonly openPicture?: ShopContext['openPicture'];
+  /** What people sent; without it no file is ever there. */
+  readonly documents?: Pick<DocumentStore, 'text'>;
 };
 
 /** Where people write from when nothing tells their country. */
@@ -36,7 +40,20 @@ const likelyCountry = ({ channel, address, person }: Conversation): string =>
   person.country ?? (channel.startsWith('whatsapp') && address.replace(/^\+/, '').startsWith('86') ? 'CN' : person.language === 'zh' ? 'CN' : 'PK');
 
 export function beginTurn(
-  { pool, prisma, me, tell, tellJoined, now, timeZone = 'Asia/Karachi', chance, links = noLinks, takesPayments = () => false, openPicture }: Ground,
+  {
+    pool,
+    prisma,
+    me,
+    tell,
+    tellJoined,
+    now,
+    timeZone = 'Asia/Karachi',
+    chance,
+    links = noLinks,
+    takesPayments = () => false,
+    openPicture,
+    documents = noDocuments,
+  }: Ground,
   conversation: Conversation,
 ) {
   const unit = openUnit({ pool, prisma });
@@ -60,11 +77,14 @@ export function beginTurn(
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),
       links,
+      files: filesDoor({ unit, me: person.id, tell, now, timeZone, documents }),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn, now()),
     abandon: () => unit.abandon(),
   };
 }
+
+const noDocuments: Pick<DocumentStore, 'text'> = { text: async () => undefined };
 
 async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn, at: Date): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
   const within = unit.connection();

@@ -8,9 +8,9 @@ export type Past = { readonly at: string } & (
   | { readonly by: 'person'; readonly message: InboundMessage }
   | { readonly by: 'us'; readonly bubble: Bubble; readonly replaces: string | null; readonly sentIds: readonly string[] }
 );
-export type PastTalk = { readonly language: string | null; readonly said: readonly Past[] };
+export type PastTalk = { readonly language: string | null; readonly country: string | null; readonly timeZone: string | null; readonly said: readonly Past[] };
 
-const find = `select c.id, p.language from conversation c join person p on p.id = c.person_id where c.channel = $1 and c.address = $2`;
+const find = `select c.id, p.language, p.country, p.time_zone as "timeZone" from conversation c join person p on p.id = c.person_id where c.channel = $1 and c.address = $2`;
 const heard = `select message, received_at as at from inbound where conversation_id = $1 order by id desc limit $2`;
 const said = `select bubble, replaces, sent_ids as "sentIds", created_at as at from outbox
   where conversation_id = $1 and outcome = 'sent' order by id desc limit $2`;
@@ -19,7 +19,7 @@ const said = `select bubble, replaces, sent_ids as "sentIds", created_at as at f
 export const makePast =
   (pool: pg.Pool, most = 300) =>
   async (channel: string, address: string): Promise<PastTalk | undefined> => {
-    const { rows } = await pool.query<{ id: number; language: string | null }>(find, [channel, address]);
+    const { rows } = await pool.query<{ id: number } & Omit<PastTalk, 'said'>>(find, [channel, address]);
     const [talk] = rows;
     if (!talk) return undefined;
     const [theirs, ours] = await Promise.all([
@@ -31,5 +31,6 @@ export const makePast =
       ...theirs.rows.reverse().map(({ message, at }) => ({ by: 'person' as const, message, at: at.toISOString() })),
       ...ours.rows.reverse().map(({ at, ...row }) => ({ by: 'us' as const, ...row, at: at.toISOString() })),
     ];
-    return { language: talk.language, said: all.sort((a, b) => a.at.localeCompare(b.at)).slice(-most) };
+    const { id: _, ...reader } = talk;
+    return { ...reader, said: all.sort((a, b) => a.at.localeCompare(b.at)).slice(-most) };
   };

@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import type { PrismaClient } from './prisma/client.ts';
+import { writeWhole } from './write-whole.ts';
 
 export type KeptPicture = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' };
 
@@ -65,11 +66,3 @@ const tidy = (bytes: Uint8Array) =>
     .jpeg({ quality: 82, mozjpeg: true })
     .toBuffer({ resolveWithObject: true })
     .catch(() => undefined);
-
-/** Nobody ever reads half a file, whenever the process dies. */
-async function writeWhole(path: string, data: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const half = `${path}.${randomUUID()}.tmp`;
-  await writeFile(half, data, { flush: true });
-  await rename(half, path);
-}

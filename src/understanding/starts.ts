@@ -8,7 +8,7 @@ import { readSharing } from './sharing.ts';
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
 export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
 
-type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'undo' | 'apps' | 'link';
+type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'undo' | 'apps' | 'link' | 'file';
 
 const lists: readonly (readonly [Flow, string])[] = [
   [
@@ -56,6 +56,11 @@ const lists: readonly (readonly [Flow, string])[] = [
     'undo',
     'undo|undo it|undo that|undo this|undo karo|undo kar do|undo kardo|undo please|take it back|revert|revert it|change it back|put it back|wapas karo|wapas kar do|wapas kardo|wapas karein|wapas kar dein|wapis karo|wapis kar do|wapas lo|wapas le lo|pehle jaisa karo|pehle jaisa kar do|pehle wala kar do|wapas pehle jaisa|tabdeeli wapas karo|' +
       'انڈو|انڈو کریں|واپس کریں|واپس کرو|واپس کر دیں|واپس کر دو|واپس لیں|واپس لے لیں|پہلے جیسا کریں|پہلے جیسا کر دیں|پہلے جیسا کر دو|تبدیلی واپس کریں|撤销|撤销修改|撤回|撤回修改|还原|改回来|改回去|恢复原样|恢复原来的',
+  ],
+  [
+    'file',
+    'tracking file|tracking sheet|tracking list|courier file|courier sheet|courier list|upload tracking|import tracking|send tracking file|courier ki file|courier ki list|courier ki sheet|tracking ki file|tracking file bhejni hai|' +
+      'کوریئر کی فائل|کوریئر کی فہرست|کوریئر شیٹ|ٹریکنگ فائل|ٹریکنگ کی فائل|物流表|快递表|物流表格|快递表格|导入物流|上传物流|批量物流|物流文件|快递文件',
   ],
   ['settings', 'settings|setting|my settings|preferences|setting badlo|سیٹنگ|سیٹنگز|ترتیبات|设置|我的设置|偏好设置'],
 ];

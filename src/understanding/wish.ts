@@ -100,8 +100,10 @@ function wishOfText(text: string, role: Here['role']): Wish {
   return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
 }
 
-/** A picture from anyone but a buyer is of goods; a line under it tells of those to sell. */
+/** A picture from anyone but a buyer is of goods; a line under it tells of those to sell. A table from a seller is of their shop. */
 function wishOfAttachment(attachment: Attachment, role: Here['role']): Wish {
+  if (attachment.kind === 'document' && role === 'seller' && (attachment.hash ?? attachment.lacks) !== undefined)
+    return { do: 'start', flow: 'file', given: { file: attachment } };
   if (attachment.kind !== 'image' || role === 'buyer') return menu;
   const { caption } = attachment;
   return caption !== undefined && isLine(caption)

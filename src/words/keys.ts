@@ -12,6 +12,7 @@ type Files = {
   digest: typeof import('../../locales/en/digest.json');
   draft: typeof import('../../locales/en/draft.json');
   engine: typeof import('../../locales/en/engine.json');
+  file: typeof import('../../locales/en/file.json');
   help: typeof import('../../locales/en/help.json');
   human: typeof import('../../locales/en/human.json');
   inline: typeof import('../../locales/en/inline.json');

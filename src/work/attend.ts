@@ -3,7 +3,7 @@
  * is told; one that needs a file fetched is stored first. Whatever goes wrong in between, the message is read again.
  */
 import type { Content, InboundMessage } from '../conversation/message.ts';
-import type { Conversation, Kept } from '../conversation/turn.ts';
+import type { Conversation, Kept, Unread } from '../conversation/turn.ts';
 import { addressKey, makeAcquaintances } from './acquaintances.ts';
 import type { Deliver } from './deliver.ts';
 import { errorOf, type Hint, type House } from './house.ts';
@@ -45,9 +45,10 @@ export function makeAttend(house: House, follow: Follow): Attend {
   const attend = (id: number) =>
     line(id, async () => {
       for (let misses = 0; misses < attemptsAtMost; ) {
-        const next = await oldestUnread(house, id);
-        const conversation = next && (await house.inbox.load(id));
-        if (!conversation) return;
+        const unread = await gatherAlbum(() => house.inbox.unread(id));
+        const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
+        const next = conversation && (await prepared(house, conversation, unread));
+        if (!next) return;
         const kept = await turn(conversation, next);
         misses = kept.as === 'stale' ? misses + 1 : 0;
       }
@@ -85,11 +86,11 @@ export function makeAttend(house: House, follow: Follow): Attend {
   };
 }
 
-async function oldestUnread(house: House, id: number): Promise<Next | undefined> {
-  const [first, ...others] = await gatherAlbum(() => house.inbox.unread(id));
+async function prepared(house: House, { person }: Conversation, [first, ...others]: readonly Unread[]): Promise<Next | undefined> {
   if (!first) return undefined;
   const content = await prepare(
     house,
+    person.id,
     [first, ...others].map(({ message }) => message),
   );
   return { message: first.message, inboundId: first.id, alsoIds: others.map((one) => one.id), content };

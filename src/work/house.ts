@@ -58,6 +58,11 @@ export type Pictures = {
   keep(bytes: Uint8Array): Promise<{ readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' }>;
 };
 
+/** Where text files are kept, with whose they are. */
+export type Documents = {
+  keep(person: number, bytes: Uint8Array): Promise<{ readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'not-text' }>;
+};
+
 export type House = {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
@@ -71,6 +76,7 @@ export type House = {
   readonly read: Reader;
   readonly words: Renderer;
   readonly pictures: Pictures;
+  readonly documents: Documents;
   readonly channels: { readonly [name: string]: Channel };
   readonly meter: Meter;
   readonly log: Log;

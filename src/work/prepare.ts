@@ -28,8 +28,8 @@ export async function gatherAlbum(unread: () => Promise<readonly Unread[]>): Pro
 
 const albumOf = (content: Content) => (content.kind === 'image' ? content.album : undefined);
 
-/** What the messages of one turn hold: one message, or all photos of an album as one. */
-export async function prepare(house: House, messages: readonly InboundMessage[]): Promise<ReadContent | 'blocked' | 'unblocked'> {
+/** What the messages of one turn hold: one message of a person, or all photos of an album as one. */
+export async function prepare(house: House, person: number, messages: readonly InboundMessage[]): Promise<ReadContent | 'blocked' | 'unblocked'> {
   const [first] = messages;
   if (!first) throw new Error('a turn needs a message');
   const { content } = first;
@@ -43,7 +43,7 @@ export async function prepare(house: House, messages: readonly InboundMessage[])
     case 'image':
       return { kind: 'attachment', attachment: await album(house, messages) };
     case 'document':
-      return { kind: 'attachment', attachment: await document(house, first.channel, content) };
+      return { kind: 'attachment', attachment: await document(house, person, first.channel, content) };
     case 'voice':
     case 'video':
       return { kind: 'attachment', attachment: { kind: content.kind } };
@@ -63,20 +63,43 @@ async function album(house: House, messages: readonly InboundMessage[]): Promise
   return { kind: 'image', hashes, ...(caption !== undefined && { caption }), ...(group !== undefined && { album: group }) };
 }
 
-/** A picture sent as a file is a picture. */
-async function document(house: House, channel: string, { file, name, mime, caption }: Extract<Content, { kind: 'document' }>): Promise<Attachment> {
-  if (!mime?.startsWith('image/')) return { kind: 'document', ...(name !== undefined && { name }) };
-  const kept = await picture(house, channel, file);
-  return kept.ok ? { kind: 'image', hashes: [kept.hash], ...(caption !== undefined && { caption }) } : { kind: 'unreadable', why: kept.why };
+type Document = Extract<Content, { kind: 'document' }>;
+
+/** A picture sent as a file is a picture; a table is kept; of all else the name is known. */
+async function document(house: House, person: number, channel: string, { file, name, mime, caption }: Document): Promise<Attachment> {
+  if (mime?.startsWith('image/')) {
+    const kept = await picture(house, channel, file);
+    return kept.ok ? { kind: 'image', hashes: [kept.hash], ...(caption !== undefined && { caption }) } : { kind: 'unreadable', why: kept.why };
+  }
+  const named = { kind: 'document', ...(name !== undefined && { name }) } as const;
+  if (!mayBeTable(name, mime)) return named;
+  const fetched = await fetch(house, channel, file, tableAtMost);
+  if (!fetched.ok) return { ...named, lacks: fetched.why };
+  const kept = await house.documents.keep(person, fetched.bytes);
+  return kept.ok ? { ...named, hash: kept.hash } : { ...named, lacks: kept.why };
 }
+
+/** A sheet of two thousand rows has a tenth of it. */
+const tableAtMost = 1024 * 1024;
+
+/** By its name and type, which may both lie: what it holds is looked at when it is kept. */
+const mayBeTable = (name: string | undefined, mime: string | undefined): boolean =>
+  /\.(?:csv|tsv|tab|txt|xlsx?|ods|numbers)$/i.test(name ?? '') || /^text\/|excel|spreadsheet/i.test(mime ?? '');
 
 type Kept = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' | 'gone' };
 
 async function picture(house: House, channel: string, file: FileRef): Promise<Kept> {
-  if ((file.bytes ?? 0) > bytesAtMost) return { ok: false, why: 'too-large' };
+  const fetched = await fetch(house, channel, file, bytesAtMost);
+  return fetched.ok ? house.pictures.keep(fetched.bytes) : fetched;
+}
+
+type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: 'too-large' | 'gone' };
+
+async function fetch(house: House, channel: string, file: FileRef, most: number): Promise<Fetched> {
+  if ((file.bytes ?? 0) > most) return { ok: false, why: 'too-large' };
   for (let fetches = 1; ; fetches++) {
-    const fetched = await house.channels[channel]?.fetch(file, bytesAtMost);
-    if (fetched?.ok) return house.pictures.keep(fetched.bytes);
+    const fetched = await house.channels[channel]?.fetch(file, most);
+    if (fetched?.ok) return fetched;
     if (fetched?.why === 'too-large') return { ok: false, why: 'too-large' };
     if (fetched?.why !== 'try-later' || fetches >= fetchesAtMost) return { ok: false, why: 'gone' };
     await pause(500 * fetches);

@@ -32,7 +32,15 @@ export function makeActor(phone: Phone, fill: (text: string) => string, tells: S
       case 'video':
         return phone.sends({ kind: verb, file: phone.upload(new Uint8Array()) });
       case 'document':
-        return phone.sends({ kind: 'document', file: phone.upload(new TextEncoder().encode('some words')), name: 'list.txt', mime: 'text/plain' });
+        return phone.sends({ kind: 'document', file: phone.upload(new TextEncoder().encode('some words')), name: 'letter.docx', mime: 'application/msword' });
+      case 'csv':
+        // Rows stand in one line, parted by bars.
+        return phone.sends({
+          kind: 'document',
+          file: phone.upload(new TextEncoder().encode(rest.replaceAll(' | ', '\n'))),
+          name: 'parcels.csv',
+          mime: 'text/csv',
+        });
       case 'place':
         return phone.sends({ kind: 'place', latitude: 31.5204, longitude: 74.3587 });
       case 'pays':

@@ -75,7 +75,7 @@ export function makePhone({ channel, address, screen, files, now, deliver }: Pho
     finds: (control) => controlOn(screen.shown(), control),
     sendsPhoto: (bytes, caption, album) =>
       hand({ kind: 'image', file: files.keep(bytes), ...(caption !== undefined && { caption }), ...(album !== undefined && { album }) }, caption ?? ''),
-    sends: (content) => hand(content, content.kind === 'text' ? content.text : ''),
+    sends: (content) => hand(content, content.kind === 'text' ? content.text : content.kind === 'document' ? (content.name ?? '') : ''),
     upload: files.keep,
     repeats: deliver,
     screen: () => screen.shown(),

@@ -4,26 +4,33 @@ import { fit } from '../../channels/fit.ts';
 import type { Shown } from '../../channels/simulator/simulator.ts';
 import type { Bubble } from '../../conversation/bubble.ts';
 import type { InboundMessage } from '../../conversation/message.ts';
+import { zoneOf } from '../../shop/quiet-hours.ts';
 import { isLanguage } from '../../words/language.ts';
 import { outbound } from '../../words/outbound.ts';
 import type { Renderer } from '../../words/words.ts';
 
 type Theirs = { readonly by: 'person'; readonly at: string; readonly message: InboundMessage };
 type Ours = { readonly by: 'us'; readonly at: string; readonly bubble: Bubble; readonly replaces: string | null; readonly sentIds: readonly string[] };
-type PastTalk = { readonly language: string | null; readonly said: readonly (Theirs | Ours)[] };
+type PastTalk = {
+  readonly language: string | null;
+  readonly country: string | null;
+  readonly timeZone: string | null;
+  readonly said: readonly (Theirs | Ours)[];
+};
 
-/** What is ours is said in the language its reader has by now. */
+/** What is ours is said in the language its reader has by now, and in the time of where they live. */
 export function recall(talk: PastTalk | undefined, abilities: Abilities, words: Renderer): readonly Shown[] {
   const shown = new Map<string, Shown>();
   const put = (one: Shown) => shown.set(one.id, shown.has(one.id) ? { ...one, edited: true, at: shown.get(one.id)?.at ?? one.at } : one);
   const language = isLanguage(talk?.language) ? talk.language : 'en';
+  const theirs = talk ? words.of(zoneOf(talk, words.timeZone)) : words;
   for (const past of talk?.said ?? []) {
     if (past.by === 'person') {
-      const theirs = theirsOf(past, shown);
-      if (theirs) put(theirs);
+      const written = theirsOf(past, shown);
+      if (written) put(written);
       continue;
     }
-    for (const [at, { text, picture, controls }] of fit(outbound(past.bubble, language, words), abilities).entries()) {
+    for (const [at, { text, picture, controls }] of fit(outbound(past.bubble, language, theirs), abilities).entries()) {
       const id = past.sentIds[at];
       if (id !== undefined) put({ id, by: 'us', text, edited: false, at: past.at, ...(picture !== undefined && { picture }), ...(controls && { controls }) });
     }
@@ -44,6 +51,8 @@ function theirsOf({ at, message: { id, ref, edits, content } }: Theirs, shown: R
     case 'image':
     case 'voice':
       return { ...one, kind: content.kind, text: content.caption ?? '', picture: content.file.ref };
+    case 'document':
+      return { ...one, kind: content.kind, text: content.name ?? '' };
     default:
       return { ...one, kind: content.kind, text: '' };
   }

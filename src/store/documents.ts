@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PrismaClient } from './prisma/client.ts';
+import { textOf } from './text-file.ts';
+import { writeWhole } from './write-whole.ts';
+
+export type KeptDocument = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'not-text' };
+
+export type DocumentStore = {
+  /** Keeps a text file that somebody sent, byte for byte. Its name is not asked: what it holds tells what it is. */
+  keep(person: number, bytes: Uint8Array): Promise<KeptDocument>;
+  /** The text of one that this person sent; `undefined` when there is none. */
+  text(person: number, hash: string): Promise<string | undefined>;
+};
+
+/** Where a document lies in the data folder. Throws for what is no hash. */
+export function pathOfDocument(folder: string, hash: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('not the hash of a document');
+  return join(folder, 'documents', hash.slice(0, 2), `${hash}.txt`);
+}
+
+/** Text files named by their content; whose they are is told by the table. */
+export function makeDocuments(folder: string, prisma: PrismaClient): DocumentStore {
+  return {
+    async keep(person, bytes) {
+      if (textOf(bytes) === undefined) return { ok: false, why: 'not-text' };
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      await writeWhole(pathOfDocument(folder, hash), bytes);
+      await prisma.document.createMany({ data: { hash, personId: person, bytes: bytes.length }, skipDuplicates: true });
+      return { ok: true, hash };
+    },
+    async text(person, hash) {
+      if ((await prisma.document.count({ where: { hash, personId: person } })) === 0) return undefined;
+      const bytes = await readFile(pathOfDocument(folder, hash)).catch((error: unknown) => {
+        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+        throw error;
+      });
+      return bytes && textOf(bytes);
+    },
+  };
+}

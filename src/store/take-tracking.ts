@@ -1,0 +1,128 @@
+/** A courier's sheet that a seller sent: what it tells of their own parcels is kept, and told where it is news. */
+import { type FilesDoor, rowsAtMost, type Taken, type Untaken } from '../shop/files.ts';
+import { zoneOf } from '../shop/quiet-hours.ts';
+import { readSheet, type SheetEvent } from '../shop/tracking-sheet.ts';
+import type { DocumentStore } from './documents.ts';
+import { notify } from './notices.ts';
+import { holdOrder } from './order-record.ts';
+import type { ShopContext } from './shop-context.ts';
+import { readTable } from './table.ts';
+import { keepEvents, type ParcelEvent, plainName, sameEvent, spellings } from './tracking-news.ts';
+import type { Tx } from './unit.ts';
+
+/** So many of the rows that could not be taken are told one by one. */
+const toldAtMost = 10;
+
+type Context = Pick<ShopContext, 'unit' | 'me' | 'tell' | 'now' | 'timeZone'> & { readonly documents: Pick<DocumentStore, 'text'> };
+
+export function filesDoor(context: Context): FilesDoor {
+  const { unit, me, now, documents } = context;
+  return {
+    async takeTracking(hash): Promise<Taken> {
+      const text = await documents.text(me, hash);
+      if (text === undefined) return { ok: false, why: 'gone' };
+      const rows = readTable(text, rowsAtMost);
+      if (rows === 'broken') return { ok: false, why: 'broken' };
+      if (rows === 'too-many') return { ok: false, why: 'too_many' };
+      if (rows.length === 0) return { ok: false, why: 'empty' };
+      const tx = await unit.write();
+      const person = await tx.person.findUniqueOrThrow({ where: { id: me }, select: { timeZone: true, language: true, country: true } });
+      const sheet = readSheet(rows, { now: now(), timeZone: zoneOf(person, context.timeZone) });
+      if (!sheet.ok) return { ok: false, why: 'lacks', lacks: sheet.lacks };
+      const { found, untaken } = placed(sheet.events, await parcelsOf(tx, me, sheet.events));
+      const kept = await keepAll(context, tx, found);
+      const all = [...sheet.faults, ...untaken].toSorted((a, b) => a.line - b.line);
+      const told = sheet.events.length - untaken.length;
+      return { ok: true, rows: told + all.length, kept, known: told - kept, untaken: all.slice(0, toldAtMost), untakenAll: all.length };
+    },
+  };
+}
+
+/** An order of the seller's, with its parcel if it has one. */
+type Parcel = {
+  readonly order: string;
+  readonly orderId: number;
+  readonly shipment: { readonly id: number; readonly number: string; readonly courier: string } | null;
+};
+
+/** The person's own orders that the sheet names in any way. */
+async function parcelsOf(tx: Tx, me: number, events: readonly SheetEvent[]): Promise<readonly Parcel[]> {
+  const numbers = [...new Set(events.flatMap(({ number }) => (number === undefined ? [] : spellings(number))))];
+  const orders = [...new Set(events.flatMap(({ order }) => order ?? []))];
+  const rows = await tx.order.findMany({
+    where: { shop: { ownerId: me }, OR: [{ number: { in: orders } }, { shipment: { number: { in: numbers } } }] },
+    select: { id: true, number: true, shipment: { select: { id: true, number: true, courier: true } } },
+  });
+  return rows.map(({ id, number, shipment }) => ({ order: number, orderId: id, shipment }));
+}
+
+function grouped<T, Key>(all: readonly T[], keyOf: (one: T) => Key): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+type Found = { readonly orderId: number; readonly shipmentId: number; readonly event: SheetEvent };
+
+/** Which parcel each row is of. A row may be of two, where couriers give the same number and none is named: then it is of none. */
+function placed(events: readonly SheetEvent[], parcels: readonly Parcel[]): { readonly found: readonly Found[]; readonly untaken: readonly Untaken[] } {
+  const byOrder = new Map(parcels.map((parcel) => [parcel.order, parcel]));
+  const byNumber = grouped(
+    parcels.filter(({ shipment }) => shipment),
+    ({ shipment }) => shipment?.number ?? '',
+  );
+  const found: Found[] = [];
+  const untaken: Untaken[] = [];
+  for (const event of events) {
+    const parcel = parcelOf(event, byOrder, byNumber);
+    if (typeof parcel === 'string') untaken.push({ line: event.line, why: parcel, text: event.number ?? event.order ?? '' });
+    else found.push({ ...parcel, event });
+  }
+  return { found, untaken };
+}
+
+function parcelOf(
+  { order, number, courier }: SheetEvent,
+  byOrder: ReadonlyMap<string, Parcel>,
+  byNumber: ReadonlyMap<string, readonly Parcel[]>,
+): Omit<Found, 'event'> | Exclude<Untaken['why'], 'no_number' | 'mangled' | 'no_status' | 'bad_time' | 'future'> {
+  const written = number === undefined ? [] : spellings(number);
+  const named = order === undefined ? undefined : byOrder.get(order);
+  if (named) {
+    if (!named.shipment) return 'not_sent';
+    if (number !== undefined && !written.includes(named.shipment.number)) return 'other_number';
+    return { orderId: named.orderId, shipmentId: named.shipment.id };
+  }
+  const numbered = [...new Set(written.flatMap((one) => byNumber.get(one) ?? []))];
+  const those =
+    numbered.length > 1 ? numbered.filter(({ shipment }) => courier !== undefined && plainName(shipment?.courier ?? '') === plainName(courier)) : numbered;
+  const [only, another] = those;
+  return only?.shipment && !another ? { orderId: only.orderId, shipmentId: only.shipment.id } : 'unknown';
+}
+
+const eventOf = ({ status, place, note, at }: SheetEvent): ParcelEvent => ({ status, place: place ?? null, note: note ?? null, source: 'seller', at });
+
+/** Keeps what is new, order by order and in one order of locks; gives how many events that were. */
+async function keepAll(context: Context, tx: Tx, found: readonly Found[]): Promise<number> {
+  const shipments = [...new Set(found.map(({ shipmentId }) => shipmentId))];
+  const known = await tx.trackingEvent.findMany({ where: { shipmentId: { in: shipments } }, select: { shipmentId: true, status: true, at: true, note: true } });
+  const seen = new Set(known.map((event) => `${event.shipmentId} ${sameEvent(event)}`));
+  const fresh = found.filter(({ shipmentId, event }) => !seen.has(`${shipmentId} ${sameEvent(eventOf(event))}`));
+  let kept = 0;
+  for (const [orderId, own] of [...grouped(fresh, (one) => one.orderId)].toSorted(([a], [b]) => a - b)) {
+    const order = await holdOrder(tx, { id: orderId });
+    const { kept: count, isNews } = await keepEvents(
+      tx,
+      own[0]?.shipmentId ?? 0,
+      own.map(({ event }) => eventOf(event)),
+      context.now(),
+    );
+    kept += count;
+    if (isNews && order?.state === 'shipped') await notify(context, tx, order, { act: 'report', actor: 'seller' }, 'buyer');
+  }
+  return kept;
+}

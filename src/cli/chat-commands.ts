@@ -1,5 +1,6 @@
 /** What a line typed in the terminal does on the phone. */
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Phone } from '../channels/simulator/simulator.ts';
 import { readControl } from '../conversation/control.ts';
 import { samplePhoto } from './sample-photo.ts';
@@ -9,7 +10,7 @@ export type Done = { readonly did: 'sent' } | { readonly did: 'nothing'; readonl
 const sent: Done = { did: 'sent' };
 
 /** Commands of the terminal itself; all else goes to Sarai as it is. */
-export const commandsOfTerminal = '/photo [file] [words] · /voice · /sticker · /place · /repro tells the talk as a test · /quit';
+export const commandsOfTerminal = '/photo [file] [words] · /file name · /voice · /sticker · /place · /repro tells the talk as a test · /quit';
 
 export async function carryOut(line: string, phone: Phone): Promise<Done> {
   const [, command = '', rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
@@ -19,6 +20,8 @@ export async function carryOut(line: string, phone: Phone): Promise<Done> {
       return { did: command };
     case 'photo':
       return photo(rest.trim(), phone);
+    case 'file':
+      return file(rest.trim(), phone);
     case 'voice':
     case 'video':
       await phone.sends({ kind: command, file: phone.upload(new Uint8Array()) });
@@ -47,6 +50,14 @@ function isAnswer(phone: Phone): boolean {
   const controls = phone.screen().findLast(({ by }) => by === 'us')?.controls?.items ?? [];
   const ways = controls.map(({ id }) => readControl(id));
   return ways.every((target) => target?.to === 'command' || (target?.to === 'question' && target.choice === 'skip'));
+}
+
+/** `/file parcels.csv`. */
+async function file(path: string, phone: Phone): Promise<Done> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return { did: 'nothing', why: path === '' ? 'Which file? Write /file and its name.' : `There is no file ${path} to send.` };
+  await phone.sends({ kind: 'document', file: phone.upload(bytes), name: basename(path) });
+  return sent;
 }
 
 /** `/photo shawl.jpg Ajrak shawl 2400 15 pcs`, or without a file: a made one. */

@@ -3,6 +3,7 @@ import { openDialogues } from '../support/dialogue.ts';
 import { orderAccepted, orderPlaced, weaverSells } from './people.ts';
 
 const house = openDialogues();
+const reached = openDialogues({ publicUrl: 'https://sarai.example/' });
 
 test('accepted, packed, sent, tracked, received', () =>
   house.begin(orderPlaced).play(`
@@ -157,4 +158,30 @@ test("somebody else's order number tells nothing", () =>
 
       You have no order on its way.
       [My orders] [Look at more]
+  `));
+
+test('where browsers reach Sarai, the buyer has a page to pass on', () =>
+  reached.begin(orderPlaced).play(`
+    buyer: where is my order?
+    bot: Order <order> at Bibi Crafts: waiting for the seller
+
+      2 × Ajrak chadar: PKR 4,800
+      Cash on delivery: PKR 4,800
+      Anybody with this link sees where it is:
+      https://sarai.example/t/<page>
+
+      Next: the seller accepts it, within 48 hours.
+      [Cancel the order]
+    buyer: 中文
+    bot: 好的，以后用中文。
+    buyer: 我的订单到哪了
+    bot: 订单<order>，Bibi Crafts：等待卖家接单
+
+      Ajrak chadar × 2：PKR 4,800
+      货到付款：PKR 4,800
+      把这个链接给谁，谁就能查看包裹到哪了：
+      https://sarai.example/t/<page>
+
+      接下来：卖家在48小时内接单。
+      [取消订单]
   `));

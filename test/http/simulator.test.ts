@@ -106,6 +106,19 @@ describe('the page with the phones', () => {
     expect(received).toEqual([]);
   });
 
+  it('hands over a file with its name, and gives it out as a file only', async () => {
+    const id = await made();
+    const octets = { 'content-type': 'application/octet-stream' };
+    const sheet = Buffer.from('Tracking,Status,Date');
+    expect((await post(`/phones/${id}/document?name=parcels.csv&mime=text%2Fcsv`, sheet, octets)).statusCode).toBe(200);
+    expect((await post(`/phones/${id}/document?name=${'x'.repeat(300)}`, sheet, octets)).statusCode).toBe(400);
+    expect((await post(`/phones/${id}/document`, Buffer.alloc(0), octets)).statusCode).toBe(400);
+    expect(received).toMatchObject([{ content: { kind: 'document', name: 'parcels.csv', mime: 'text/csv' } }]);
+    const [{ content } = { content: undefined }] = received;
+    const given = await server.inject(`/simulator/files/telegram/${content?.kind === 'document' ? content.file.ref : ''}`);
+    expect([given.headers['content-disposition'], given.rawPayload]).toEqual(['attachment', sheet]);
+  });
+
   it('shows a photo again as what it is, and anything else as a file to keep', async () => {
     const id = await made();
     const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2]);

@@ -95,6 +95,13 @@ it("a carrier's own words stay unknown, and are kept as they are", async () => {
   expect(await notices()).toBe(2);
 });
 
+it('two texts that nobody knows may bear the same second: both are kept, each once', async () => {
+  const at = '2026-11-21T09:00:00Z';
+  for (let times = 0; times < 2; times++)
+    await tells({ at, text: 'weighed' }, { at, text: 'sorted' }, { at, status: 'InTransit', text: 'left' }, { at, status: 'InTransit', text: 'gone' });
+  expect((await timeline()).map(({ status, note }) => `${status} ${note}`)).toEqual(['Unknown weighed', 'Unknown sorted', 'InTransit left']);
+});
+
 it('says nothing of parcels that are not ours, of another courier, or of tomorrow', async () => {
   expect((await post(JSON.stringify({ courier: 'TCS', number: 'XX1', events: [moves] }))).statusCode).toBe(200);
   expect((await post(JSON.stringify({ courier: 'DHL', number: parcel, events: [moves] }))).statusCode).toBe(200);

@@ -1,10 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeServer } from '../../src/http/server.ts';
+import { trackingHtml } from '../../src/http/tracking-html.ts';
 import { publicTracking } from '../../src/store/public-tracking.ts';
+import type { Language } from '../../src/words/language.ts';
 import { makeRenderer } from '../../src/words/words.ts';
 import { type ShopSetting, shopSetting } from '../store/shop-setting.ts';
 
+const locales = new URL('../../locales/', import.meta.url);
 let shop: ShopSetting;
 let server: FastifyInstance;
 let track: string;
@@ -19,7 +22,7 @@ beforeAll(async () => {
   await shop.as(seller.id, (door) => door.ship(number, { courier: 'TCS <b>', number: '771234567890' }));
   await shop.as(seller.id, (door) => door.report(number, { status: 'InTransit', place: 'House of Bilal', note: 'call 0300 1234567' }));
   track = (await shop.prisma.order.findUniqueOrThrow({ where: { number } })).track;
-  const tracking = { find: publicTracking(shop.prisma), words: makeRenderer(new URL('../../locales/', import.meta.url)), now: () => hour };
+  const tracking = { find: publicTracking(shop.prisma), words: makeRenderer(locales), now: () => hour };
   server = await makeServer({
     channels: [],
     receive: async () => undefined,
@@ -55,6 +58,24 @@ it('tells the way of an order with times and sources', async () => {
   expect(told).toContain('says the seller');
   expect(told).toContain('ending in 7890');
   expect(body.match(/<time datetime="2026-11-21T10:00:00.000Z">/g)).toHaveLength(4);
+});
+
+it('names the zone of its times, as its language does', async () => {
+  const told = async (lang: string) => (await get(`/t/${track}?lang=${lang}`)).body.match(/<time[^>]*>([^<]*)</)?.[1]?.replace(/[\u2066-\u2069]/g, '');
+  expect(await told('en')).toBe('21 Nov 2026, 3:00 pm (Pakistan time)');
+  expect(await told('ur')).toBe('21 نومبر 2026، دوپہر 3:00 بجے (پاکستانی وقت)');
+  expect(await told('ur-Latn')).toBe('21 Nov 2026, 3:00 pm (Pakistani waqt)');
+  expect(await told('zh')).toBe('2026年11月21日 15:00（巴基斯坦时间）');
+  const elsewhere = async (timeZone: string, lang: Language) => {
+    const shown = await publicTracking(shop.prisma)(track);
+    return trackingHtml(makeRenderer(locales, { timeZone }), lang, shown ?? 'unknown')
+      .match(/<time[^>]*>([^<]*)</)?.[1]
+      ?.replace(/[\u2066-\u2069]/g, '');
+  };
+  expect(await elsewhere('Asia/Shanghai', 'zh')).toBe('2026年11月21日 18:00（北京时间）');
+  expect(await elsewhere('Asia/Dubai', 'en')).toBe('21 Nov 2026, 2:00 pm (Gulf Standard Time)');
+  expect(await elsewhere('Asia/Dubai', 'ur')).toBe('21 نومبر 2026، دوپہر 2:00 بجے (خلیج کا معیاری وقت)');
+  expect(await elsewhere('Etc/GMT-5', 'zh')).toBe('2026年11月21日 15:00（UTC+5）');
 });
 
 it('tells no names, phones, addresses, goods or prices, and nothing that a browser would run', async () => {

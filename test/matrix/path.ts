@@ -2,8 +2,8 @@
 import type { FlowName } from '../../src/flows/names.ts';
 import { type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
 
-/** Typed words, a taken choice, a photo, or a tap on a control. */
-export type Answer = string | { readonly take: string } | { readonly tap: string } | 'photo!';
+/** Typed words, a taken choice, a photo, a courier's sheet, or a tap on a control. */
+export type Answer = string | { readonly take: string } | { readonly tap: string } | 'photo!' | 'sheet!';
 
 export type Path = {
   readonly name: string;

@@ -88,6 +88,16 @@ export const paths: readonly Path[] = [
   },
   ...ownGoodsPaths,
   {
+    name: 'a courier’s sheet',
+    flow: 'file',
+    before: async (world) => ({ ...(await withOrder(['accept', 'ship'])(world)), begin: begins('file') }),
+    answers: { file: 'sheet!' },
+    after: {
+      sql: `select count(*)::int as n from tracking_event e join shipment h on h.id = e.shipment_id join "order" o on o.id = h.order_id join shop s on s.id = o.shop_id where s.owner_id = $1`,
+      is: 1,
+    },
+  },
+  {
     name: 'goods are found by a word',
     flow: 'browse',
     before: async (world) => {

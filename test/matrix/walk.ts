@@ -99,8 +99,15 @@ export class Walker {
     throw new Error(`the path does not end: ${JSON.stringify(await this.open())}`);
   }
 
+  /** News of the parcel that `withOrder` sends. */
+  sheet(): Content {
+    const bytes = new TextEncoder().encode('Tracking,Status,Date\n771234567890,In transit,20/11/2026 10:00\n');
+    return { kind: 'document', file: this.world.simulator.phone(this.who.address).upload(bytes), name: 'parcels.csv', mime: 'text/csv' };
+  }
+
   async contentOf(answer: Answer): Promise<Content> {
     if (answer === 'photo!') return (await this.world.simulator.phone(this.who.address).sendsPhoto(this.world.photo)).content;
+    if (answer === 'sheet!') return this.sheet();
     if (typeof answer === 'string') return { kind: 'text', text: answer };
     if ('tap' in answer) return { kind: 'tap', control: answer.tap };
     const shown = this.world.simulator.phone(this.who.address).screen();

@@ -66,9 +66,7 @@ describe('headings', () => {
     expect(sheet).toEqual({
       ok: true,
       faults: [],
-      events: [
-        { line: 4, number: '7712', courier: 'TCS', status: 'Delivered', at: new Date('2026-11-21T09:30:00Z'), place: 'Multan', note: 'left at door' },
-      ],
+      events: [{ line: 4, number: '7712', courier: 'TCS', status: 'Delivered', at: new Date('2026-11-21T09:30:00Z'), place: 'Multan', note: 'left at door' }],
     });
   });
 

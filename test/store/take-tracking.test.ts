@@ -67,7 +67,8 @@ async function takes(file: string | Uint8Array, who = seller.id) {
 }
 
 const notices = async () => (await told(setting.prisma, talk)).filter((one) => one === 'buyer.report').length;
-const timeline = async (order: string) => ((await setting.as(buyer, (door) => door.order(order)))?.tracking ?? []).map(({ status, source }) => `${status} ${source}`);
+const timeline = async (order: string) =>
+  ((await setting.as(buyer, (door) => door.order(order)))?.tracking ?? []).map(({ status, source }) => `${status} ${source}`);
 
 it('what is new is kept and told once; the same file again, an older event and another hub are no news', async () => {
   const { order, number } = await sent();
@@ -77,7 +78,10 @@ it('what is new is kept and told once; the same file again, an older event and a
   expect(await takes(first)).toMatchObject({ kept: 0, known: 2 });
   expect(await takes(`Tracking,Status,Date\n${number},Picked up,20/11/2026 09:00\n${number},in transit,21/11/2026 12:00`)).toMatchObject({ kept: 2, known: 0 });
   expect(await notices()).toBe(1);
-  expect(await takes(`Tracking,Status,Date\n${number},Out for delivery,21/11/2026 13:00\n${number},Out for delivery,21/11/2026 13:00`)).toMatchObject({ kept: 1, known: 1 });
+  expect(await takes(`Tracking,Status,Date\n${number},Out for delivery,21/11/2026 13:00\n${number},Out for delivery,21/11/2026 13:00`)).toMatchObject({
+    kept: 1,
+    known: 1,
+  });
   expect(await notices()).toBe(2);
   // What it says changes no order: people say when they have it.
   expect(await takes(`Tracking,Status,Date\n${number},Delivered,21/11/2026 14:00`)).toMatchObject({ kept: 1 });
@@ -122,7 +126,10 @@ it('one number of two couriers is told apart by the courier’s name', async () 
   const number = parcel();
   const one = await sent(seller.code, seller.id, number, 'TCS');
   const two = await sent(seller.code, seller.id, number, 'Leopards');
-  expect(await takes(`Tracking,Courier,Status,Date\n${number},leopards,Booked,21/11/2026\n${number},DHL,Booked,21/11/2026`)).toMatchObject({ kept: 1, untakenAll: 1 });
+  expect(await takes(`Tracking,Courier,Status,Date\n${number},leopards,Booked,21/11/2026\n${number},DHL,Booked,21/11/2026`)).toMatchObject({
+    kept: 1,
+    untakenAll: 1,
+  });
   expect([await timeline(one.order), await timeline(two.order)]).toEqual([[], ['InfoReceived seller']]);
 });
 
@@ -151,7 +158,12 @@ describe('files as programs write them', () => {
   };
   /** GB18030 of the headings and the status, from its table. */
   const gb = (number: string) =>
-    Buffer.concat([Buffer.from('bfecb5ddb5a5bac52cd7b4ccac2ccab1bce40a', 'hex'), Buffer.from(`${number},`), Buffer.from('d2d1c7a9cad5', 'hex'), Buffer.from(',2026-11-21 10:30\n')]);
+    Buffer.concat([
+      Buffer.from('bfecb5ddb5a5bac52cd7b4ccac2ccab1bce40a', 'hex'),
+      Buffer.from(`${number},`),
+      Buffer.from('d2d1c7a9cad5', 'hex'),
+      Buffer.from(',2026-11-21 10:30\n'),
+    ]);
   const written: readonly (readonly [string, (number: string) => Uint8Array])[] = [
     ['UTF-8', (number) => Buffer.from(text(number))],
     ['UTF-8 with a mark', (number) => Buffer.concat([bom(0xef, 0xbb, 0xbf), Buffer.from(text(number))])],

@@ -51,14 +51,17 @@ type House = {
   close(): Promise<void>;
 };
 
-/** A house for each file, empty for each test. A fault in its log fails the test. `payments`: Telegram shows invoices. `expected`: what of the log is none. */
-export function openDialogues({ payments = false, expected }: { readonly payments?: boolean; readonly expected?: RegExp } = {}): Dialogues {
+/** `payments`: Telegram shows invoices. */
+type Kind = { readonly publicUrl?: string; readonly payments?: boolean };
+
+/** A house for each file, empty for each test. A fault in its log fails the test. `expected`: what of the log is none. */
+export function openDialogues({ expected, ...kind }: Kind & { readonly expected?: RegExp } = {}): Dialogues {
   const faults: string[] = [];
   const unexpected = () => faults.splice(0).filter((fault) => !expected?.test(fault));
   let house: House | undefined;
   let talks = 0;
   beforeAll(async () => {
-    house = await openOne(faults, payments);
+    house = await openOne(faults, kind);
   });
   afterEach(async () => {
     await house?.clear();
@@ -80,7 +83,7 @@ const forgetAll = `do $$ begin execute (
   select 'truncate ' || string_agg(format('%I', tablename), ', ') from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'
 ); end $$`;
 
-async function openOne(faults: string[], payments: boolean): Promise<House> {
+async function openOne(faults: string[], { payments = false, ...more }: Kind): Promise<House> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
   const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
@@ -95,7 +98,7 @@ async function openOne(faults: string[], payments: boolean): Promise<House> {
     simulators.whatsapp,
     simulators.web,
   ];
-  const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' }, log, channels: () => channels });
+  const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', ...more }, log, channels: () => channels });
   for (const channel of channels) await channel.start?.(open.attend.receive);
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();

@@ -1,6 +1,6 @@
 /**
  * What chance draws, in a dialogue: `<order>` stands for a code, whatever it is when first seen and the same from then on;
- * `<time>` for a moment of today in any language, `<clock>` for a time of day.
+ * `<time>` for a moment of today in any language, `<clock>` for a time of day, `<page>` for the code of a public page.
  */
 export type Wildcards = {
   /** Whether the text is what the pattern says; remembers the codes it meets. */
@@ -41,6 +41,7 @@ export function makeWildcards(): Wildcards {
   function hole(code: string, seen: Set<string>): string {
     if (code === 'time') return time;
     if (code === 'clock') return clock;
+    if (code === 'page') return '[0-9a-f]{20}';
     const value = known.get(code);
     if (value !== undefined) return escaped(value);
     if (seen.has(code)) return `\\k<${code}>`;

@@ -1,6 +1,7 @@
-/** What can be done on a phone: write, tap, send a photo or a voice note, change the language. */
+/** What can be done on a phone: write, tap, send a photo, a file or a voice note, change the language. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { z } from 'zod';
+import type { Phone } from '../../channels/simulator/simulator.ts';
 import { languages } from '../../words/language.ts';
 import type { Line, Lines } from './lines.ts';
 import { apps, type Stage } from './stage.ts';
@@ -17,6 +18,7 @@ const spoken = z.object({ language: z.enum(languages) });
 const entered = spoken.extend({ role: z.enum(['seller', 'buyer', 'trainee']) });
 const sample = z.object({ name: z.string().max(40), caption: z.string().max(1_000).optional() });
 const beside = z.object({ caption: z.string().max(1_000).optional(), album: z.string().max(64).optional() });
+const named = z.object({ name: z.string().max(200).optional(), mime: z.string().max(100).optional() });
 
 type OfPhone = { Params: { phone: string } };
 
@@ -68,14 +70,23 @@ export function addDeeds(server: FastifyInstance, lines: Lines, { samples, opene
     return phone.sendsPhoto(await found.picture(), caption);
   });
 
-  for (const kind of ['photo', 'voice'] as const)
-    server.post<OfPhone>(`/phones/:phone/${kind}`, { bodyLimit: photoAtMost }, async ({ params, query, body }, reply) => {
+  const sends: { readonly [kind: string]: (phone: Phone, body: Buffer, query: unknown) => Promise<unknown> } = {
+    photo: (phone, body, query) => {
       const { caption, album } = read(beside, query);
+      return phone.sendsPhoto(body, caption, album);
+    },
+    voice: (phone, body) => phone.sends({ kind: 'voice', file: phone.upload(body) }),
+    document: (phone, body, query) => {
+      const { name, mime } = read(named, query);
+      return phone.sends({ kind: 'document', file: phone.upload(body), ...(name && { name }), ...(mime && { mime }) });
+    },
+  };
+  for (const [kind, send] of Object.entries(sends))
+    server.post<OfPhone>(`/phones/:phone/${kind}`, { bodyLimit: photoAtMost }, async ({ params, query, body }, reply) => {
       if (!Buffer.isBuffer(body) || body.length === 0) throw new Refused(400, 'there is no file in it');
       const line = await lines.find(params.phone);
       if (!line) return none(reply);
-      if (kind === 'photo') await line.phone.sendsPhoto(body, caption, album);
-      else await line.phone.sends({ kind: 'voice', file: line.phone.upload(body) });
+      await send(line.phone, body, query);
       return { ok: true };
     });
 }

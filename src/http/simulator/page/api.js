@@ -22,6 +22,7 @@ export const deeds = (phone) => ({
   language: (language) => json(`/phones/${phone}/language`, { language }),
   sample: (name, caption) => json(`/phones/${phone}/sample`, { name, caption }),
   photo: (file, caption, album) => post(`/phones/${phone}/photo?${query({ caption, album })}`, file, typeOf(file, 'image')),
+  document: (file) => post(`/phones/${phone}/document?${query({ name: file.name, mime: file.type })}`, file, 'application/octet-stream'),
   voice: (file) => post(`/phones/${phone}/voice`, file, typeOf(file, 'audio')),
 });
 

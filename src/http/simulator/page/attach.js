@@ -1,4 +1,4 @@
-/** What can be attached: a photo, a voice note, or goods of ours with a line under them. */
+/** What can be attached: a photo, a file, a voice note, or goods of ours with a line under them. */
 import { sampleUrl } from './api.js';
 import { make } from './dom.js';
 import { directionOfText } from './text.js';
@@ -27,6 +27,7 @@ export function openAttach(sheet, { said, language, samples, take }) {
       make('button', { type: 'button', class: 'plain', 'aria-label': said('close'), onclick: () => sheet.close() }, '✕'),
     ),
     make('button', { type: 'button', class: 'row', onclick: choose(take.photo) }, said('photo')),
+    make('button', { type: 'button', class: 'row', onclick: choose(take.document) }, said('document')),
     make('button', { type: 'button', class: 'row', onclick: choose(take.voice) }, said('voice_file')),
     make('p', { class: 'sheet-about' }, said('samples')),
     make('div', { class: 'goods' }, ...samples.map(good)),

@@ -12,7 +12,7 @@ export function bubble(shown, { app, language, name, read, tap, open }) {
   if (shown.picture !== undefined) body.append(kind === 'voice' ? recording(shown, app, language) : picture(shown, app, language, open));
   else if (kind === 'voice' || kind === 'image')
     body.append(make('p', { class: 'lack' }, `${label(language, kind === 'voice' ? 'voice' : 'picture')}: ${label(language, 'gone')}`));
-  if (text !== '') body.append(words(text));
+  if (text !== '') body.append(words(kind === 'document' ? `📄 ${text}` : text));
   body.append(
     make(
       'span',

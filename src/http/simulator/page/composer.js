@@ -1,4 +1,4 @@
-/** Where one writes: text, photos with words, voice notes. */
+/** Where one writes: text, photos with words, files, voice notes. */
 import { openAttach } from './attach.js';
 import { icon, make } from './dom.js';
 import { label } from './labels.js';
@@ -14,6 +14,7 @@ export function makeComposer({ language, samples, send }) {
   const act = make('button', { type: 'submit', class: 'round act' });
   const photo = make('input', { type: 'file', accept: 'image/*', multiple: true, hidden: true });
   const voice = make('input', { type: 'file', accept: 'audio/*', hidden: true });
+  const paper = make('input', { type: 'file', accept: '.csv,.tsv,.txt,text/csv,text/plain', hidden: true });
   const sheet = make('dialog', { class: 'sheet' });
   const strip = makeStrip(
     () => said('remove'),
@@ -21,7 +22,7 @@ export function makeComposer({ language, samples, send }) {
   );
   const note = (file) => file && send((deeds) => deeds.voice(file));
   const recorder = makeRecorder({ changed: () => dress(), done: note, none: () => voice.click() });
-  const form = make('form', { class: 'composer' }, strip.element, attach, input, act, photo, voice, sheet);
+  const form = make('form', { class: 'composer' }, strip.element, attach, input, act, photo, voice, paper, sheet);
 
   /** With nothing to send, the button records. */
   function dress() {
@@ -51,10 +52,16 @@ export function makeComposer({ language, samples, send }) {
     strip.add(files);
     input.focus();
   }
-  listen({ form, input, photo, voice, attach, sheet }, { submit, dress, pick, note, attach: openSheet });
+  const hand = (file) => file && send((deeds) => deeds.document(file));
+  listen({ form, input, photo, voice, paper, attach, sheet }, { submit, dress, pick, note, hand, attach: openSheet });
   function openSheet() {
     const sample = (name, caption) => send((deeds) => deeds.sample(name, caption));
-    openAttach(sheet, { said, language: language(), samples, take: { photo: () => photo.click(), voice: () => voice.click(), sample } });
+    openAttach(sheet, {
+      said,
+      language: language(),
+      samples,
+      take: { photo: () => photo.click(), document: () => paper.click(), voice: () => voice.click(), sample },
+    });
   }
 
   return {
@@ -69,7 +76,7 @@ export function makeComposer({ language, samples, send }) {
   };
 }
 
-function listen({ form, input, photo, voice, attach, sheet }, on) {
+function listen({ form, input, photo, voice, paper, attach, sheet }, on) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     on.submit();
@@ -91,6 +98,10 @@ function listen({ form, input, photo, voice, attach, sheet }, on) {
   voice.addEventListener('change', () => {
     on.note(voice.files[0]);
     voice.value = '';
+  });
+  paper.addEventListener('change', () => {
+    on.hand(paper.files[0]);
+    paper.value = '';
   });
   attach.addEventListener('click', on.attach);
   sheet.addEventListener('click', ({ target }) => target === sheet && sheet.close());

@@ -18,6 +18,8 @@ const answers = {
   city: { en: 'Lahore', ur: 'لاہور', 'ur-Latn': 'Lahore', zh: '喀什' },
   number: { en: 'RR123456785PK', ur: 'RR123456785PK', 'ur-Latn': 'RR123456785PK', zh: 'RR123456785PK' },
   weight: { en: '400 g', ur: '۴۰۰ گرام', 'ur-Latn': '400 gram', zh: '400克' },
+  zone: { en: 'Karachi', ur: 'لاہور', 'ur-Latn': 'Lahore', zh: '北京' },
+  hours: { en: '11 pm to 7 am', ur: 'رات 11 سے صبح 7', 'ur-Latn': 'raat 11 se subah 7', zh: '晚上11点到早上7点' },
   size: { en: '30 x 20 x 5 cm', ur: '30 x 20 x 5 cm', 'ur-Latn': '30 x 20 x 5 cm', zh: '30 x 20 x 5 cm' },
 };
 

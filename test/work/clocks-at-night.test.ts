@@ -93,3 +93,50 @@ const tap = (address: string, control: string) => ({
   at: house.now().toISOString(),
   content: { kind: 'tap' as const, control, on: '1' },
 });
+
+test('own quiet hours and an own time zone hold for what comes by itself, also in the week in which the clocks there change', async () => {
+  while (house.now() < new Date('2027-03-22T00:00:00+05:00')) for (const day of ['Sun 10:00', 'Mon 10:00']) await house.at(day);
+  const [early, late] = [await anOrder(house, 'early', { state: 'completed' }), await anOrder(house, 'sleeper', { state: 'completed' })];
+  const lives = (person: number, from: number, until: number, digestHour: number) =>
+    house.pool.query(`update person set time_zone = 'Europe/London', quiet_from = $2, quiet_until = $3, digest_hour = $4 where id = $1`, [
+      person,
+      from,
+      until,
+      digestHour,
+    ]);
+  await lives(early.seller, 22 * 60 + 30, 6 * 60 + 15, 9);
+  await lives(late.seller, 23 * 60, 10 * 60 + 30, 8);
+  await house.pool.query(`update listing set stock = 2 where shop_id in (select id from shop where owner_id = any($1))`, [[early.seller, late.seller]]);
+  const told = async (at: string) => {
+    await house.at(at);
+    return [early, late].map(({ names }) => house.heard(names.seller).filter((line) => line.includes('how your shop stands')).length);
+  };
+  // Nine in London is two in the afternoon in Karachi, and one from Sunday on; half past ten is half past three, then half past two.
+  await told('Wed 20:00');
+  expect([await told('Thu 13:55'), await told('Thu 14:05'), await told('Thu 15:25'), await told('Thu 15:35')]).toEqual([
+    [0, 0],
+    [1, 0],
+    [0, 0],
+    [0, 1],
+  ]);
+  await told('Sat 20:00');
+  expect([await told('Sun 12:55'), await told('Sun 13:05'), await told('Sun 14:25'), await told('Sun 14:35')]).toEqual([
+    [0, 0],
+    [1, 0],
+    [0, 0],
+    [0, 1],
+  ]);
+
+  // Twenty hours later it is ten at night there: late for most, not for who sleeps from half past.
+  await house.at('Mon 06:00');
+  for (const { names } of [early, late]) await house.says(names.seller, 'sell', 'skip');
+  for (const { names } of [early, late]) house.heard(names.seller);
+  await house.pool.query('update person set quiet_from = null, quiet_until = null where id = $1', [late.seller]);
+  await house.at('Tue 02:05');
+  const reminded = () => [early, late].map(({ names }) => house.heard(names.seller).filter((line) => line.includes('still waits for you')).length);
+  expect(reminded()).toEqual([1, 0]);
+  await house.at('Tue 11:55');
+  expect(reminded()).toEqual([0, 0]);
+  await house.at('Tue 12:05');
+  expect(reminded()).toEqual([0, 1]);
+});

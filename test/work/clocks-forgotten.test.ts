@@ -55,6 +55,41 @@ test('a question left open is asked once more after a day, then put aside, and "
   expect(house.heard('amina').at(-1)).toContain(asked.split(/[.?]/)[0]);
 });
 
+test.each([
+  ['en', ['sell', 'skip', 'Multani lamp'], 'continue please', 'What does one cost?'],
+  ['ur', ['کچھ بیچنا ہے', 'چھوڑیں', 'ملتانی لیمپ'], 'جاری رکھیں', 'ایک کی قیمت کیا ہے؟'],
+  ['ur-Latn', ['kuch bechna hai', 'chhorein', 'Multani lamp'], 'jari rakho', 'Aik ki qeemat kya hai?'],
+  ['zh', ['我要卖东西', '跳过', '木尔坦灯'], '继续', '单价多少？'],
+])('weeks later, in %s, it is taken up where it was, after a greeting too', async (language, begun, goOn, asked) => {
+  await house.at('Mon 10:00');
+  const who = `weeks-${language.toLowerCase()}`;
+  const id = await welcomed(who);
+  await house.pool.query('update person p set language = $2 from conversation c where c.person_id = p.id and c.id = $1', [id, language]);
+  await house.says(who, ...begun);
+  const open = house.heard(who).at(-1) ?? '';
+  for (const day of ['Tue 12:00', 'Wed 12:00', 'Wed 13:00', 'Thu 12:00', 'Thu 13:00', 'Fri 12:00']) await house.at(day);
+  expect(house.heard(who)).toHaveLength(1);
+  await house.says(who, 'salam');
+  await house.says(who, goOn);
+  const again = house.heard(who).at(-1) ?? '';
+  expect(
+    [open, again].map((said) => said.includes(asked)),
+    again,
+  ).toEqual([true, true]);
+});
+
+test('who wants no reminders gets none, and can go on all the same', async () => {
+  await house.at('Mon 10:00');
+  await welcomed('calm');
+  await house.says('calm', 'reminders off', 'sell', 'skip');
+  const open = house.heard('calm').at(-1) ?? '';
+  await house.at('Wed 12:00');
+  await house.at('Thu 12:00');
+  expect(house.heard('calm')).toEqual([]);
+  await house.says('calm', 'continue');
+  expect(house.heard('calm').at(-1)).toContain(open.split(/[.?]/)[0]);
+});
+
 test('an answer after the reminder is an answer, and "leave it" puts it aside at once', async () => {
   await house.at('Mon 10:00');
   await welcomed('bilal');

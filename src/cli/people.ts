@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
+import { pathOfDocument } from '../store/documents.ts';
 import { openDatabase } from '../store/embedded-postgres.ts';
 import { erasePerson } from '../store/erase-person.ts';
 import { exportPerson, findPerson } from '../store/export-person.ts';
@@ -16,6 +17,7 @@ export const eraseOne = (args: readonly string[]): Promise<number> =>
   onPerson(args, async (pool, person, data) => {
     const erased = await erasePerson(pool, person, new Date());
     for (const hash of erased?.pictures ?? []) await rm(pathOfPicture(data, hash), { force: true });
+    for (const hash of erased?.documents ?? []) await rm(pathOfDocument(data, hash), { force: true });
     console.log(`Person ${person} is erased. Orders, amounts and stock stay in the books under a pseudonym.`);
     const { underWay = [] } = erased ?? {};
     if (underWay.length > 0) console.log(`Still under way: ${underWay.join(', ')}. Their address is kept until they end; erase the person once more then.`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { PrismaClient } from './prisma/client.ts';
 import { textOf } from './text-file.ts';
@@ -8,7 +8,7 @@ import { writeWhole } from './write-whole.ts';
 export type KeptDocument = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'not-text' };
 
 export type DocumentStore = {
-  /** Keeps a text file that somebody sent, byte for byte. Its name is not asked: what it holds tells what it is. */
+  /** Keeps a text file that somebody sent, byte for byte, for a month. Its name is not asked: what it holds tells what it is. */
   keep(person: number, bytes: Uint8Array): Promise<KeptDocument>;
   /** The text of one that this person sent; `undefined` when there is none. */
   text(person: number, hash: string): Promise<string | undefined>;
@@ -20,14 +20,23 @@ export function pathOfDocument(folder: string, hash: string): string {
   return join(folder, 'documents', hash.slice(0, 2), `${hash}.txt`);
 }
 
+/** A sheet names buyers and their telephones, and once it was read nobody needs it. */
+const keptDays = 30;
+
 /** Text files named by their content; whose they are is told by the table. */
 export function makeDocuments(folder: string, prisma: PrismaClient): DocumentStore {
+  async function forgetOld(): Promise<void> {
+    const old = await prisma.$queryRaw<{ hash: string }[]>`delete from document where created_at < now() - make_interval(days => ${keptDays}) returning hash`;
+    for (const { hash } of old) if ((await prisma.document.count({ where: { hash } })) === 0) await rm(pathOfDocument(folder, hash), { force: true });
+  }
+
   return {
     async keep(person, bytes) {
       if (textOf(bytes) === undefined) return { ok: false, why: 'not-text' };
       const hash = createHash('sha256').update(bytes).digest('hex');
       await writeWhole(pathOfDocument(folder, hash), bytes);
       await prisma.document.createMany({ data: { hash, personId: person, bytes: bytes.length }, skipDuplicates: true });
+      await forgetOld();
       return { ok: true, hash };
     },
     async text(person, hash) {

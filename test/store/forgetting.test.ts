@@ -94,7 +94,7 @@ test('nothing leads back to who was erased, and the books are as they were', asy
   // The other side can still see the order through, and then the address goes too.
   for (const act of ['accept', 'cancel'] as const) expect(await setting.as(other, (door) => door.change(underWay, act))).toEqual({ ok: true });
   await delivered();
-  expect(await erasePerson(setting.pool, id, setting.clock.now)).toEqual({ underWay: [], pictures: [] });
+  expect(await erasePerson(setting.pool, id, setting.clock.now)).toEqual({ underWay: [], pictures: [], documents: [] });
   const left = await everything();
   expect(left).toContain(`erased-${id}`);
   expect(left.split('\n').filter((row) => row.includes('Zarmina'))).toEqual([]);

@@ -62,6 +62,27 @@ describe('joining two apps', () => {
     expect(JSON.stringify(told.map(({ bubble }) => bubble))).toContain('link.told');
   });
 
+  test('hours and wishes: who was here first decides, what they never said comes from the other, and what either muted is muted', async () => {
+    const [first, second] = [await setting.person(), await setting.person()];
+    const [one, two] = [await setting.conversation(first), await setting.conversation(second)];
+    await setting.prisma.person.update({ where: { id: first }, data: { muted: ['reminders'] } });
+    await setting.prisma.person.update({
+      where: { id: second },
+      data: { timeZone: 'Asia/Dubai', quietFrom: 1380, quietUntil: 420, muted: ['reminders', 'news'] },
+    });
+    await setting.prisma.document.create({ data: { hash: 'a'.repeat(64), personId: second, bytes: 3 } });
+    const { code } = await inTalk(one, (door) => door.linkCode());
+    expect(await inTalk(two, (door) => door.join(code))).toEqual({ ok: true });
+    const joined = { timeZone: 'Asia/Dubai', quietFrom: 1380, quietUntil: 420, muted: ['news', 'reminders'] };
+    expect(await setting.prisma.person.findUnique({ where: { id: first }, include: { documents: true } })).toMatchObject({
+      ...joined,
+      documents: [{ bytes: 3 }],
+    });
+    // An app that goes its own way keeps its owner's hours.
+    await inTalk(one, (door) => door.part(String(two)));
+    expect(await setting.prisma.person.findUnique({ where: { id: await personOf(two) } })).toMatchObject(joined);
+  });
+
   test('every table that knows people is thought of', async () => {
     const { rows } = await setting.pool.query<{ column: string }>(`
       select tc.relname || '.' || a.attname as column

@@ -216,6 +216,15 @@ describe('files that are none', () => {
   });
 });
 
+it('a file is forgotten after a month, when another comes', async () => {
+  const kept = await documents.keep(seller.id, Buffer.from('of,last,month'));
+  const hash = kept.ok ? kept.hash : '';
+  await setting.pool.query(`update document set created_at = now() - interval '31 days' where hash = $1`, [hash]);
+  await documents.keep(seller.id, Buffer.from('of,today'));
+  expect(await documents.text(seller.id, hash)).toBeUndefined();
+  expect(await readdir(join(folder, 'documents', hash.slice(0, 2)))).not.toContain(`${hash}.txt`);
+});
+
 it('a file is exported with its person and erased with the last who sent it', async () => {
   const [one, two] = [await setting.person('Gul'), await setting.person('Zar')];
   const bytes = Buffer.from('a,b\nonly,here');

@@ -1,42 +1,68 @@
 import type { Bubble } from '../conversation/bubble.ts';
 import { awakeMinutes, hoursOf, quietUntil, zoneOf } from '../shop/quiet-hours.ts';
-import { readOrders } from './orders.ts';
+import { readForBuyers, readOrders } from './orders.ts';
 import type { Happened, ShopContext } from './shop-context.ts';
 import type { Tx } from './unit.ts';
 
+type Notifying = Pick<ShopContext, 'unit' | 'tell' | 'now' | 'timeZone'>;
+
 /** Writes what one side of an order is told into the outbox of the app it last wrote from, in the transaction of what happened. */
-export async function notify(
-  { unit, tell, now, timeZone }: Pick<ShopContext, 'unit' | 'tell' | 'now' | 'timeZone'>,
-  tx: Tx,
-  of: { readonly id: number },
-  what: Happened,
-  to: 'buyer' | 'seller',
-): Promise<void> {
+export async function notify({ tell, ...context }: Notifying, tx: Tx, of: { readonly id: number }, what: Happened, to: 'buyer' | 'seller'): Promise<void> {
   const { buyerId, shop } = await tx.order.findUniqueOrThrow({ where: { id: of.id }, select: { buyerId: true, shop: { select: { ownerId: true } } } });
   const person = to === 'buyer' ? buyerId : shop.ownerId;
   const [order] = await readOrders(tx, person, { where: { id: of.id } });
   const bubble = order && tell(to, what, order);
-  if (bubble) await leaveWord({ unit, now, timeZone }, tx, person, bubble);
+  if (bubble) await leaveWord(context, tx, person, bubble);
 }
 
-/**
- * Leaves word for a person in the app they last wrote from. At night it waits for their morning, unless they are awake: then
- * what was held comes too, for news are told in their order. `false` when they cannot be reached.
- */
-export async function leaveWord({ unit, now, timeZone }: Pick<ShopContext, 'unit' | 'now' | 'timeZone'>, tx: Tx, person: number, bubble: Bubble) {
-  const conversation = await tx.conversation.findFirst({
-    where: { personId: person, blockedAt: null },
-    orderBy: [{ heardAt: 'desc' }, { id: 'desc' }],
-    select: { id: true, heardAt: true, person: { select: { timeZone: true, language: true, country: true, quietFrom: true, quietUntil: true } } },
+/** The same for the buyers of many orders to which the same happened. */
+export async function notifyBuyers({ tell, ...context }: Notifying, tx: Tx, ids: readonly number[], what: Happened): Promise<void> {
+  const told = (await readForBuyers(tx, ids)).flatMap(({ buyer: person, order }) => {
+    const bubble = tell('buyer', what, order);
+    return bubble ? [{ person, bubble }] : [];
   });
-  if (!conversation) return false;
+  await leaveWords(context, tx, told);
+}
+
+type Leaving = Pick<ShopContext, 'unit' | 'now' | 'timeZone'>;
+
+/** Leaves word for one person; `false` when they cannot be reached. */
+export const leaveWord = async (context: Leaving, tx: Tx, person: number, bubble: Bubble): Promise<boolean> =>
+  (await leaveWords(context, tx, [{ person, bubble }])) === 1;
+
+/**
+ * Leaves word for people in the apps they last wrote from; gives for how many of the words somebody can be reached. At night they
+ * wait for the morning, unless their reader is awake: then what was held comes too, for news are told in their order.
+ */
+async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, all: readonly { readonly person: number; readonly bubble: Bubble }[]): Promise<number> {
+  const talks = await tx.conversation.findMany({
+    where: { personId: { in: all.map(({ person }) => person) }, blockedAt: null },
+    orderBy: [{ heardAt: 'desc' }, { id: 'desc' }],
+    distinct: ['personId'],
+    select: {
+      id: true,
+      personId: true,
+      heardAt: true,
+      person: { select: { timeZone: true, language: true, country: true, quietFrom: true, quietUntil: true } },
+    },
+  });
   const at = now();
-  const { id: conversationId, heardAt, person: reader } = conversation;
-  const awake = at.getTime() - heardAt.getTime() < awakeMinutes * 60_000;
-  const dueAt = (awake ? undefined : quietUntil(at, zoneOf(reader, timeZone), hoursOf(reader))) ?? at;
-  const waiting = { conversationId, lane: 'notice', settledAt: null, attempts: 0, dueAt: { gt: at } };
-  if (awake) await tx.outbox.updateMany({ where: waiting, data: { dueAt: at } });
-  await tx.outbox.create({ data: { conversationId, bubble, lane: 'notice', dueAt } });
-  if (dueAt <= at) unit.hint({ deliver: conversationId });
-  return true;
+  const talkOf = new Map(
+    talks.map(({ id, personId, heardAt, person }) => {
+      const awake = at.getTime() - heardAt.getTime() < awakeMinutes * 60_000;
+      return [personId, { id, awake, dueAt: (awake ? undefined : quietUntil(at, zoneOf(person, timeZone), hoursOf(person))) ?? at }];
+    }),
+  );
+  const awake = [...talkOf.values()].flatMap((talk) => (talk.awake ? talk.id : []));
+  const waiting = { conversationId: { in: awake }, lane: 'notice', settledAt: null, attempts: 0, dueAt: { gt: at } };
+  if (awake.length > 0) await tx.outbox.updateMany({ where: waiting, data: { dueAt: at } });
+  const words = all.flatMap(({ person, bubble }) => {
+    const talk = talkOf.get(person);
+    return talk ? [{ conversation: talk.id, bubble, due: talk.dueAt }] : [];
+  });
+  await tx.$executeRaw`
+    insert into outbox (conversation_id, bubble, lane, due_at)
+    select w.conversation, w.bubble, 'notice', w.due from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(conversation int, bubble jsonb, due timestamptz)`;
+  for (const { id, dueAt } of talkOf.values()) if (dueAt <= at) unit.hint({ deliver: id });
+  return words.length;
 }

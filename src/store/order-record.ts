@@ -47,6 +47,12 @@ export async function holdOrder(tx: Tx, which: { readonly id: number } | { reado
     : undefined;
 }
 
+/** Takes the locks of many orders, in one order; gives those that are on their way. */
+export async function holdShipped(tx: Tx, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const held = await tx.$queryRaw<{ id: number; state: string }[]>`select id, state from "order" where id = any(${[...ids]}) order by id for no key update`;
+  return new Set(held.filter(({ state }) => state === 'shipped').map(({ id }) => id));
+}
+
 export type Change = {
   readonly act: string;
   readonly actor: Actor;

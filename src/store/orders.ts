@@ -59,6 +59,12 @@ export async function readOrders(db: Tx, person: number, query: Pick<Prisma.Orde
   return rows.map((row) => orderOf(row, person, used));
 }
 
+/** Many orders at once, each as its buyer sees it; whether a slip was used before is their sellers' to see. */
+export async function readForBuyers(db: Tx, ids: readonly number[]): Promise<readonly { readonly buyer: number; readonly order: Order }[]> {
+  const rows = await db.order.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' }, include: parts });
+  return rows.map((row) => ({ buyer: row.buyerId, order: orderOf(row, row.buyerId, () => null) }));
+}
+
 function orderOf(row: OrderRow, person: number, used: UsedSlips): Order {
   const [proof] = row.proofs;
   const deliverTo = destinationOf(row.deliverTo);

@@ -3,11 +3,11 @@ import { type FilesDoor, rowsAtMost, type Taken, type Untaken } from '../shop/fi
 import { zoneOf } from '../shop/quiet-hours.ts';
 import { readSheet, type SheetEvent } from '../shop/tracking-sheet.ts';
 import type { DocumentStore } from './documents.ts';
-import { notify } from './notices.ts';
-import { holdOrder } from './order-record.ts';
+import { notifyBuyers } from './notices.ts';
+import { holdShipped } from './order-record.ts';
 import type { ShopContext } from './shop-context.ts';
 import { readTable } from './table.ts';
-import { keepEvents, type ParcelEvent, plainName, sameEvent, spellings } from './tracking-news.ts';
+import { keepEvents, type ParcelEvent, plainName, spellings } from './tracking-news.ts';
 import type { Tx } from './unit.ts';
 
 /** So many of the rows that could not be taken are told one by one. */
@@ -104,25 +104,21 @@ function parcelOf(
   return only?.shipment && !another ? { orderId: only.orderId, shipmentId: only.shipment.id } : 'unknown';
 }
 
-const eventOf = ({ status, place, note, at }: SheetEvent): ParcelEvent => ({ status, place: place ?? null, note: note ?? null, source: 'seller', at });
+const eventOf = ({ shipmentId, event: { status, place, note, at } }: Found): ParcelEvent => ({
+  shipmentId,
+  status,
+  place: place ?? null,
+  note: note ?? null,
+  source: 'seller',
+  at,
+});
 
-/** Keeps what is new, order by order and in one order of locks; gives how many events that were. */
+/** Keeps what is new and tells of it; gives how many events that were. All at once: a sheet may have two thousand rows. */
 async function keepAll(context: Context, tx: Tx, found: readonly Found[]): Promise<number> {
-  const shipments = [...new Set(found.map(({ shipmentId }) => shipmentId))];
-  const known = await tx.trackingEvent.findMany({ where: { shipmentId: { in: shipments } }, select: { shipmentId: true, status: true, at: true, note: true } });
-  const seen = new Set(known.map((event) => `${event.shipmentId} ${sameEvent(event)}`));
-  const fresh = found.filter(({ shipmentId, event }) => !seen.has(`${shipmentId} ${sameEvent(eventOf(event))}`));
-  let kept = 0;
-  for (const [orderId, own] of [...grouped(fresh, (one) => one.orderId)].toSorted(([a], [b]) => a - b)) {
-    const order = await holdOrder(tx, { id: orderId });
-    const { kept: count, isNews } = await keepEvents(
-      tx,
-      own[0]?.shipmentId ?? 0,
-      own.map(({ event }) => eventOf(event)),
-      context.now(),
-    );
-    kept += count;
-    if (isNews && order?.state === 'shipped') await notify(context, tx, order, { act: 'report', actor: 'seller' }, 'buyer');
-  }
+  const orders = new Map(found.map(({ shipmentId, orderId }) => [shipmentId, orderId]));
+  const shipped = await holdShipped(tx, [...orders.values()]);
+  const { kept, news } = await keepEvents(tx, found.map(eventOf), context.now());
+  const told = [...news].flatMap((shipment) => orders.get(shipment) ?? []).filter((order) => shipped.has(order));
+  await notifyBuyers(context, tx, told, { act: 'report', actor: 'seller' });
   return kept;
 }

@@ -23,8 +23,8 @@ export function makeTrackingSource({ pool, prisma, tell, now, timeZone }: Ground
       try {
         const tx = await unit.write();
         const order = await holdOrder(tx, { id: orderId });
-        const { isNews } = await keepEvents(tx, id, eventsOf(news, now()), now());
-        if (isNews && order?.state === 'shipped') await notify({ unit, tell, now, timeZone }, tx, order, { act: 'report', actor: 'clock' }, 'buyer');
+        const told = await keepEvents(tx, eventsOf(id, news, now()), now());
+        if (told.news.has(id) && order?.state === 'shipped') await notify({ unit, tell, now, timeZone }, tx, order, { act: 'report', actor: 'clock' }, 'buyer');
         await unit.commit();
         hints.push(...unit.hints);
       } catch (error) {
@@ -36,10 +36,11 @@ export function makeTrackingSource({ pool, prisma, tell, now, timeZone }: Ground
   };
 }
 
-const eventsOf = ({ courier, events }: CarrierNews, now: Date): readonly ParcelEvent[] =>
+const eventsOf = (shipmentId: number, { courier, events }: CarrierNews, now: Date): readonly ParcelEvent[] =>
   events
     .filter(({ at }) => Date.parse(at) <= now.getTime() + aheadMs)
     .map(({ at, status, text, place }) => ({
+      shipmentId,
       status: statusOf(status),
       place: place?.trim() || null,
       note: text?.trim() || (statusOf(status) === 'Unknown' ? (status?.trim() ?? null) : null),

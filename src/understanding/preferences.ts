@@ -15,8 +15,8 @@ const isBare = phrasebook([
   ],
   [
     'quiet',
-    'quiet|quiet hours|quiet time|my quiet hours|do not disturb|dnd|night mode|khamoshi|khamosh auqat|khamoshi ke auqat|raat ko message na karein|raat ko message mat karo|raat ko msg mat karo|' +
-      'خاموش اوقات|خاموشی|خاموشی کے اوقات|رات کو پیغام نہ بھیجیں|رات کو میسج نہ کریں|免打扰|勿扰|勿扰模式|免打扰时间|免打扰时段|勿扰时间|晚上别发消息|晚上不要发消息|晚上别打扰|夜间勿扰',
+    'quiet|quiet hours|quiet time|my quiet hours|do not disturb|dnd|night mode|khamoshi|khamosh auqat|khamoshi ke auqat|no messages at night|dont message me at night|raat ko message na karein|raat ko message mat karo|raat ko message mat bhejo|raat ko message na bhejein|raat ko messages mat bhejo|raat ko msg mat karo|raat ko msg mat bhejo|' +
+      'خاموش اوقات|خاموشی|خاموشی کے اوقات|رات کو پیغام نہ بھیجیں|رات کو میسج نہ کریں|رات کو پیغام مت بھیجیں|免打扰|勿扰|勿扰模式|免打扰时间|免打扰时段|勿扰时间|晚上别发消息|晚上不要发消息|晚上别打扰|夜间勿扰',
   ],
   [
     'messages',

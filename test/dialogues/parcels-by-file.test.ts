@@ -41,7 +41,7 @@ test('the sheet is read, told of where it is news, and known the second time', (
     seller: اردو
     bot: ٹھیک ہے، اب سے اردو میں۔
     seller: (csv) ٹریکنگ نمبر,حالت,تاریخ,مقام | RR123456785PK,ڈیلیوری کے لیے نکل چکا ہے,21/11/2026 10:30,لاہور | 7.7E+11,ڈیلیور ہو گیا,21/11/2026,لاہور | ,ڈیلیور ہو گیا,21/11/2026,لاہور
-    bot: فائل پڑھ لی، کل 3 سطریں:
+    bot: پڑھی گئی سطریں: 3
 
       1 نئی خبر، کچھ بدلا ہے تو خریدار کو بتا دیا گیا
       2 سطریں شامل نہیں ہوئیں:
@@ -60,7 +60,7 @@ test('the sheet is read, told of where it is news, and known the second time', (
     seller: roman urdu
     bot: Theek hai, ab se Roman Urdu mein.
     seller: (csv) tracking,status,date | RR123456785PK,Delivered,21/11/2026 11:30 | LHE778812,Delivered,21/11/2026 11:30
-    bot: File parh li, kul 2 lines:
+    bot: Parhi gayi lines: 2
 
       1 nayi khabar, kuch badla hai to kharidar ko bata diya gaya
       1 line shamil nahi hui:

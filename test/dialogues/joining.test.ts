@@ -114,13 +114,24 @@ test('an app is parted again', () =>
     bot to seller: Your Telegram was just joined with this app. Was that not you? Then part with it.
       [My apps]
     seller: settings
-    bot: What shall we change?
+    bot: This is how it stands:
+
+      Language: English
+      Your time: <clock> now, Pakistan time
+      Quiet: 10:00 pm to 8:00 am
+      Daily message: 9 in the morning
+      Goods back in stock: I tell you
+      Reminders of what you left open: yes
+
+      What shall we change?
       ≡ Language
-      ≡ Where to be paid
+      ≡ Time zone
+      ≡ Quiet hours
       ≡ Daily message
+      ≡ Messages
+      ≡ Where to be paid
       ≡ My apps
       ≡ Privacy
-      ≡ Messages
     seller: (taps My apps)
     bot: These apps are joined with this one. Join another, or choose one to part with it.
       [Join another app] [Telegram …e-3]

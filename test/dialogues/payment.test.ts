@@ -213,13 +213,24 @@ test('a slip that looks the same is a hint for the seller', () =>
 test('where to be paid is set once', () =>
   house.begin(shawlOnSale).play(`
     seller: settings
-    bot: What shall we change?
+    bot: This is how it stands:
+
+      Language: English
+      Your time: <clock> now, Pakistan time
+      Quiet: 10:00 pm to 8:00 am
+      Daily message: 9 in the morning
+      Goods back in stock: I tell you
+      Reminders of what you left open: yes
+
+      What shall we change?
       ≡ Language
-      ≡ Where to be paid
+      ≡ Time zone
+      ≡ Quiet hours
       ≡ Daily message
+      ≡ Messages
+      ≡ Where to be paid
       ≡ My apps
       ≡ Privacy
-      ≡ Messages
     seller: (taps Where to be paid)
     bot: Where should buyers send the money? Bank or wallet, name and number, in one line.
     seller: JazzCash 0300 1234567, Amina Bibi

@@ -84,7 +84,7 @@ const makePages = (serving: Serving) => async (pages: FastifyInstance) => {
   await pages.register(makeMetricsPage({ metrics: serving.metrics, token: serving.metricsToken }));
   if (serving.operator) {
     await pages.register(makeOperatorPages(serving.operator), { prefix: '/operator' });
-    // Its earlier name.
+    // Whoever looks for a console finds it.
     pages.get('/console', (_request, reply) => reply.redirect('/operator', 302));
   }
 };

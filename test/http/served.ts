@@ -57,7 +57,10 @@ export async function openServed({ redisUrl, channels = [], through = (url) => u
     onError: (error) => errors.push(error),
     tracking: { find: open.outside.order, words: open.house.words },
     photo: async () => null,
-    operator: { ...makeOperator(open, readiness, (error) => errors.push(error as Error)), now: () => Date.now() + passed },
+    operator: {
+      ...makeOperator(open, readiness, (error) => errors.push(error instanceof Error ? error : new Error(String(error)))),
+      now: () => Date.now() + passed,
+    },
     ...serving,
   });
   const pool = new pg.Pool({ connectionString: database.url, max: 4 });

@@ -2,6 +2,7 @@
 import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { type Question, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
+import { openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { offer } from './names.ts';
 
@@ -9,7 +10,10 @@ export function* received({ shop }: Doors): Flow {
   const number = (yield* hear('order')) ?? '';
   const sure = yield* ask('sure', yesNo('received.sure', { yes: 'received.label_yes', no: 'received.label_no' }, { number }));
   if (!sure) return yield* say('received.not_yet', { number });
+  const order = yield* look(() => shop.order(number));
   const changed = yield* act('received', () => shop.change(number, 'deliver'));
+  // It came after all.
+  if (changed.ok && order && openCare(order) && order.care?.reason === 'never_arrived') yield* act('dropped', () => shop.care(number, 'drop'));
   yield* say(changed.ok ? 'received.done' : `refused.${changed.why}`, { number });
 }
 

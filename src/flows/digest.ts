@@ -5,11 +5,12 @@ import { type Words, words } from '../conversation/words.ts';
 import type { ShopToday } from '../shop/digest.ts';
 
 /** `undefined` on a day when nothing wants them: a message that says nothing is the first to be muted. */
-export function digestNotice({ fresh, toPack, toSend, low }: ShopToday): Bubble | undefined {
+export function digestNotice({ fresh, toPack, toSend, cares, low }: ShopToday): Bubble | undefined {
   const waiting: readonly Words[] = [
     ...(fresh > 0 ? [words('digest.fresh', { count: fresh })] : []),
     ...(toPack > 0 ? [words('digest.pack', { count: toPack })] : []),
     ...(toSend > 0 ? [words('digest.send', { count: toSend })] : []),
+    ...(cares > 0 ? [words('digest.care', { count: cares })] : []),
   ];
   const lines = [...waiting, ...low.map(({ code, title, left }) => words(left > 0 ? 'digest.low' : 'digest.out', { code, title, left }))];
   if (lines.length === 0) return undefined;

@@ -5,6 +5,7 @@ import { apps } from './apps.ts';
 import { browse } from './browse.ts';
 import { ready, received, slip, withdraw } from './buyer-acts.ts';
 import { card } from './card.ts';
+import { care } from './care.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
 import { digestHour } from './digest-hour.ts';
@@ -13,6 +14,7 @@ import { draft } from './draft.ts';
 import { sellDrafts } from './draft-words.ts';
 import { file } from './file.ts';
 import { help } from './help.ts';
+import { history } from './history.ts';
 import { human } from './human.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
@@ -24,6 +26,7 @@ import { orders } from './orders.ts';
 import { pay } from './pay.ts';
 import { picture } from './picture.ts';
 import { privacy } from './privacy.ts';
+import { problem } from './problem.ts';
 import { quiet } from './quiet.ts';
 import { sale } from './sale.ts';
 import { sales } from './sales.ts';
@@ -77,4 +80,7 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   sale: { run: sale, passing: true },
   share: { run: share },
   file: { run: file },
+  problem: { run: problem },
+  care: { run: care, passing: true },
+  history: { run: history },
 };

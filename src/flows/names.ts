@@ -39,7 +39,10 @@ export type FlowName =
   | 'sales'
   | 'sale'
   | 'share'
-  | 'file';
+  | 'file'
+  | 'problem'
+  | 'care'
+  | 'history';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

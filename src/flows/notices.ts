@@ -3,13 +3,14 @@ import type { Bubble } from '../conversation/bubble.ts';
 import { controlId } from '../conversation/control.ts';
 import { type Key, type Params, words } from '../conversation/words.ts';
 import type { Order } from '../shop/shop.ts';
+import { careNotice } from './care-notices.ts';
 import type { FlowName } from './names.ts';
 import { orderLines, paymentWords, placeWords, slipUseWords, statusWords } from './order-words.ts';
 
 /** `undefined` when there is nothing to tell. */
 export function notice(to: 'buyer' | 'seller', what: { readonly act: string; readonly note?: string }, order: Order): Bubble | undefined {
   const told = to === 'seller' ? forSeller(what, order) : forBuyer(what, order);
-  if (!told) return undefined;
+  if (!told) return careNotice(what, order);
   const [key, params, controls] = told;
   const goesBack = to === 'buyer' && order.payBy === 'card' && order.payment === 'paid' && cameToNothing.has(order.state);
   return {

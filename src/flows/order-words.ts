@@ -4,6 +4,7 @@ import { type Words, words } from '../conversation/words.ts';
 import { isLandline, lacking } from '../shop/address.ts';
 import type { Basket, Destination, Order, SlipUse } from '../shop/shop.ts';
 import type { TrackingEvent } from '../shop/tracking.ts';
+import { openCare } from './care-words.ts';
 import { timesOf } from './listing-words.ts';
 
 export const basketLines = ({ lines, shop, total }: Basket): readonly Words[] => [
@@ -36,11 +37,18 @@ export const orderLines = ({ lines }: Order): readonly Words[] =>
 export const orderRow = (order: Order): Choice => ({
   id: order.number,
   words: words('order.row', { number: order.number, total: { money: order.total } }),
-  description: words('order.row_more', { title: order.lines[0]?.title ?? '', state: { words: stateWords(order) } }),
+  description: words('order.row_more', { title: order.lines[0]?.title ?? '', state: { words: rowState(order) } }),
 });
 
+/** An open case says more of an order than that it was delivered. */
+function rowState(order: Order): Words {
+  const care = openCare(order);
+  return care ? words(`care.state_${care}`) : stateWords(order);
+}
+
 /** As its reader sees it: a new order waits for the seller who looks at it. */
-export const stateWords = ({ state, as }: Order): Words => words(state === 'placed' && as === 'seller' ? 'order.state_new' : `order.state_${state}`);
+export const stateWords = ({ state, as, payment }: Order): Words =>
+  payment === 'returned' ? words('order.state_returned') : words(state === 'placed' && as === 'seller' ? 'order.state_new' : `order.state_${state}`);
 
 /** That a slip was, or seems to have been, sent for another order. */
 export const slipUseWords = ({ how, order }: SlipUse): Words => {
@@ -49,8 +57,9 @@ export const slipUseWords = ({ how, order }: SlipUse): Words => {
 };
 
 /** Whether the money is there, or how it comes. */
-export const paymentWords = ({ payBy, payment, total, state, as, confirmed }: Order): Words => {
+export const paymentWords = ({ payBy, payment, total, state, as, confirmed, events }: Order): Words => {
   const params = { total: { money: total } };
+  if (payment === 'returned') return words(`order.returned_${whoReturned(events)}`, params);
   if (payBy === 'card') return words(payment === 'paid' ? 'order.card_paid' : 'order.card_due', params);
   if (payBy === 'transfer') return words(`order.transfer_${payment}`, params);
   if (payment === 'paid') return words('order.cash_paid', params);
@@ -58,10 +67,14 @@ export const paymentWords = ({ payBy, payment, total, state, as, confirmed }: Or
   return words(as === 'seller' && state === 'accepted' ? (confirmed ? 'order.cash_confirmed' : 'order.cash_unconfirmed') : 'order.cash_due', params);
 };
 
+/** Who says that the money went back: the buyer has it, the operator saw it, or the seller said so and nobody spoke against it. */
+const whoReturned = (events: Order['events']) =>
+  events.some(({ act }) => act === 'money_came') ? 'buyer' : events.some(({ act }) => act === 'rule_done') ? 'operator' : 'seller';
+
 /** What is known of the parcel: the newest first, each with its time and who says so. */
 export const trackingLines = ({ tracking }: Order): readonly Words[] => [...tracking].reverse().map(trackingLine);
 
-const trackingLine = ({ status, at, place, note, source }: TrackingEvent): Words =>
+export const trackingLine = ({ status, at, place, note, source }: TrackingEvent): Words =>
   words(place === undefined ? 'track.event' : 'track.event_at', {
     status: { words: statusWords(status, note) },
     at: { date: at, time: true },

@@ -1,41 +1,60 @@
-import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
 import { type Question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { possible } from '../shop/order.ts';
 import { decideStep } from '../shop/order-steps.ts';
 import type { Changed, Order } from '../shop/shop.ts';
+import { careLines, openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
-import { offer } from './names.ts';
+import { goTo, offer } from './names.ts';
 import { addressWords, orderLines, paymentWords, placeWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
 import { parcel } from './parcel.ts';
 
 /** A seller looks at one order and does the next thing to it. */
-export function* sale({ shop }: Doors): Flow {
+export function* sale({ shop }: Doors): Flow<Handover | undefined> {
   const number = (yield* hear('order')) ?? '';
   const order = yield* look(() => shop.order(number));
-  if (order?.as !== 'seller') return yield* say('refused.not_found', { number });
+  if (order?.as !== 'seller') return yield* over('refused.not_found', number);
 
   const asked = whatToDo(order);
-  if (asked.choices?.length === 1) return yield* say('sale.over', { number, lines: { lines: factsOf(order) } });
+  if (!asked.choices?.some(({ id }) => !beside.includes(id))) {
+    yield* say('sale.over', { number, lines: { lines: factsOf(order) } }, { offers: besideIt(order) });
+    return undefined;
+  }
   const done = yield* ask('do', asked);
-  if (done === 'leave') return yield* say('sale.left', { number });
+  if (done === 'leave') return yield* over('sale.left', number);
+  if (done === 'care' || done === 'history') return goTo(done, { order: number });
 
   const changed = yield* carryOut(done, order, shop);
-  if (!changed.ok) return yield* say(`refused.${changed.why}`, { number });
+  if (!changed.ok) return yield* over(`refused.${changed.why}`, number);
   yield* say(
     `sale.done_${saidOf(done)}`,
     { number, buyer: order.buyer.name },
     { offers: [offer('sale.label_open', 'sale', { order: number }), offer('sale.label_all', 'sales')] },
   );
+  return undefined;
 }
 
-const acts = ['accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'leave'] as const;
+function* over(key: 'sale.left' | `refused.${Extract<Changed, { ok: false }>['why']}`, number: string): Flow<undefined> {
+  yield* say(key, { number });
+  return undefined;
+}
+
+const besideIt = ({ number, care }: Order) => [
+  ...(care ? [offer('care.label_open', 'care', { order: number })] : []),
+  offer('track.label_history', 'history', { order: number }),
+];
+
+const acts = ['care', 'accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'history', 'leave'] as const;
 type Act = (typeof acts)[number];
+/** What alone is no reason to ask what is to be done. */
+const beside: readonly string[] = ['history', 'leave'] satisfies readonly Act[];
 
 /** What may be done to it now. */
 function whatToDo(order: Order): Question<Act> {
   const can: readonly string[] = possible(order, 'seller');
   const may: Record<Act, boolean> = {
+    care: openCare(order) !== undefined,
     accept: can.includes('accept'),
     reject: can.includes('reject'),
     paid: order.payBy === 'transfer' && decideStep(order, 'paid', 'seller').ok && (order.state !== 'placed' || order.payment === 'proved'),
@@ -46,9 +65,10 @@ function whatToDo(order: Order): Question<Act> {
     deliver: can.includes('deliver'),
     // Before it is accepted, declining is the same.
     cancel: can.includes('cancel') && !can.includes('reject'),
+    history: true,
     leave: true,
   };
-  const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(`sale.label_${id}`) }));
+  const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(labelOf(id)) }));
   return {
     words: words('sale.what', { number: order.number, lines: { lines: factsOf(order) } }),
     hint: words('engine.pick'),
@@ -57,6 +77,11 @@ function whatToDo(order: Order): Question<Act> {
     parse: (raw) => choices.find(({ id }) => id === (typeof raw === 'object' && raw.kind === 'choice' ? raw.id : raw))?.id,
   };
 }
+
+/** What is done to the order itself. */
+type Deed = Exclude<Act, 'care' | 'history' | 'leave'>;
+
+const labelOf = (act: Act) => (act === 'care' ? 'care.label_open' : act === 'history' ? 'track.label_history' : (`sale.label_${act}` as const));
 
 const factsOf = (order: Order) => [
   words('order.state_line', { state: { words: stateWords(order) } }),
@@ -67,9 +92,10 @@ const factsOf = (order: Order) => [
   ...addressWords(order),
   ...(order.shipment ? [words('track.parcel', { courier: order.shipment.courier, number: order.shipment.number })] : []),
   ...trackingLines(order).slice(0, 1),
+  ...careLines(order),
 ];
 
-function* carryOut(done: Exclude<Act, 'leave'>, { number }: Order, shop: Doors['shop']): Flow<Changed> {
+function* carryOut(done: Deed, { number }: Order, shop: Doors['shop']): Flow<Changed> {
   switch (done) {
     case 'accept':
     case 'pack':
@@ -92,4 +118,4 @@ function* carryOut(done: Exclude<Act, 'leave'>, { number }: Order, shop: Doors['
   }
 }
 
-const saidOf = (done: Exclude<Act, 'leave'>) => (done === 'InTransit' || done === 'OutForDelivery' ? 'report' : done);
+const saidOf = (done: Deed) => (done === 'InTransit' || done === 'OutForDelivery' ? 'report' : done);

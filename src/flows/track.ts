@@ -1,7 +1,9 @@
 import { type Flow, type Handover, hear, look, type Offer, say } from '../conversation/flow.ts';
-import { words } from '../conversation/words.ts';
+import { type Words, words } from '../conversation/words.ts';
+import { returnableUntil } from '../shop/deadlines.ts';
 import { type OrderState, possible } from '../shop/order.ts';
 import type { Order } from '../shop/shop.ts';
+import { careFacts, careLines, nextWords, openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
@@ -12,7 +14,7 @@ export function* track({ shop, links }: Doors): Flow<Handover | undefined> {
   const named = number === null ? null : yield* look(() => shop.order(number));
   if (number !== null && !named) yield* say('track.unknown', { number });
 
-  const mine = named ? [named] : (yield* look(() => shop.orders())).filter(({ state }) => open.has(state));
+  const mine = named ? [named] : (yield* look(() => shop.orders())).filter((order) => open.has(order.state) || openCare(order));
   const [order] = mine;
   if (!order) {
     yield* say('track.none', {}, { offers: [offer('track.label_orders', 'orders'), offer('card.label_more', 'browse')] });
@@ -34,14 +36,31 @@ function whereItIs(order: Order, page: string | null) {
     number,
     shop: shop.name,
     state: { words: stateWords(order) },
-    lines: { lines: [...orderLines(order), paymentWords(order), ...parcel, ...events, ...(page === null ? [] : [words('track.page', { url: page })])] },
-    next: { words: words(`track.next_${order.state}`) },
+    lines: {
+      lines: [
+        ...orderLines(order),
+        paymentWords(order),
+        ...parcel,
+        ...events,
+        ...(openCare(order) ? careFacts(order) : careLines(order)),
+        ...(page === null ? [] : [words('track.page', { url: page })]),
+      ],
+    },
+    next: { words: whatNext(order) },
   };
+}
+
+function whatNext(order: Order): Words {
+  const care = openCare(order);
+  if (care) return nextWords(order, care);
+  const until = order.complaints.length > 0 ? returnableUntil(order.events) : undefined;
+  if (order.state === 'delivered') return until ? words('track.next_delivered', { until: { date: until.toISOString() } }) : words('track.next_completed');
+  return words(`track.next_${order.state}`);
 }
 
 function offersFor(order: Order): readonly Offer[] {
   const given = { order: order.number };
-  if (order.as === 'seller') return [offer('sale.label_open', 'sale', given)];
+  if (order.as === 'seller') return [offer('sale.label_open', 'sale', given), offer('track.label_history', 'history', given)];
   const can = possible(order, 'buyer');
   const owes = order.payBy === 'transfer' && order.payment !== 'paid' && open.has(order.state) && order.state !== 'placed';
   return [
@@ -49,5 +68,8 @@ function offersFor(order: Order): readonly Offer[] {
     ...(order.state === 'unpaid' ? [offer('pay.label_now', 'pay', given)] : []),
     ...(owes ? [offer('checkout.label_slip', 'slip', given)] : []),
     ...(can.includes('withdraw') ? [offer('track.label_withdraw', 'withdraw', given)] : []),
+    ...(order.complaints.length > 0 ? [offer('track.label_problem', 'problem', given)] : []),
+    ...(order.care ? [offer('care.label_open', 'care', given)] : []),
+    offer('track.label_history', 'history', given),
   ];
 }

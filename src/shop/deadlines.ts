@@ -1,4 +1,5 @@
 /** How long each thing may wait before Sarai says something, or does it by itself. All set on 2026-11-22, until sellers tell us better. */
+import type { CareState } from './aftercare.ts';
 import type { OrderEvent } from './shop.ts';
 
 const hourMs = 3_600_000;
@@ -19,6 +20,8 @@ export const deadlines = {
   completion: 7 * dayMs,
   /** As long as the buyer may still send it back: it ends when the order is complete. */
   returns: 7 * dayMs,
+  /** A parcel sent so lately is on its way: where it is says more than a complaint. */
+  arrival: 5 * dayMs,
   /** An evening and a night: soon enough to remember what it was about, and inside the day in which WhatsApp lets us write. */
   nudge: 20 * hourMs,
   /** After that a question is no longer open but put aside. */
@@ -30,6 +33,21 @@ export const deadlines = {
  * goods that go back on the shelf at that moment would be paid for nothing.
  */
 export const paymentGraceMs = hourMs + 10 * 60_000;
+/** When whoever must act on a case is reminded, and when it goes on without them. Set on 2026-11-22. */
+export const careDeadlines: { readonly [state in CareState]?: { readonly remind?: number; readonly lapse: number } } = {
+  /** The seller answers: as long as an order waits to be accepted. A silent one is a dispute. */
+  asked: { remind: dayMs, lapse: 2 * dayMs },
+  /** The buyer sends the goods: the week which the law of China gives for returns (facts CP-01). After it, they are kept. */
+  returning: { remind: 4 * dayMs, lapse: 7 * dayMs },
+  /** The seller has the goods: a parcel across the border may take two weeks. */
+  sent_back: { remind: 10 * dayMs, lapse: 14 * dayMs },
+  /** The seller returns the money: within seven days after the goods are back, as in China (facts CP-01); Pakistan sets no day (CP-04). */
+  owing: { remind: 4 * dayMs, lapse: 7 * dayMs },
+  /** The buyer looks whether it came: a transfer abroad takes five working days. Who says nothing has it. */
+  repaid: { remind: 5 * dayMs, lapse: 10 * dayMs },
+  /** The buyer may dispute a refusal; after that it stands. */
+  refused: { lapse: 7 * dayMs },
+};
 
 /** So many pieces or fewer are told to a seller before they are gone. */
 export const lowStock = 3;

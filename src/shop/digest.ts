@@ -4,6 +4,8 @@ export type ShopToday = {
   readonly fresh: number;
   readonly toPack: number;
   readonly toSend: number;
+  /** Cases in which it is the seller's turn. */
+  readonly cares: number;
   /** Goods on sale that are nearly gone, the fewest first. */
   readonly low: readonly { readonly code: string; readonly title: string; readonly left: number }[];
 };

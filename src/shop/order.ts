@@ -3,10 +3,12 @@
 export const orderStates = ['unpaid', 'placed', 'accepted', 'packed', 'shipped', 'delivered', 'completed', 'rejected', 'cancelled', 'expired'] as const;
 export type OrderState = (typeof orderStates)[number];
 /** `provider`: who takes payments by card, and tells that one came. */
-export type Actor = 'buyer' | 'seller' | 'clock' | 'provider';
+export const actors = ['buyer', 'seller', 'clock', 'provider', 'operator'] as const;
+export type Actor = (typeof actors)[number];
 export type PayBy = 'cash' | 'transfer' | 'card';
-/** `proved`: the buyer sent a picture of a slip, which is not money until the seller says that it came. */
-export type Payment = 'due' | 'proved' | 'paid';
+export const payments = ['due', 'proved', 'paid', 'returned'] as const;
+/** `proved`: the buyer sent a picture of a slip, which is not money until the seller says that it came. `returned`: it went back. */
+export type Payment = (typeof payments)[number];
 
 type Transition = {
   readonly from: readonly OrderState[];
@@ -35,7 +37,8 @@ export const transitions = {
 } as const satisfies { readonly [act: string]: Transition };
 
 export type OrderAct = keyof typeof transitions;
-export const orderActs = Object.keys(transitions).filter((act): act is OrderAct => act in transitions);
+export const isOrderAct = (act: string): act is OrderAct => Object.hasOwn(transitions, act);
+export const orderActs = Object.keys(transitions).filter(isOrderAct);
 
 export type Decision =
   | { readonly ok: true; readonly to: OrderState; readonly releases: boolean }

@@ -1,4 +1,5 @@
 /** What flows may do in the shop. Each door is made for one person: what is not theirs is not there for them. */
+import type { CareAct, CareState, Reason, Whereabouts } from './aftercare.ts';
 import type { Amended, Amendment, Undone } from './amend.ts';
 import type { Draft, Listing } from './listing.ts';
 import type { Currency, Money } from './money.ts';
@@ -41,7 +42,26 @@ export type Destination = {
 /** `same`: the very picture; `alike`: it looks the same. The number is the seller's to see, and only where the order is at the same shop. */
 export type SlipUse = { readonly how: 'same' | 'alike'; readonly order: string | null };
 export type OrderLine = { readonly code: string; readonly title: string; readonly quantity: number; readonly unit: string; readonly price: Money };
-export type OrderEvent = { readonly act: string; readonly state: OrderState; readonly actor: Actor; readonly at: string; readonly note?: string };
+export type OrderEvent = {
+  readonly act: string;
+  readonly state: OrderState;
+  readonly actor: Actor;
+  readonly at: string;
+  readonly note?: string;
+  readonly pictures?: readonly string[];
+};
+/** What the buyer is not content with, and how it stands. */
+export type Care = {
+  readonly reason: Reason;
+  readonly state: CareState;
+  readonly goods: Whereabouts;
+  /** The seller has said that the money went back. */
+  readonly repaid: boolean;
+  /** When it goes on without whoever must act now. */
+  readonly until: string | null;
+  /** How the goods go back; `null` where they were handed over, or not sent yet. */
+  readonly parcel: { readonly courier: string; readonly number: string } | null;
+};
 export type Order = {
   readonly number: string;
   /** Which side of it the asking person is on. */
@@ -66,9 +86,20 @@ export type Order = {
   readonly shipment: { readonly courier: string; readonly number: string; readonly sentAt: string } | null;
   readonly tracking: readonly TrackingEvent[];
   readonly events: readonly OrderEvent[];
+  /** The newest case of it. */
+  readonly care: Care | null;
+  /** For which reasons its buyer may open a case now, and until when a parcel that did not come is simply on its way. */
+  readonly complaints: readonly Reason[];
+  readonly awaitedUntil: string | null;
 };
 
 export type Changed = { readonly ok: true } | { readonly ok: false; readonly why: 'not_now' | 'not_yours' | 'not_paid' | 'not_found' };
+/** A case that was opened; `until` is when its seller must have answered. */
+export type Asked =
+  | { readonly ok: true; readonly until: string }
+  | { readonly ok: false; readonly why: 'not_now' | 'not_yours' | 'not_found' | 'too_early' | 'too_late' };
+/** Words and pictures that go with what is done to a case. */
+export type Evidence = { readonly note?: string; readonly pictures?: readonly string[] };
 export type Added =
   | { readonly ok: true; readonly quantity: number }
   | { readonly ok: false; readonly why: 'gone' | 'short' | 'own' | 'below_minimum'; readonly left: number };
@@ -120,4 +151,8 @@ export type ShopDoor = {
   sendProof(number: string, picture: string): Promise<Changed>;
   markPaid(number: string): Promise<Changed>;
   report(number: string, event: { readonly status: TrackingStatus; readonly place?: string; readonly note?: string }): Promise<Changed>;
+  /** The buyer is not content with an order. */
+  askCare(number: string, reason: Reason, evidence: Evidence): Promise<Asked>;
+  /** Moves the case of an order along its table. `parcel`: how the goods go back. */
+  care(number: string, act: CareAct, evidence?: Evidence, parcel?: Care['parcel']): Promise<Changed>;
 };

@@ -84,7 +84,11 @@ async function step(
 }
 
 /** For anybody but its buyer and its seller there is no such order. */
-async function asSideOf({ unit, me }: ShopContext, number: string, then: (tx: Tx, order: HeldOrder, actor: Actor) => Promise<Changed>): Promise<Changed> {
+export async function asSideOf<T>(
+  { unit, me }: ShopContext,
+  number: string,
+  then: (tx: Tx, order: HeldOrder, actor: Actor) => Promise<T>,
+): Promise<T | { readonly ok: false; readonly why: 'not_found' }> {
   const tx = await unit.write();
   const order = await holdOrder(tx, { number: codeOf(number) });
   const actor = order?.buyer === me ? 'buyer' : order?.seller === me ? 'seller' : undefined;

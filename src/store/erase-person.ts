@@ -3,6 +3,7 @@
  * for the books, under a pseudonym that leads nowhere.
  */
 import type pg from 'pg';
+import { openCareStates } from '../shop/aftercare.ts';
 import { orderStates } from '../shop/order.ts';
 
 /** What stands in the place of a name. */
@@ -10,6 +11,7 @@ const pseudonym = (person: number): string => `erased-${person}`;
 
 /** States in which something is still owed to the other side. */
 const open = orderStates.filter((state) => ['placed', 'accepted', 'packed', 'shipped'].includes(state));
+const openCases = `(select order_id from aftercare where state in (${openCareStates.map((state) => `'${state}'`).join(', ')}))`;
 
 export type Erased = {
   /** Orders still under way: the other side needs their address. It goes when the person is erased once more after they ended. */
@@ -38,11 +40,12 @@ export async function erasePerson(pool: pg.Pool, person: number, now: Date): Pro
     );
     for (const [text, values] of statements(person, now)) await client.query(text, [...values]);
     const { rows } = await client.query<{ number: string }>(
-      `select number from "order" where state = any($2) and (buyer_id = $1 or shop_id = (select id from shop where owner_id = $1)) order by id`,
+      `select number from "order" where (state = any($2) or id in ${openCases}) and (buyer_id = $1 or shop_id = (select id from shop where owner_id = $1)) order by id`,
       [person, open],
     );
     const unneeded = await client.query<{ hash: string }>(
       `delete from picture p where hash = any($1) and not exists (select from listing where p.hash = any(photos)) and not exists (select from payment_proof where picture = p.hash)
+        and not exists (select from order_event where p.hash = any(pictures))
       returning hash`,
       [pictures],
     );
@@ -61,7 +64,8 @@ const hashesOf = (rows: readonly { readonly hash: string | null }[]): readonly s
 async function picturesOf(client: pg.ClientBase, person: number): Promise<readonly string[]> {
   const { rows } = await client.query<{ hash: string }>(
     `select unnest(photos) as hash from listing where shop_id = (select id from shop where owner_id = $1)
-    union select picture from payment_proof where order_id in (select id from "order" where buyer_id = $1)`,
+    union select picture from payment_proof where order_id in (select id from "order" where buyer_id = $1)
+    union select unnest(pictures) from order_event where actor_id = $1`,
     [person],
   );
   return rows.map(({ hash }) => hash);
@@ -71,7 +75,7 @@ async function picturesOf(client: pg.ClientBase, person: number): Promise<readon
 function statements(person: number, now: Date): readonly (readonly [string, readonly unknown[]])[] {
   const name = pseudonym(person);
   const talks = '(select id from conversation where person_id = $1)';
-  const ended = `buyer_id = $1 and not state = any($2)`;
+  const ended = `buyer_id = $1 and not state = any($2) and not id in ${openCases}`;
   return [
     ['select from conversation where person_id = $1 order by id for update', [person]],
     [`delete from outbox where conversation_id in ${talks}`, [person]],
@@ -100,7 +104,8 @@ function statements(person: number, now: Date): readonly (readonly [string, read
       [person, open, name],
     ],
     [`delete from payment_proof where order_id in (select id from "order" where ${ended})`, [person, open]],
-    ['update order_event set note = null where actor_id = $1', [person]],
+    // What was said and shown in an open case is still to be judged.
+    [`update order_event set note = null, pictures = '{}' where actor_id = $1 and not order_id in ${openCases}`, [person]],
     ['update shop set name = $2, city = $3, pay_to = null where owner_id = $1', [person, name, '']],
     [
       `update listing set state = 'deleted', title = $2, sought = '', description = null, photos = '{}' where shop_id = (select id from shop where owner_id = $1)`,

@@ -4,7 +4,8 @@ import type pg from 'pg';
 const orders = (whose: string, shown: string): string => `
 select o.number, o.state, o.currency, o.total_minor, o.pay_by, o.payment, o.created_at, ${shown}
   (select jsonb_agg(l) from (select title, quantity, unit, price_minor from order_line where order_id = o.id) l) as lines,
-  (select jsonb_agg(e order by e.at) from (select act, state, actor, note, at from order_event where order_id = o.id) e) as events,
+  (select jsonb_agg(e order by e.at) from (select act, state, actor, note, pictures, at from order_event where order_id = o.id) e) as events,
+  (select jsonb_agg(a order by a.opened_at) from (select reason, state, since, opened_at, goods, courier, number from aftercare where order_id = o.id) a) as aftercare,
   (select to_jsonb(s) from (select courier, number, created_at from shipment where order_id = o.id) s) as shipment
 from "order" o where ${whose} order by o.id`;
 

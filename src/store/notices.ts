@@ -10,14 +10,14 @@ type Notifying = Pick<ShopContext, 'unit' | 'tell' | 'now' | 'timeZone'>;
 export async function notify({ tell, ...context }: Notifying, tx: Tx, of: { readonly id: number }, what: Happened, to: 'buyer' | 'seller'): Promise<void> {
   const { buyerId, shop } = await tx.order.findUniqueOrThrow({ where: { id: of.id }, select: { buyerId: true, shop: { select: { ownerId: true } } } });
   const person = to === 'buyer' ? buyerId : shop.ownerId;
-  const [order] = await readOrders(tx, person, { where: { id: of.id } });
+  const [order] = await readOrders(tx, person, context.now(), { where: { id: of.id } });
   const bubble = order && tell(to, what, order);
   if (bubble) await leaveWord(context, tx, person, bubble);
 }
 
 /** The same for the buyers of many orders to which the same happened. */
 export async function notifyBuyers({ tell, ...context }: Notifying, tx: Tx, ids: readonly number[], what: Happened): Promise<void> {
-  const told = (await readForBuyers(tx, ids)).flatMap(({ buyer: person, order }) => {
+  const told = (await readForBuyers(tx, context.now(), ids)).flatMap(({ buyer: person, order }) => {
     const bubble = tell('buyer', what, order);
     return bubble ? [{ person, bubble }] : [];
   });

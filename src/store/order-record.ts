@@ -57,13 +57,16 @@ export type Change = {
   readonly act: string;
   readonly actor: Actor;
   readonly note?: string | undefined;
+  readonly pictures?: readonly string[] | undefined;
   readonly state: OrderState;
   readonly payment: Payment;
   readonly releases: boolean;
+  /** The goods came back from the buyer as they were. */
+  readonly restocks?: boolean;
 };
 
-/** In whose turn it happens: the clock acts for nobody. */
-type Acting = Pick<ShopContext, 'unit' | 'tell' | 'now' | 'timeZone'> & { readonly me?: number };
+/** In whose turn it happens: clock and operator act for nobody. */
+export type Acting = Pick<ShopContext, 'unit' | 'tell' | 'now' | 'timeZone'> & { readonly me?: number };
 
 /** Writes a change that was decided: where the order stands now, the event, the goods if they go back, and what the others are told. */
 export async function record(context: Acting, tx: Tx, order: HeldOrder, change: Change): Promise<void> {
@@ -72,10 +75,12 @@ export async function record(context: Acting, tx: Tx, order: HeldOrder, change: 
   const expiresAt = nextExpiry(order, change, at);
   const note = change.note?.trim() || undefined;
   await tx.order.update({ where: { id: order.id }, data: { state, payment, expiresAt, ...(state !== order.state && { since: at }) } });
-  await tx.orderEvent.create({ data: { orderId: order.id, act, state, actor, actorId: context.me ?? null, note: note ?? null, at } });
-  if (change.releases) {
+  await tx.orderEvent.create({
+    data: { orderId: order.id, act, state, actor, actorId: context.me ?? null, note: note ?? null, pictures: [...(change.pictures ?? [])], at },
+  });
+  if (change.releases || change.restocks) {
     const moves = order.lines.map(({ listingId, quantity }) => ({ listing: listingId, delta: quantity }));
-    await moveStock(tx, moves, { cause: 'released', order: order.id, at });
+    await moveStock(tx, moves, { cause: change.releases ? 'released' : 'returned', order: order.id, at });
     await tellWaiting(
       context,
       tx,

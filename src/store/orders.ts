@@ -1,5 +1,6 @@
-import { type Actor, type OrderState, orderStates, type PayBy, type Payment } from '../shop/order.ts';
-import type { Order, ShopDoor } from '../shop/shop.ts';
+import { awaitedUntil, careStates, careUntil, openCareStates, reasons, reasonsNow, whereabouts } from '../shop/aftercare.ts';
+import { actors, type OrderState, orderStates, type PayBy, payments } from '../shop/order.ts';
+import type { Care, Order, OrderEvent, ShopDoor } from '../shop/shop.ts';
 import { type TrackingEvent, trackingStatuses } from '../shop/tracking.ts';
 import { codeOf } from './codes.ts';
 import { moneyOf, oneOf } from './columns.ts';
@@ -16,12 +17,11 @@ const parts = {
   events: { orderBy: { id: 'asc' } },
   shipment: { include: { events: { orderBy: [{ at: 'asc' }, { id: 'asc' }] } } },
   proofs: { select: { id: true, picture: true, likeId: true }, orderBy: { id: 'desc' }, take: 1 },
+  cares: { orderBy: { id: 'desc' }, take: 1 },
 } as const satisfies Prisma.OrderInclude;
 type OrderRow = Prisma.OrderGetPayload<{ include: typeof parts }>;
 
-const payments: readonly Payment[] = ['due', 'proved', 'paid'];
 const waysToPay: readonly PayBy[] = ['cash', 'transfer', 'card'];
-const actors: readonly Actor[] = ['buyer', 'seller', 'clock', 'provider'];
 
 /** What of an order's row decides about it. */
 export const standingOf = (row: { readonly state: string; readonly payBy: string; readonly payment: string }) => ({
@@ -30,18 +30,19 @@ export const standingOf = (row: { readonly state: string; readonly payBy: string
   payment: oneOf(payments, row.payment),
 });
 
-/** Orders that still want something of the seller. */
+/** Orders that still want something of the seller, and those with an open case. */
 const open: OrderState[] = ['placed', 'accepted', 'packed', 'shipped'];
+const wanting = { OR: [{ state: { in: open } }, { cares: { some: { state: { in: [...openCareStates] } } } }] };
 /** A buyer looks for recent orders; an older one is found by its number. */
 const newestOrders = 50;
 
 /** Orders, as their buyer and their seller see them; nobody else does. */
-export function ordersDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'orders' | 'sales' | 'order' | 'lastPayBy'> {
+export function ordersDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'orders' | 'sales' | 'order' | 'lastPayBy'> {
   return {
-    orders: async () => readOrders(await unit.db(), me, { where: { buyerId: me }, orderBy: { id: 'desc' }, take: newestOrders }),
-    sales: async () => readOrders(await unit.db(), me, { where: { shop: { ownerId: me }, state: { in: open } }, orderBy: { id: 'asc' } }),
+    orders: async () => readOrders(await unit.db(), me, now(), { where: { buyerId: me }, orderBy: { id: 'desc' }, take: newestOrders }),
+    sales: async () => readOrders(await unit.db(), me, now(), { where: { shop: { ownerId: me }, ...wanting }, orderBy: { id: 'asc' } }),
     async order(number) {
-      const [order] = await readOrders(await unit.db(), me, { where: { number: codeOf(number) } });
+      const [order] = await readOrders(await unit.db(), me, now(), { where: { number: codeOf(number) } });
       return order ?? null;
     },
     async lastPayBy() {
@@ -52,26 +53,34 @@ export function ordersDoor({ unit, me }: ShopContext): Pick<ShopDoor, 'orders' |
 }
 
 /** Orders as this person sees them; those they have no part in are left out here, where they are read, whatever was asked for. */
-export async function readOrders(db: Tx, person: number, query: Pick<Prisma.OrderFindManyArgs, 'where' | 'orderBy' | 'take'>): Promise<readonly Order[]> {
+export async function readOrders(
+  db: Tx,
+  person: number,
+  now: Date,
+  query: Pick<Prisma.OrderFindManyArgs, 'where' | 'orderBy' | 'take'>,
+): Promise<readonly Order[]> {
   const theirs = { OR: [{ buyerId: person }, { shop: { ownerId: person } }] };
   const rows = await db.order.findMany({ ...query, where: { AND: [theirs, query.where ?? {}] }, include: parts });
   const used = await usedSlips(db, rows, person);
-  return rows.map((row) => orderOf(row, person, used));
+  return rows.map((row) => orderOf(row, person, now, used));
 }
 
 /** Many orders at once, each as its buyer sees it; whether a slip was used before is their sellers' to see. */
-export async function readForBuyers(db: Tx, ids: readonly number[]): Promise<readonly { readonly buyer: number; readonly order: Order }[]> {
+export async function readForBuyers(db: Tx, now: Date, ids: readonly number[]): Promise<readonly { readonly buyer: number; readonly order: Order }[]> {
   const rows = await db.order.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' }, include: parts });
-  return rows.map((row) => ({ buyer: row.buyerId, order: orderOf(row, row.buyerId, () => null) }));
+  return rows.map((row) => ({ buyer: row.buyerId, order: orderOf(row, row.buyerId, now, () => null) }));
 }
 
-function orderOf(row: OrderRow, person: number, used: UsedSlips): Order {
+function orderOf(row: OrderRow, person: number, now: Date, used: UsedSlips): Order {
   const [proof] = row.proofs;
   const deliverTo = destinationOf(row.deliverTo);
+  const standing = standingOf(row);
+  const events = row.events.map(eventOf);
+  const care = careOf(row.cares);
   return {
     number: row.number,
     as: row.buyerId === person ? 'buyer' : 'seller',
-    ...standingOf(row),
+    ...standing,
     payTo: row.shop.payTo,
     total: moneyOf(row.totalMinor, row.currency),
     lines: row.lines.map(({ listing, title, quantity, unit, priceMinor }) => ({
@@ -91,13 +100,32 @@ function orderOf(row: OrderRow, person: number, used: UsedSlips): Order {
     proof: proof ? { picture: proof.picture, used: used(proof.id) } : null,
     shipment: row.shipment && { courier: row.shipment.courier, number: row.shipment.number, sentAt: row.shipment.createdAt.toISOString() },
     tracking: row.shipment?.events.map(trackingOf) ?? [],
-    events: row.events.map(({ act, state, actor, at, note }) => ({
-      act,
-      state: oneOf(orderStates, state),
-      actor: oneOf(actors, actor),
-      at: at.toISOString(),
-      ...(note !== null && { note }),
-    })),
+    events,
+    care,
+    complaints: row.buyerId === person ? reasonsNow({ state: standing.state, events, last: care?.state ?? null }, now) : [],
+    awaitedUntil: awaitedUntil(events)?.toISOString() ?? null,
+  };
+}
+
+const eventOf = ({ act, state, actor, at, note, pictures }: OrderRow['events'][number]): OrderEvent => ({
+  act,
+  state: oneOf(orderStates, state),
+  actor: oneOf(actors, actor),
+  at: at.toISOString(),
+  ...(note !== null && { note }),
+  ...(pictures.length > 0 && { pictures }),
+});
+
+function careOf([care]: OrderRow['cares']): Care | null {
+  if (!care) return null;
+  const state = oneOf(careStates, care.state);
+  return {
+    reason: oneOf(reasons, care.reason),
+    state,
+    goods: oneOf(whereabouts, care.goods),
+    repaid: care.repaid,
+    until: careUntil(state, care.since)?.toISOString() ?? null,
+    parcel: care.courier !== null && care.number !== null ? { courier: care.courier, number: care.number } : null,
   };
 }
 

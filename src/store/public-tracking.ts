@@ -1,10 +1,9 @@
-import { type Actor, orderStates } from '../shop/order.ts';
+import { actors, orderStates } from '../shop/order.ts';
 import type { PublicEvent, PublicTracking } from '../shop/public-tracking.ts';
 import { trackingStatuses } from '../shop/tracking.ts';
 import { oneOf } from './columns.ts';
 import type { PrismaClient } from './prisma/client.ts';
 
-const actors: readonly Actor[] = ['buyer', 'seller', 'clock', 'provider'];
 const isCode = /^[0-9a-f]{20}$/;
 
 /** Only what the page shows is read. */

@@ -1,4 +1,5 @@
 import type { ShopDoor } from '../shop/shop.ts';
+import { aftercareDoor } from './aftercare.ts';
 import { amendDoor } from './amend-listing.ts';
 import { cartDoor } from './cart.ts';
 import { changeDoor } from './change-order.ts';
@@ -34,5 +35,6 @@ export function shopDoor(
     ...placeDoor(context),
     ...ordersDoor(context),
     ...changeDoor(context),
+    ...aftercareDoor(context),
   };
 }

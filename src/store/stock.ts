@@ -3,7 +3,7 @@ import type { Tx } from './unit.ts';
 
 /** How many come (or go, below zero), and of what. */
 export type Move = { readonly listing: number; readonly delta: number };
-export type Cause = 'opened' | 'counted' | 'reserved' | 'released';
+export type Cause = 'opened' | 'counted' | 'reserved' | 'released' | 'returned';
 
 /** Changes stock; throws when there is not so much. Callers that may find too little look first, under the listing's lock. */
 export async function moveStock(tx: Tx, moves: readonly Move[], because: { readonly cause: Cause; readonly at: Date; readonly order?: number }): Promise<void> {

@@ -4,6 +4,7 @@ import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
 import { readPreference } from './preferences.ts';
 import { readSharing } from './sharing.ts';
+import { readTrouble } from './troubles.ts';
 
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
 export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
@@ -127,13 +128,22 @@ export function readStart(text: string): Start | undefined {
   const order = orderIn(line);
   if (order !== undefined) {
     const words = withoutOrder(line, order);
+    const told = troubled(words);
+    if (told) return { ...told, given: { ...told.given, order } };
     return isAboutOrder(words) ? { flow: 'track', given: { order }, digresses: words !== '' } : undefined;
   }
+  const told = troubled(line);
+  if (told) return told;
   if (isTracking(plain(line))) return { flow: 'track', given: {}, digresses: true };
   const key = askedKey(line);
   const flow = book(phraseKey(line)) ?? book(key);
   if (flow) return { flow, given: {}, ...((flow === 'undo' || isPlain(key)) && { digresses: true }) };
   return search(line);
+}
+
+function troubled(line: string): Start | undefined {
+  const trouble = readTrouble(line);
+  return trouble && { flow: 'problem', given: trouble.reason === undefined ? {} : { reason: trouble.reason }, ...(trouble.asks && { digresses: true }) };
 }
 
 /** A bare word such as `cart` or `sell` may be an answer; three words, or four characters of Chinese, are a request. */
@@ -153,6 +163,8 @@ function linked(payload: string): Start {
 
 function slashed(name: string, rest: string | undefined): Start | undefined {
   if (/^(?:search|find|dhoondo)$/i.test(name)) return { flow: 'browse', given: rest === undefined ? {} : { query: rest }, digresses: true };
+  const told = troubled(name.replaceAll('_', ' '));
+  if (told) return { ...told, digresses: true };
   const flow = book(phraseKey(name.replaceAll('_', ' ')));
   const order = rest === undefined ? undefined : orderIn(rest);
   return flow && { flow, given: flow === 'track' && order !== undefined ? { order } : {}, digresses: true };
@@ -165,7 +177,7 @@ function orderIn(line: string): string | undefined {
   const found = orderNumber.exec(line)?.[1];
   if (found !== undefined) return found;
   const small = orderNumber.exec(large)?.[1];
-  return small !== undefined && isAboutOrder(withoutOrder(line, small)) ? small : undefined;
+  return small !== undefined && (isAboutOrder(withoutOrder(line, small)) || readTrouble(withoutOrder(line, small))) ? small : undefined;
 }
 
 const withoutOrder = (line: string, order: string): string => plain(line.replace(new RegExp(order, 'i'), ' '));

@@ -49,7 +49,9 @@ function toldBy(text: string, here: Here): Wish | undefined {
   const corrects = open && change && isCorrection(change, open);
   if (corrects) return { do: 'correct', given: { [slotIn(open.flow, change)]: change.value } };
   const start = readStart(text);
-  return start && (!open || open.passing || start.digresses) ? wishOfStart(start) : undefined;
+  // Whoever is telling what is wrong answers with just these words.
+  const tells = start?.flow === 'problem' && (open?.flow === 'problem' || open?.flow === 'care');
+  return start && !tells && (!open || open.passing || start.digresses) ? wishOfStart(start) : undefined;
 }
 
 /** Where goods are being named, `A52 35000 rs` may be a telephone for sale; and a code alone is looked for, unless by whoever sells. */

@@ -6,6 +6,7 @@ type Files = {
   apps: typeof import('../../locales/en/apps.json');
   browse: typeof import('../../locales/en/browse.json');
   card: typeof import('../../locales/en/card.json');
+  care: typeof import('../../locales/en/care.json');
   cart: typeof import('../../locales/en/cart.json');
   category: typeof import('../../locales/en/category.json');
   checkout: typeof import('../../locales/en/checkout.json');
@@ -14,6 +15,7 @@ type Files = {
   engine: typeof import('../../locales/en/engine.json');
   file: typeof import('../../locales/en/file.json');
   help: typeof import('../../locales/en/help.json');
+  history: typeof import('../../locales/en/history.json');
   human: typeof import('../../locales/en/human.json');
   inline: typeof import('../../locales/en/inline.json');
   language: typeof import('../../locales/en/language.json');
@@ -30,6 +32,7 @@ type Files = {
   picture: typeof import('../../locales/en/picture.json');
   privacy: typeof import('../../locales/en/privacy.json');
   quiet: typeof import('../../locales/en/quiet.json');
+  problem: typeof import('../../locales/en/problem.json');
   ready: typeof import('../../locales/en/ready.json');
   received: typeof import('../../locales/en/received.json');
   refused: typeof import('../../locales/en/refused.json');

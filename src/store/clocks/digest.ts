@@ -1,5 +1,6 @@
 /** Once a day, at the hour they chose, sellers read what waits for them. */
 import type { Bubble } from '../../conversation/bubble.ts';
+import { sellersTurn } from '../../shop/aftercare.ts';
 import { lowStock } from '../../shop/deadlines.ts';
 import type { ShopToday } from '../../shop/digest.ts';
 import { leaveWord } from '../notices.ts';
@@ -21,7 +22,9 @@ const rung = `insert into rung (clock, subject, mark, at) select 'digest', p.id,
 const orders = `select
     count(*) filter (where o.state = 'placed')::int as fresh,
     count(*) filter (where o.state = 'accepted' and (o.pay_by = 'cash' or o.payment = 'paid'))::int as "toPack",
-    count(*) filter (where o.state = 'packed')::int as "toSend"
+    count(*) filter (where o.state = 'packed')::int as "toSend",
+    (select count(*)::int from aftercare a join "order" o on o.id = a.order_id join shop s on s.id = o.shop_id
+      where s.owner_id = $1 and a.state in (${sellersTurn.map((state) => `'${state}'`).join(', ')})) as cares
   from "order" o join shop s on s.id = o.shop_id where s.owner_id = $1 and o.state in ('placed', 'accepted', 'packed')`;
 const low = `select l.code, l.title, l.stock as left from listing l join shop s on s.id = l.shop_id
   where s.owner_id = $1 and l.state = 'live' and l.stock <= ${lowStock} order by l.stock, l.id limit 5`;

@@ -1,6 +1,7 @@
 /** All clocks over the tables. A new one rings by being listed here. */
 import type { Bubble } from '../../conversation/bubble.ts';
 import type { ShopToday } from '../../shop/digest.ts';
+import { careLapse, careReminder } from './aftercare.ts';
 import type { Clock, ClockGround } from './clock.ts';
 import { digest } from './digest.ts';
 import { completion, expiry } from './order-ends.ts';
@@ -13,5 +14,7 @@ export const storeClocks = (ground: ClockGround, tellDigest: (today: ShopToday) 
   cashReminder(ground),
   transferReminder(ground),
   noMovement(ground),
+  careReminder(ground),
+  careLapse(ground),
   digest(ground, tellDigest),
 ];

@@ -2,15 +2,13 @@
 import { ask, type Flow } from '../conversation/flow.ts';
 import type { Attachment } from '../conversation/message.ts';
 import { oneOf, optional, type Question, text, yesNo } from '../conversation/question.ts';
-import { type Key, words } from '../conversation/words.ts';
-import { type CareAct, possibleCare } from '../shop/aftercare.ts';
+import { type Key, type Params, words } from '../conversation/words.ts';
+import { type CareAct, possibleCare, type SidesAct, wasPaid } from '../shop/aftercare.ts';
 import { limits } from '../shop/listing.ts';
 import type { Care, Evidence, Order } from '../shop/shop.ts';
-import { careParams } from './care-words.ts';
+import { careParams, otherOf } from './care-words.ts';
 import { parcel } from './parcel.ts';
 
-/** What people do; the rest happens by itself, or is decided. */
-export type SidesAct = Exclude<CareAct, 'silence' | 'lapse' | 'trust' | `rule_${string}`>;
 const isSides = (act: CareAct): act is SidesAct => act !== 'silence' && act !== 'lapse' && act !== 'trust' && !act.startsWith('rule_');
 
 /** What the reader of an order can do about its case now; in a dispute, to show what happened comes first. */
@@ -28,7 +26,7 @@ export function* toldFor(act: SidesAct, order: Order): Flow<Told | null> {
     case 'refuse':
       return { evidence: { note: yield* ask('why', text('care.why', longestNote, careParams(order))) } };
     case 'agree_refund':
-      return (yield* ask('sure', sure('care.sure_refund', order))) ? { evidence: {} } : null;
+      return (yield* ask('sure', sure(order.care && wasPaid({ ...order, ...order.care }) ? 'care.sure_refund' : 'care.sure_lost', order))) ? { evidence: {} } : null;
     case 'drop':
       return (yield* ask('sure', sure('care.sure_drop', order))) ? { evidence: {} } : null;
     case 'send_back':
@@ -36,10 +34,10 @@ export function* toldFor(act: SidesAct, order: Order): Flow<Told | null> {
     case 'repay':
       return { evidence: (yield* ask('slip', optional(picture('care.slip')))) ?? {} };
     case 'dispute':
-      return { evidence: (yield* ask('evidence', optional(wordsOrPhoto('care.evidence')))) ?? {} };
+      return { evidence: (yield* ask('evidence', optional(wordsOrPhoto('care.evidence', order)))) ?? {} };
     case 'contest':
     case 'add':
-      return { evidence: yield* ask('evidence', wordsOrPhoto('care.evidence')) };
+      return { evidence: yield* ask('evidence', wordsOrPhoto('care.evidence', order)) };
     default:
       return { evidence: {} };
   }
@@ -61,9 +59,9 @@ function* sentBack(): Flow<Care['parcel']> {
 }
 
 /** A photo, with its words if it has some. */
-export const picture = (key: Key): Question<Evidence> => ({
-  words: words(key),
-  hint: words(`${key}_hint` as Key),
+export const picture = (key: Key, params: Params = {}): Question<Evidence> => ({
+  words: words(key, params),
+  hint: words(`${key}_hint` as Key, params),
   parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? shown(raw) : undefined),
   join: (known, more) =>
     more.kind === 'image' && more.caption === undefined
@@ -71,8 +69,8 @@ export const picture = (key: Key): Question<Evidence> => ({
       : undefined,
 });
 
-const wordsOrPhoto = (key: Key): Question<Evidence> => {
-  const asked = picture(key);
+const wordsOrPhoto = (key: Key, order: Order): Question<Evidence> => {
+  const asked = picture(key, { other: otherOf(order) });
   const written = text(key, longestNote);
   return {
     ...asked,

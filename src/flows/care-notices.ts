@@ -2,15 +2,15 @@
 import type { Bubble } from '../conversation/bubble.ts';
 import { controlId } from '../conversation/control.ts';
 import { type Key, words } from '../conversation/words.ts';
-import { type CareAct, isCareAct } from '../shop/aftercare.ts';
+import { type CareAct, isCareAct, type Reason } from '../shop/aftercare.ts';
 import type { Order } from '../shop/shop.ts';
 import { careActsFor } from './care-acts.ts';
-import { careParams, nextWords, reasonWords } from './care-words.ts';
+import { actLabel, careParams, nextWords, reasonWords } from './care-words.ts';
 
 /** `undefined` for what is not about a case. */
 export function careNotice({ act, note }: { readonly act: string; readonly note?: string }, order: Order): Bubble | undefined {
   const { care } = order;
-  const key = keyOf(act);
+  const key = keyOf(act, care?.reason);
   if (!care || !key) return undefined;
   const what = words(key, { ...careParams(order), reason: { words: reasonWords(care.reason) } });
   const quoted = note === undefined ? [] : [words('care.quoted', { note })];
@@ -19,9 +19,10 @@ export function careNotice({ act, note }: { readonly act: string; readonly note?
 }
 
 /** The operator decides in many ways, and what comes of it is told with each. */
-function keyOf(act: string): Key | undefined {
+function keyOf(act: string, reason: Reason | undefined): Key | undefined {
   if (act === 'ask_care' || act === 'remind_care') return `care.told_${act}`;
   if (!isCareAct(act)) return undefined;
+  if (act === 'agree_refund' && reason === 'never_arrived') return 'care.told_agree_lost';
   return isRuling(act) ? 'care.told_rule' : `care.told_${act}`;
 }
 
@@ -35,7 +36,7 @@ function buttonsOf(order: Order) {
   );
   const answers = acts.slice(0, acts.length === 3 ? 3 : 2).map((act) => ({
     id: controlId({ to: 'flow', flow: 'care', given: { order: number, do: act } }),
-    words: words(`care.label_${act}`),
+    words: actLabel(act, order),
   }));
   const open = { id: controlId({ to: 'flow', flow: 'care', given: { order: number } }), words: words('care.label_open') };
   return answers.length === 3 ? answers : [...answers, open];

@@ -1,12 +1,16 @@
 /** How the case of an order is told. */
 import { type Params, type Words, words } from '../conversation/words.ts';
-import { type CareState, isCareAct, isOpen, type OpenCareState, type Reason } from '../shop/aftercare.ts';
+import { type CareState, isCareAct, isOpen, type OpenCareState, type Reason, type SidesAct, wasPaid } from '../shop/aftercare.ts';
 import type { Order, OrderEvent } from '../shop/shop.ts';
 
 export const reasonWords = (reason: Reason): Words => words(`problem.label_${reason}`);
 
 /** The other side of the order, as its reader knows them. */
 export const otherOf = ({ as, shop, buyer }: Order): string => (as === 'buyer' ? shop.name : buyer.name);
+
+/** What a button for an act says. Where nothing was paid, a parcel is simply lost. */
+export const actLabel = (act: SidesAct | 'photos', { care, payBy, payment }: Order): Words =>
+  words(act === 'agree_refund' && care && !wasPaid({ ...care, payBy, payment }) ? 'care.label_lost' : `care.label_${act}`);
 
 /** What of a case can be said in a sentence. */
 export const careParams = (order: Order): Params => ({
@@ -44,11 +48,11 @@ export const careLines = (order: Order): readonly Words[] => (order.care ? [...c
 /** The state of a case that is open. */
 export const openCare = ({ care }: Pick<Order, 'care'>): OpenCareState | undefined => (care && isOpen(care.state) ? care.state : undefined);
 
-/** Of what was written about it: the complaint, and what was written last. */
+/** Of what was written about it: the complaint, and what each side wrote last. */
 function notesOf({ events }: Order): readonly Words[] {
   const noted = careEvents(events).filter(({ note }) => note !== undefined);
-  const shown = noted.length > 1 ? [noted[0], noted.at(-1)] : noted;
-  return shown.flatMap((event) => (event ? [words('history.note', { who: { words: whoWords(event.actor) }, note: event.note ?? '' })] : []));
+  const shown = noted.filter((event, at) => at === 0 || event === noted.findLast(({ actor }) => actor === event.actor));
+  return shown.map(({ actor, note }) => words(`care.note_${actor}`, { note: note ?? '' }));
 }
 
 /** What was done about the newest case, from the complaint on. */

@@ -1,9 +1,10 @@
 import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
-import { oneOf } from '../conversation/question.ts';
+import { type Choice, oneOf, type Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
+import type { SidesAct } from '../shop/aftercare.ts';
 import type { Order } from '../shop/shop.ts';
-import { careActsFor, type SidesAct, toldFor } from './care-acts.ts';
-import { careLines, careParams, carePictures, nextWords, openCare, whoWords } from './care-words.ts';
+import { careActsFor, toldFor } from './care-acts.ts';
+import { actLabel, careLines, careParams, carePictures, nextWords, whoWords } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 
@@ -15,6 +16,7 @@ export function* care({ shop }: Doors): Flow<Handover | undefined> {
   if (!order.care) return yield* over('care.none', number);
 
   const acts = careActsFor(order);
+  if (acts.length === 0) return yield* nothingToDo(order);
   const done = yield* ask('do', whatToDo(order, acts));
   if (done === 'history') return goTo('history', { order: number });
   if (done === 'photos') return yield* showPhotos(order);
@@ -37,17 +39,23 @@ function* over(key: 'refused.not_found' | 'care.none' | 'care.left' | `refused.$
   return undefined;
 }
 
-function whatToDo(order: Order, acts: readonly SidesAct[]) {
-  const photos = carePictures(order).length > 0 ? ['photos'] : [];
-  const ways = [...acts, ...photos, 'history', ...(openCare(order) ? ['leave'] : [])];
-  return oneOf(
-    'care.what',
-    ways.map((id) => ({
-      id,
-      words: words(id === 'history' ? 'track.label_history' : id === 'leave' ? 'sale.label_leave' : `care.label_${id as SidesAct | 'photos'}`),
-    })),
-    { number: order.number, lines: { lines: careLines(order) } },
-  );
+function whatToDo(order: Order, acts: readonly SidesAct[]): Question<string> {
+  const ways: readonly Choice[] = [
+    ...acts.map((id) => ({ id, words: actLabel(id, order) })),
+    ...(carePictures(order).length > 0 ? [{ id: 'photos', words: actLabel('photos', order) }] : []),
+    { id: 'history', words: words('track.label_history') },
+    { id: 'leave', words: words('sale.label_leave') },
+  ];
+  return oneOf('care.what', ways, { number: order.number, lines: { lines: careLines(order) } });
+}
+
+/** It is over, or the other side's turn. */
+function* nothingToDo(order: Order): Flow<undefined> {
+  if ((yield* hear('do')) === 'photos') return yield* showPhotos(order);
+  const given = { order: order.number };
+  const photos = carePictures(order).length > 0 ? [offer('care.label_photos', 'care', { ...given, do: 'photos' })] : [];
+  yield* say('care.over', { number: order.number, lines: { lines: careLines(order) } }, { offers: [...photos, offer('track.label_history', 'history', given)] });
+  return undefined;
 }
 
 /** As many as anybody looks at one after the other. */

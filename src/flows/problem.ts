@@ -1,10 +1,10 @@
 import { act, ask, type Flow, type Handover, hear, look, prefill, say } from '../conversation/flow.ts';
 import { oneOf, optional, type Question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
-import { isOpen, type Reason, type Unaskable } from '../shop/aftercare.ts';
+import type { Reason, Unaskable } from '../shop/aftercare.ts';
 import type { Order } from '../shop/shop.ts';
 import { longestNote, picture } from './care-acts.ts';
-import { careParams, nextWords, reasonWords } from './care-words.ts';
+import { careParams, nextWords, openCare, reasonWords } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 import { orderRow } from './order-words.ts';
@@ -12,10 +12,11 @@ import { orderRow } from './order-words.ts';
 /** A buyer is not content: the goods are to go back, or did not come. The seller is told, with photos, and answers. */
 export function* problem({ shop }: Doors): Flow<Handover | undefined> {
   const order = yield* whichOrder(shop);
+  if (order === 'sales') return goTo('sales');
   if (!order) return undefined;
   const { number } = order;
   if (order.as === 'seller') return goTo('sale', { order: number });
-  if (order.care && isOpen(order.care.state)) return goTo('care', { order: number });
+  if (openCare(order)) return goTo('care', { order: number });
   if (order.complaints.length === 0) return yield* notNow(order, whyNot(order));
 
   const reason = yield* ask('reason', whatIsWrong(order));
@@ -35,7 +36,7 @@ export function* problem({ shop }: Doors): Flow<Handover | undefined> {
 }
 
 /** The one that was named, the only one it can be about, or the one they choose. */
-function* whichOrder(shop: Doors['shop']): Flow<Order | undefined> {
+function* whichOrder(shop: Doors['shop']): Flow<Order | 'sales' | undefined> {
   const named = yield* hear('order');
   if (named !== null) {
     const order = yield* look(() => shop.order(named));
@@ -43,8 +44,10 @@ function* whichOrder(shop: Doors['shop']): Flow<Order | undefined> {
     return order ?? undefined;
   }
   const mine = yield* look(() => shop.orders());
-  const concerned = mine.filter(({ complaints, care }) => complaints.length > 0 || (care && isOpen(care.state)));
+  const concerned = mine.filter(({ complaints, care }) => complaints.length > 0 || openCare({ care }));
   const meant = concerned.length > 0 ? concerned : mine.filter(({ state }) => state === 'shipped');
+  // Whoever bought nothing speaks of what they sold.
+  if (meant.length === 0 && (yield* look(() => shop.sales())).some(openCare)) return 'sales';
   if (meant.length === 0) yield* say('problem.none', {}, { offers: [offer('track.label_orders', 'orders')] });
   if (meant.length < 2) return meant[0];
   const number = yield* ask('which', oneOf('problem.which', meant.slice(0, shownAtMost).map(orderRow)));
@@ -74,7 +77,7 @@ function* notNow({ number, shop, awaitedUntil, care }: Order, why: Unaskable): F
   const see = offer('checkout.label_track', 'track', { order: number });
   const more =
     why === 'too_early' ? [offer('track.label_received', 'received', { order: number })] : care ? [offer('care.label_open', 'care', { order: number })] : [];
-  yield* say(`problem.${why}`, { number, shop: shop.name, until: { date: awaitedUntil ?? '' } }, { offers: [see, ...more] });
+  yield* say(`problem.${why}`, { number, shop: shop.name, until: { date: awaitedUntil ?? '', time: true } }, { offers: [see, ...more] });
   return undefined;
 }
 

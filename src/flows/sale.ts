@@ -1,7 +1,7 @@
 import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
 import { type Question, text } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
-import { possible } from '../shop/order.ts';
+import { type OrderState, possible } from '../shop/order.ts';
 import { decideStep } from '../shop/order-steps.ts';
 import type { Changed, Order } from '../shop/shop.ts';
 import { careLines, openCare } from './care-words.ts';
@@ -47,6 +47,7 @@ const besideIt = ({ number, care }: Order) => [
 
 const acts = ['care', 'accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'history', 'leave'] as const;
 type Act = (typeof acts)[number];
+const ready: readonly OrderState[] = ['placed', 'accepted', 'packed'];
 /** What alone is no reason to ask what is to be done. */
 const beside: readonly string[] = ['history', 'leave'] satisfies readonly Act[];
 
@@ -65,7 +66,8 @@ function whatToDo(order: Order): Question<Act> {
     deliver: can.includes('deliver'),
     // Before it is accepted, declining is the same.
     cancel: can.includes('cancel') && !can.includes('reject'),
-    history: true,
+    // Before it left there is little to read, and three ways fit on buttons.
+    history: !ready.includes(order.state),
     leave: true,
   };
   const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(labelOf(id)) }));

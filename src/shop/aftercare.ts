@@ -57,7 +57,7 @@ export const careRules = {
   goods_fine: { from: ['returning', 'sent_back', 'disputed'], to: 'owing', by: ['seller'], when: comesBack, goods: 'back', restocks: true },
   goods_damaged: { from: ['returning', 'sent_back', 'disputed'], to: 'owing', by: ['seller'], when: comesBack, goods: 'back' },
   contest: { from: ['sent_back'], to: 'disputed', by: ['seller'] },
-  repay: { from: ['owing', 'disputed'], to: 'repaid', by: ['seller'], when: wasPaid, repays: true },
+  repay: { from: ['owing', 'disputed'], to: 'repaid', by: ['seller'], when: (it) => wasPaid(it) && (it.state === 'owing' || it.repaid), repays: true },
   money_came: { from: ['repaid', 'owing', 'disputed'], to: 'settled', by: ['buyer'], when: ({ repaid }) => repaid },
   money_missing: { from: ['repaid'], to: 'disputed', by: ['buyer'] },
   dispute: { from: ['refused'], to: 'disputed', by: ['buyer'] },
@@ -76,6 +76,8 @@ export const careRules = {
 } as const satisfies { readonly [act: string]: Rule };
 
 export type CareAct = keyof typeof careRules;
+/** What buyer and seller do; the rest happens by itself, or is decided. */
+export type SidesAct = Exclude<CareAct, 'silence' | 'lapse' | 'trust' | `rule_${string}`>;
 export const isCareAct = (act: string): act is CareAct => Object.hasOwn(careRules, act);
 export const careActs = Object.keys(careRules).filter(isCareAct);
 
@@ -84,7 +86,7 @@ function comesBack({ state, goods }: CareStanding): boolean {
 }
 
 /** Whether the buyer has paid: cash at the door, unless nobody came to it. */
-function wasPaid({ payBy, payment, reason }: CareStanding): boolean {
+export function wasPaid({ payBy, payment, reason }: Pick<CareStanding, 'payBy' | 'payment' | 'reason'>): boolean {
   return payment === 'paid' || (payBy === 'cash' && reason !== 'never_arrived');
 }
 
@@ -118,7 +120,7 @@ export const possibleCare = (it: CareStanding, actor: Actor): readonly CareAct[]
 /** What of an order decides whether its buyer may open a case. `last`: the state of the newest one. */
 export type Askable = {
   readonly state: OrderState;
-  readonly events: readonly Pick<OrderEvent, 'act' | 'at'>[];
+  readonly events: readonly Pick<OrderEvent, 'act' | 'at' | 'actor'>[];
   readonly last: CareState | null;
 };
 
@@ -132,6 +134,8 @@ export function decideAsk(
   if (last !== null && last !== 'dropped') return { ok: false, why: 'not_now' };
   if (state === 'completed') return { ok: false, why: 'too_late' };
   if (state === 'delivered') {
+    // Whoever said that they have it cannot say that it never came.
+    if (reason === 'never_arrived' && events.some(({ act, actor }) => act === 'deliver' && actor === 'buyer')) return { ok: false, why: 'not_now' };
     const until = returnableUntil(events);
     return until && until < now ? { ok: false, why: 'too_late' } : { ok: true };
   }

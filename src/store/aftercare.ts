@@ -1,6 +1,6 @@
 /** Cases of orders: opened by the buyer, moved along their table by both sides, the clock and the operator. */
 import { type CareAct, type CareStanding, careStates, careUntil, decideAsk, decideCare, isOpen, reasons, whereabouts } from '../shop/aftercare.ts';
-import type { Actor } from '../shop/order.ts';
+import { type Actor, actors } from '../shop/order.ts';
 import type { Care, Changed, Evidence, ShopDoor } from '../shop/shop.ts';
 import { asSideOf } from './change-order.ts';
 import { oneOf } from './columns.ts';
@@ -17,7 +17,7 @@ export function aftercareDoor(context: ShopContext): Pick<ShopDoor, 'askCare' | 
         const at = context.now();
         const last = await newestCare(tx, order);
         const events = await tx.orderEvent.findMany({ where: { orderId: order.id, act: { in: ['ship', 'deliver'] } }, orderBy: { id: 'asc' } });
-        const told = events.map(({ act, at: when }) => ({ act, at: when.toISOString() }));
+        const told = events.map(({ act, actor: by, at: when }) => ({ act, actor: oneOf(actors, by), at: when.toISOString() }));
         const decision = decideAsk({ state: order.state, events: told, last: last && oneOf(careStates, last.state) }, reason, at);
         if (!decision.ok) return { ok: false, why: decision.why };
         const goods = reason === 'never_arrived' ? 'lost' : 'buyer';

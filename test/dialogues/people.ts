@@ -99,6 +99,18 @@ export const orderAccepted = `${orderPlaced}
 seller: (taps Accept)
 `;
 
+export const orderSent = `${orderAccepted}
+seller: (taps See the order)
+seller: (taps Sent)
+seller: RR123456785PK
+`;
+
+/** It was sent, and the buyer has it. */
+export const orderReceived = `${orderSent}
+buyer: (taps I have it)
+buyer: (taps Yes, I have it)
+`;
+
 /** An order of one shawl, accepted, and the slip of its transfer. */
 export const slipSent = `${shawlOnSale}${paidTo}${buyerComesIn}${toTheStreet}
 buyer: Lahore

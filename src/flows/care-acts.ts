@@ -26,7 +26,9 @@ export function* toldFor(act: SidesAct, order: Order): Flow<Told | null> {
     case 'refuse':
       return { evidence: { note: yield* ask('why', text('care.why', longestNote, careParams(order))) } };
     case 'agree_refund':
-      return (yield* ask('sure', sure(order.care && wasPaid({ ...order, ...order.care }) ? 'care.sure_refund' : 'care.sure_lost', order))) ? { evidence: {} } : null;
+      return (yield* ask('sure', sure(order.care && wasPaid({ ...order, ...order.care }) ? 'care.sure_refund' : 'care.sure_lost', order)))
+        ? { evidence: {} }
+        : null;
     case 'drop':
       return (yield* ask('sure', sure('care.sure_drop', order))) ? { evidence: {} } : null;
     case 'send_back':

@@ -28,11 +28,14 @@ export function* care({ shop }: Doors): Flow<Handover | undefined> {
   if (!changed.ok) return yield* over(`refused.${changed.why}`, number);
   const after = (yield* look(() => shop.order(number))) ?? order;
   const next = nextWords(after, after.care?.state ?? order.care.state);
-  yield* say('care.noted', { ...careParams(after), next: { words: next } }, { offers: offersOf(number) });
+  yield* say('care.noted', { ...careParams(after), next: { words: next } }, { offers: [...atOnce(after), ...offersOf(number)] });
   return undefined;
 }
 
 const offersOf = (number: string) => [offer('care.label_open', 'care', { order: number }), offer('track.label_history', 'history', { order: number })];
+
+/** Whoever has just taken the goods back, or agreed to, may have the money in hand. */
+const atOnce = (order: Order) => (careActsFor(order).includes('repay') ? [offer('care.label_repay', 'care', { order: order.number, do: 'repay' })] : []);
 
 function* over(key: 'refused.not_found' | 'care.none' | 'care.left' | `refused.${'not_now' | 'not_yours' | 'not_paid'}`, number: string): Flow<undefined> {
   yield* say(key, { number }, { offers: key === 'refused.not_found' ? [] : [offer('track.label_history', 'history', { order: number })] });
@@ -54,7 +57,11 @@ function* nothingToDo(order: Order): Flow<undefined> {
   if ((yield* hear('do')) === 'photos') return yield* showPhotos(order);
   const given = { order: order.number };
   const photos = carePictures(order).length > 0 ? [offer('care.label_photos', 'care', { ...given, do: 'photos' })] : [];
-  yield* say('care.over', { number: order.number, lines: { lines: careLines(order) } }, { offers: [...photos, offer('track.label_history', 'history', given)] });
+  yield* say(
+    'care.over',
+    { number: order.number, lines: { lines: careLines(order) } },
+    { offers: [...photos, offer('track.label_history', 'history', given)] },
+  );
   return undefined;
 }
 

@@ -54,7 +54,8 @@ function whatNext(order: Order): Words {
   const care = openCare(order);
   if (care) return nextWords(order, care);
   const until = order.complaints.length > 0 ? returnableUntil(order.events) : undefined;
-  if (order.state === 'delivered') return until ? words('track.next_delivered', { until: { date: until.toISOString(), time: true } }) : words('track.next_completed');
+  if (order.state === 'delivered')
+    return until ? words('track.next_delivered', { until: { date: until.toISOString(), time: true } }) : words('track.next_completed');
   return words(`track.next_${order.state}`);
 }
 

@@ -19,7 +19,7 @@ export type Dispute = {
   readonly since: Date;
   readonly currency: string;
   readonly minor: string;
-  /** From the first complaint on. */
+  /** All of the order's, the oldest first. */
   readonly events: readonly {
     readonly at: string;
     readonly actor: string;
@@ -31,7 +31,7 @@ export type Dispute = {
 
 const open = `select o.number, a.reason, a.goods, a.since, o.currency, o.total_minor as minor,
     (select jsonb_agg(jsonb_build_object('at', e.at, 'actor', e.actor, 'act', e.act, 'note', e.note, 'pictures', e.pictures) order by e.id)
-      from order_event e where e.order_id = o.id and e.at >= a.opened_at) as events
+      from order_event e where e.order_id = o.id) as events
   from aftercare a join "order" o on o.id = a.order_id where a.state = 'disputed' order by a.since limit 500`;
 
 /** The longest open first. */

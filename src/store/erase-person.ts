@@ -104,8 +104,12 @@ function statements(person: number, now: Date): readonly (readonly [string, read
       [person, open, name],
     ],
     [`delete from payment_proof where order_id in (select id from "order" where ${ended})`, [person, open]],
-    // What was said and shown in an open case is still to be judged.
-    [`update order_event set note = null, pictures = '{}' where actor_id = $1 and not order_id in ${openCases}`, [person]],
+    // What was said and shown in an open case is still to be judged. What was decided may name them.
+    [
+      `update order_event e set note = null, pictures = '{}' where not order_id in ${openCases} and (actor_id = $1 or actor = 'operator' and exists (
+        select from "order" o join shop s on s.id = o.shop_id where o.id = e.order_id and $1 in (o.buyer_id, s.owner_id)))`,
+      [person],
+    ],
     ['update shop set name = $2, city = $3, pay_to = null where owner_id = $1', [person, name, '']],
     [
       `update listing set state = 'deleted', title = $2, sought = '', description = null, photos = '{}' where shop_id = (select id from shop where owner_id = $1)`,

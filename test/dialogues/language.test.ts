@@ -112,5 +112,5 @@ test('each side of an order reads its own', () =>
       Cash on delivery: Rs 4,800
 
       Is ke baad: bechne wala pack kar ke rawana kare ga.
-      [Order cancel karein]
+      [Order cancel karein] [Poori tafseel]
   `));

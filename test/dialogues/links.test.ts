@@ -127,7 +127,7 @@ test('an order opens for its two sides and for nobody else', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order]
+      [Cancel the order] [History]
     buyer: /start o_<order>
     bot: Order <order> at Bibi Crafts: waiting for the seller
 
@@ -135,7 +135,7 @@ test('an order opens for its two sides and for nobody else', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order]
+      [Cancel the order] [History]
     seller: /start o_<order>
     bot: Order <order> at Bibi Crafts: new, waiting for you
 
@@ -143,7 +143,7 @@ test('an order opens for its two sides and for nobody else', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [See the order]
+      [See the order] [History]
     guest (telegram): /start o_<order>
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید

@@ -160,4 +160,5 @@ test('on a phone without buttons, all by numbers', () =>
       Next: the seller accepts it, within 48 hours.
 
       1. Cancel the order
+      2. History
   `));

@@ -20,6 +20,7 @@ test('declined with a reason', () =>
       Cash on delivery: PKR 4,800
 
       Nothing more happens to it. You owe nothing.
+      [History]
   `));
 
 test('withdrawn by the buyer', () =>
@@ -31,7 +32,7 @@ test('withdrawn by the buyer', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order]
+      [Cancel the order] [History]
     buyer: (taps Cancel the order)
     bot: Shall I cancel order <order>?
       [Yes, cancel it] [No, keep it]
@@ -44,7 +45,7 @@ test('withdrawn by the buyer', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order]
+      [Cancel the order] [History]
     buyer: (taps Cancel the order)
     bot: Shall I cancel order <order>?
       [Yes, cancel it] [No, keep it]
@@ -61,6 +62,7 @@ test('withdrawn by the buyer', () =>
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       Nothing more is to be done here.
+      [History]
   `));
 
 test('cancelled by the seller after it was accepted', () =>

@@ -54,7 +54,7 @@ seller: roman urdu`,
     bot: Order <order> ke liye likh liya. Buyer ko bata diya hai.
 
       Meherbani kar ke <time> tak Buyer ko Rs 4,800 wapas karein, phir mujhe bata dein.
-      [Masla dekhein] [Poori tafseel]
+      [Raqam wapas kar di] [Masla dekhein] [Poori tafseel]
     bot to buyer: Bibi Crafts کو آرڈر <order> کا سامان واپس مل گیا ہے، ان کے مطابق وہ خراب ہے۔
 
       Bibi Crafts کو <time> تک Rs 4,800 واپس کرنے ہیں۔ لکھ دیں کہ کہاں بھیجیں: بینک یا والٹ، اور نمبر۔

@@ -88,7 +88,7 @@ test('broken: a photo, sent back, on the shelf again, and the money', () =>
     bot: Noted for order <order>. Buyer knows.
 
       Please return PKR 4,800 to Buyer by <time>, then tell me.
-      [See the problem] [History]
+      [I returned the money] [See the problem] [History]
     bot to buyer: Bibi Crafts has the goods of order <order> back.
 
       Bibi Crafts is to return PKR 4,800 by <time>. Write where to: bank or wallet, and the number.
@@ -300,7 +300,7 @@ test('refused, disputed, and given in to', () =>
     bot: Noted for order <order>. Buyer knows.
 
       Please return PKR 4,800 to Buyer by <time>, then tell me.
-      [See the problem] [History]
+      [I returned the money] [See the problem] [History]
     bot to buyer: Bibi Crafts agrees about order <order>. You need not send anything back.
 
       Bibi Crafts is to return PKR 4,800 by <time>. Write where to: bank or wallet, and the number.

@@ -64,6 +64,7 @@ test('accepted, packed, sent, tracked, received', () =>
       ≡ In transit
       ≡ Out for delivery
       ≡ Delivered
+      ≡ History
       ≡ Nothing now
     seller: (taps In transit)
     bot: Noted for order <order>. Buyer knows.
@@ -79,7 +80,7 @@ test('accepted, packed, sent, tracked, received', () =>
       <time>: in transit (says the seller)
 
       Next: it comes to your door. Tell me when you have it.
-      [I have it]
+      [I have it] [History]
     buyer: (taps I have it)
     bot: Is order <order> in your hands and complete?
       [Yes, I have it] [Not yet]
@@ -95,7 +96,8 @@ test('accepted, packed, sent, tracked, received', () =>
       Pakistan Post, tracking number RR123456785PK
       <time>: in transit (says the seller)
 
-      It is finished. Thank you!
+      If anything is wrong with it, tell me by <time>.
+      [Return or problem] [History]
     seller: sales
     bot: No order waits for you.
       [Sell something] [Menu]
@@ -135,7 +137,7 @@ seller: (taps See the order)`)
       No news from the courier yet.
 
       Next: it comes to your door. Tell me when you have it.
-      [I have it]
+      [I have it] [History]
   `));
 
 test("somebody else's order number tells nothing", () =>
@@ -147,7 +149,7 @@ test("somebody else's order number tells nothing", () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order]
+      [Cancel the order] [History]
     weaver: <order>
     bot: I do not find an order <order> of yours.
 

@@ -1,6 +1,7 @@
 /** One way through each flow, and more where a flow forks. */
 import type { FlowName } from '../../src/flows/names.ts';
 import type { PayBy } from '../../src/shop/order.ts';
+import { aftercarePaths } from './aftercare-paths.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
@@ -41,6 +42,7 @@ const withBasket = async (world: World) => {
 
 export const paths: readonly Path[] = [
   ...peoplePaths,
+  ...aftercarePaths,
   {
     name: 'goods are listed question by question',
     flow: 'sell',

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type CareAct, careActs, careRules, isCareAct, possibleCare, reasons } from '../../src/shop/aftercare.ts';
 import { type OrderAct, orderActs, transitions } from '../../src/shop/order.ts';
 import type { ShopDoor } from '../../src/shop/shop.ts';
 import { trackingStatuses } from '../../src/shop/tracking.ts';
 import { storeClocks } from '../../src/store/clocks/index.ts';
+import { settleDispute, type Verdict } from '../../src/store/disputes.ts';
 import { chadar, home, type ShopSetting, seeded, shopSetting, tell } from './shop-setting.ts';
 
 const actions = 10_000;
@@ -63,6 +65,12 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
       },
     };
   };
+  /** Mostly what can be done about a case, and now and then anything. */
+  async function caring(door: ShopDoor, number: string): Promise<unknown> {
+    const order = await door.order(number);
+    const can = order?.care ? possibleCare({ ...order, ...order.care }, order.as) : [];
+    return door.care(number, can.length > 0 && below(10) < 8 ? pick(can) : pick(careActs), { note: `because ${below(3)}` });
+  }
   const tries: readonly Try[] = [
     seller(async (door) => {
       if (codes.length < 60 && (await door.profile())) codes.push((await door.publish({ ...chadar, stock: below(40), minOrder: 1 + below(2) })).code);
@@ -84,10 +92,12 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
     onOrder((door, number) => door.markPaid(number)),
     onOrder((door, number) => door.confirm(number)),
     onOrder((door, number) => door.report(number, { status: pick(trackingStatuses) })),
+    ...[1, 2].map(() => onOrder((door, number) => door.askCare(number, pick(reasons), { note: pick(['', 'torn']), pictures: pick([[], ['c'.repeat(64)]]) }))),
+    ...[1, 2, 3, 4, 5].map(() => onOrder(caring)),
   ];
   const ground = { pool: setting.pool, prisma: setting.prisma, tell, timeZone: 'Asia/Karachi' };
   // Those that change an order; what only reminds is told on its own account.
-  const clocks = storeClocks(ground, () => undefined).filter(({ name }) => name === 'expiry' || name === 'completion');
+  const clocks = storeClocks(ground, () => undefined).filter(({ name }) => name === 'expiry' || name === 'completion' || name === 'care-lapse');
 
   let left = actions;
   let done = 0;
@@ -95,6 +105,8 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
     while (left-- > 0) {
       if (below(50) === 0) setting.clock.now = new Date(setting.clock.now.getTime() + below(8) * 3_600_000);
       if (below(25) === 0) for (const clock of clocks) for (const order of await clock.due(setting.clock.now, 5)) await clock.ring(order, setting.clock.now);
+      if (below(40) === 0)
+        await settleDispute(ground, pick(sales.slice(-25))?.number ?? '', pick<Verdict>(['refund', 'return', 'reject', 'done']), 'heard', setting.clock.now);
       const { by, act } = pick(tries)();
       const result = await setting.as(by, act);
       if (typeof result === 'object' && result !== null && 'ok' in result && result.ok === true) done += 1;
@@ -105,6 +117,11 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
   console.log(`seed ${seed}: ${sales.length} orders of ${codes.length} goods, ${done} acts were taken and the rest refused`);
   expect(sales.length).toBeGreaterThan(150);
   expect(done).toBeGreaterThan(800);
+  const { rows: cases } = await setting.pool.query<{ state: string; count: number }>(
+    'select state, count(*)::int as count from aftercare group by state order by state',
+  );
+  console.log(`cases: ${cases.map(({ state, count }) => `${count} ${state}`).join(', ')}`);
+  expect(cases.length).toBeGreaterThan(5);
   for (const [what, sql] of Object.entries(falsehoods)) expect((await setting.pool.query(sql)).rows, what).toEqual([]);
   await followTheTable();
 });
@@ -115,9 +132,18 @@ const falsehoods = {
     group by l.id having l.stock <> coalesce(sum(m.delta), 0) or l.stock < 0`,
   'an order that holds other than what was ordered, or gave back other than it held': `select o.number, l.listing_id from "order" o join order_line l on l.order_id = o.id
     left join lateral (
-      select sum(delta) filter (where cause = 'reserved') as held, sum(delta) filter (where cause = 'released') as given
+      select sum(delta) filter (where cause = 'reserved') as held, sum(delta) filter (where cause = 'released') as given, sum(delta) filter (where cause = 'returned') as back
       from stock_movement m where m.order_id = o.id and m.listing_id = l.listing_id) m on true
-    where m.held is distinct from -l.quantity or coalesce(m.given, 0) <> case when o.state in ('rejected', 'cancelled', 'expired') then l.quantity else 0 end`,
+    where m.held is distinct from -l.quantity
+      or coalesce(m.given, 0) <> case when o.state in ('rejected', 'cancelled', 'expired') and not exists (select from aftercare a where a.order_id = o.id and a.state = 'settled') then l.quantity else 0 end
+      or coalesce(m.back, 0) <> l.quantity * (select count(*) from order_event e where e.order_id = o.id and e.act = 'goods_fine')
+      or coalesce(m.back, 0) > l.quantity`,
+  'money that went back without anybody saying so, or twice': `select o.number from "order" o
+    join lateral (select count(*) filter (where act in ('money_came', 'trust', 'rule_done')) as ends, count(*) filter (where act in ('repay', 'rule_done')) as said
+      from order_event e where e.order_id = o.id) e on true
+    where e.ends > 1 or (o.payment = 'returned') <> (e.ends = 1) or (e.ends = 1 and e.said = 0)`,
+  'two open cases of one order, or an order that is complete with one': `select o.number from "order" o
+    join aftercare a on a.order_id = o.id and a.state not in ('settled', 'dropped', 'dismissed') group by o.number, o.state having count(*) > 1 or o.state = 'completed'`,
   'a total that is not the sum of its lines': `select o.number from "order" o join order_line l on l.order_id = o.id
     group by o.id having o.total_minor <> sum(l.price_minor * l.quantity)`,
   'money that nobody said came': `select o.number from "order" o where o.payment = 'paid'
@@ -127,24 +153,42 @@ const falsehoods = {
     where (e.actor = 'buyer' and e.actor_id <> o.buyer_id) or (e.actor = 'seller' and e.actor_id <> s.owner_id)`,
   'one’s own goods bought': `select o.number from "order" o join shop s on s.id = o.shop_id where s.owner_id = o.buyer_id`,
   'a change told never or twice': `select o.number, e.act, e.told, n.told from "order" o
-    join lateral (select count(*) + count(*) filter (where actor = 'clock') as told, max(act) as act from order_event where order_id = o.id) e on true
+    join lateral (select count(*) + count(*) filter (where actor in ('clock', 'operator')) as told, max(act) as act from order_event where order_id = o.id) e on true
     join lateral (select count(*) as told from outbox where position(o.number in bubble::text) > 0) n on true
     where e.told <> n.told`,
 };
 
-/** Every order went from state to state as the table allows. */
+/** Every order went from state to state as the table allows, and its cases as theirs. */
 async function followTheTable(): Promise<void> {
-  const orders = await setting.prisma.order.findMany({ include: { events: { orderBy: { id: 'asc' } } } });
-  for (const { number, state: now, events } of orders) {
+  const orders = await setting.prisma.order.findMany({ include: { events: { orderBy: { id: 'asc' } }, cares: { orderBy: { id: 'asc' } } } });
+  for (const { number, state: now, events, cares } of orders) {
     let state = '';
-    for (const { act, state: next } of events) {
+    let care = '';
+    let opened = 0;
+    for (const { act, state: next, actor } of events) {
       if (act === 'placed') expect([number, state, next]).toEqual([number, '', 'placed']);
-      else if (isAct(act)) expect([number, act, transitions[act].from.some((from) => from === state), next]).toEqual([number, act, true, transitions[act].to]);
+      else if (act === 'ask_care') {
+        expect([number, ['', 'dropped'].includes(care), ['shipped', 'delivered'].includes(state)]).toEqual([number, true, true]);
+        care = 'asked';
+        opened += 1;
+      } else if (isCareAct(act)) {
+        const rule: { readonly from: readonly string[]; readonly to: string; readonly by: readonly string[] } = careRules[act];
+        expect([number, act, care, rule.from.includes(care), rule.by.includes(actor)]).toEqual([number, act, care, true, true]);
+        care = careAfter(act, care, next !== state);
+      } else if (isAct(act))
+        expect([number, act, transitions[act].from.some((from) => from === state), next]).toEqual([number, act, true, transitions[act].to]);
       else expect([number, act, next]).toEqual([number, act, state]);
+      if (isCareAct(act) && care !== 'settled') expect([number, act, next]).toEqual([number, act, state]);
       state = next;
     }
-    expect([number, now]).toEqual([number, state]);
+    expect([number, now, cares.length, cares.at(-1)?.state ?? '']).toEqual([number, state, opened, care]);
   }
+}
+
+/** Where nothing was paid, what would be owed is settled, and the order is closed with it. */
+function careAfter(act: CareAct, before: string, closed: boolean): string {
+  const { to } = careRules[act];
+  return to === 'same' ? before : to === 'owing' && closed ? 'settled' : to;
 }
 
 const isAct = (act: string): act is OrderAct => act in transitions;

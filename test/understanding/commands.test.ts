@@ -204,3 +204,68 @@ describe('a greeting', () => {
     expect(isGreeting(words)).toBe(false);
   });
 });
+
+describe('a buyer who is not content', () => {
+  test.each<[said: string, given: { readonly [question: string]: string }]>([
+    ['return', {}],
+    ['/return', {}],
+    ['refund', {}],
+    ['i want a refund', {}],
+    ['refund chahiye', {}],
+    ['mujhe refund chahiye bhai', {}],
+    ['wapas karna hai', {}],
+    ['mujhe yeh order wapas karna hai', {}],
+    ['saman wapis karna he', {}],
+    ['paise wapas chahiye', {}],
+    ['واپس کرنا ہے', {}],
+    ['مجھے پیسے واپس چاہییں', {}],
+    ['退货', {}],
+    ['退款', {}],
+    ['我要退货', {}],
+    ['K7Q2M9 wapas karna hai', { order: 'K7Q2M9' }],
+    ['return K7Q2M9', { order: 'K7Q2M9' }],
+    ['toota hua aaya', { reason: 'broken' }],
+    ['parcel toota hua aaya hai', { reason: 'broken' }],
+    ['it came broken', { reason: 'broken' }],
+    ['ٹوٹا ہوا آیا ہے', { reason: 'broken' }],
+    ['东西坏了', { reason: 'broken' }],
+    ['ghalat cheez aayi', { reason: 'wrong_goods' }],
+    ['发错了', { reason: 'wrong_goods' }],
+    ['货不对板', { reason: 'not_as_described' }],
+    ['parcel nahi mila', { reason: 'never_arrived' }],
+    ['mera order nahi mila', { reason: 'never_arrived' }],
+    ['پارسل نہیں ملا', { reason: 'never_arrived' }],
+    ['没收到货', { reason: 'never_arrived' }],
+  ])('%s', (words, given) => {
+    expect(readStart(words)).toMatchObject({ flow: 'problem', given });
+  });
+
+  test.each([
+    'wapas nahi karna hai',
+    'wapas nahi karna',
+    'refund nahi chahiye',
+    'i dont want a refund',
+    'toota hua nahi aaya',
+    'واپس نہیں کرنا',
+    '不退货',
+    '不要退款',
+    '没坏',
+    'order kahan hai',
+    'parcel abhi tak nahi mila',
+    'where is my order',
+    '包裹还没到',
+    'wapas',
+    'wapas jao',
+    'wapas karo',
+    'return ticket 500',
+    'kharab',
+    'toota dil 500',
+  ])('is not who says: %s', (words) => {
+    expect(readStart(words)?.flow).not.toBe('problem');
+  });
+
+  test('what is wrong is an answer to whoever asks; that the parcel never came, or is to go back, is asked of us', () => {
+    for (const words of ['it came broken', 'toota hua aaya', '坏了', 'return', '退货']) expect(readStart(words)?.digresses).not.toBe(true);
+    for (const words of ['parcel nahi mila', 'mujhe refund chahiye', '我要退货']) expect(readStart(words)?.digresses).toBe(true);
+  });
+});

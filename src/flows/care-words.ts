@@ -52,11 +52,12 @@ export const openCare = ({ care }: Pick<Order, 'care'>): OpenCareState | undefin
 function notesOf({ events }: Order): readonly Words[] {
   const noted = careEvents(events).filter(({ note }) => note !== undefined);
   const shown = noted.filter((event, at) => at === 0 || event === noted.findLast(({ actor }) => actor === event.actor));
-  return shown.map(({ actor, note }) => words(`care.note_${actor}`, { note: note ?? '' }));
+  // Of a payment nobody writes a note.
+  return shown.map(({ actor, note }) => words(`care.note_${actor === 'provider' ? 'clock' : actor}`, { note: note ?? '' }));
 }
 
 /** What was done about the newest case, from the complaint on. */
-export const careEvents = (events: readonly OrderEvent[]): readonly OrderEvent[] => {
+const careEvents = (events: readonly OrderEvent[]): readonly OrderEvent[] => {
   const from = events.findLastIndex(({ act }) => act === 'ask_care');
   return from < 0 ? [] : events.slice(from).filter(({ act }) => act === 'ask_care' || isCareAct(act));
 };

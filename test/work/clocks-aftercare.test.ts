@@ -79,7 +79,7 @@ describe('whoever must act is reminded once, and then it goes on without them', 
     await house.pass(24);
     expect(await house.one('select state as one from "order" where id = $1', [it.order])).toBe('completed');
     expect(await it.payment()).toBe('due');
-    expect(house.heard(it.names.seller).join('\n')).toMatch(/has run out[^]*is complete/);
+    expect(house.heard(it.names.seller).join('\n')).toMatch(/has run out[\s\S]*is complete/);
   });
 
   test('a seller who has the goods and does not return the money: the operator has it', async () => {

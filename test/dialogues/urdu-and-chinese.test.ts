@@ -120,7 +120,8 @@ test('in Chinese, to an address in China', () =>
       店铺：Bibi Crafts，Multan · 编号<listing>
       [购买] [加入购物车] [再看看]
     buyer: 1
-    bot: 要多少？还剩15件。
+    bot: 要多少？还剩15件。也可以直接写数字。
+      [1] [2] [3]
     buyer: 两件
     bot: 谁来收货？请写全名。
     buyer: 王伟

@@ -90,7 +90,8 @@ test('an order that came in between is not overwritten, nor is its price touched
       Sold by Bibi Crafts, Multan · No. <listing>
       [Buy] [Add to cart] [Look at more]
     buyer: (taps Buy)
-    bot: How many? 5 pieces left.
+    bot: How many? 5 pieces left. You can also write a number.
+      [1] [2] [3]
     buyer: 1
     bot: Who receives it? The full name.
     buyer: Ali Raza
@@ -138,6 +139,7 @@ test('an order that came in between is not overwritten, nor is its price touched
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       [Accept] [Decline] [Nothing now]

@@ -129,23 +129,7 @@ async function furnish(
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const links = linksOf(channels, pictures, config.publicUrl);
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels) };
-  const bare: House = {
-    inbox: makeInbox(pool, now),
-    outbox: makeOutbox(pool, me, now),
-    undone: makeUndone(pool, now),
-    failures: makeFailures(pool),
-    pace: makePaceBook(pool),
-    now,
-    begin: beginner({ ...ground, documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
-    talks: flows,
-    read: makeReader(words.labels),
-    words,
-    pictures,
-    documents,
-    channels: Object.fromEntries(channels.map((channel) => [channel.name, channel])),
-    meter: makeMeter(),
-    log,
-  };
+  const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
   const house = around?.house(bare) ?? bare;
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
@@ -185,6 +169,29 @@ async function furnish(
       await pool.end();
       await database.close();
     },
+  };
+}
+
+type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments'>;
+type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
+
+/** The ports over the tables, before anything is put between them and those who work with them. */
+function bareHouse(ground: Ground, { me, now, channels, ...given }: Bare): House {
+  const { pool } = ground;
+  const { pictures, documents, words } = given;
+  return {
+    ...given,
+    inbox: makeInbox(pool, now),
+    outbox: makeOutbox(pool, me, now),
+    undone: makeUndone(pool, now),
+    failures: makeFailures(pool),
+    pace: makePaceBook(pool),
+    now,
+    begin: beginner({ ...ground, documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
+    talks: flows,
+    read: makeReader(words.labels),
+    channels: Object.fromEntries(channels.map((channel) => [channel.name, channel])),
+    meter: makeMeter(),
   };
 }
 

@@ -92,6 +92,7 @@ test('each side of an order reads its own', () =>
       Ajrak chadar × 2، کل Rs 4,800
       کیش آن ڈیلیوری: Rs 4,800
       پتہ: Ali Raza، House 12, Street 4, near Jamia Masjid, Gulberg، Lahore، +923001234567
+      پتہ: مکمل
 
       اب کیا کرنا ہے؟
       [قبول کریں] [انکار کریں] [ابھی کچھ نہیں]

@@ -127,7 +127,7 @@ test('orders are leafed through by the buyer and by the seller', () =>
       Cash on delivery: PKR 2,400
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order]
+      [Cancel the order] [History]
     seller: sales
     bot: 9 orders wait, page 1 of 2. Which one?
       ≡ <order9> · PKR 2,400 | Ajrak chadar: new, waiting for you
@@ -150,6 +150,7 @@ test('orders are leafed through by the buyer and by the seller', () =>
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       [Accept] [Decline] [Nothing now]
@@ -172,6 +173,7 @@ test('what is sold by the kilo is ordered by the kilo', () =>
       2 kg × Basmati rice: PKR 800
       Cash on delivery: PKR 800
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Address: good
 
       What next?
       [Accept] [Decline] [Nothing now]
@@ -192,6 +194,7 @@ test('in Urdu', () =>
       ⁨Basmati rice⁩ × 2 کلو، کل ⁨Rs 800⁩
       کیش آن ڈیلیوری: ⁨Rs 800⁩
       پتہ: ⁨Ali Raza، House 12, Street 4, near Jamia Masjid, Gulberg، Lahore، +923001234567⁩
+      پتہ: مکمل
 
       اب کیا کرنا ہے؟
       [قبول کریں] [انکار کریں] [ابھی کچھ نہیں]
@@ -211,6 +214,7 @@ test('in Roman Urdu', () =>
       2 kilo × Basmati rice: Rs 800
       Cash on delivery: Rs 800
       Pata: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
+      Pata: mukammal
 
       Ab kya karna hai?
       [Qubool karein] [Inkaar karein] [Abhi kuch nahi]
@@ -228,6 +232,7 @@ test('in Chinese', () =>
       Basmati rice × 2公斤：PKR 800
       货到付款：PKR 800
       送到：Ali Raza，House 12, Street 4, near Jamia Masjid, Gulberg，Lahore，+923001234567
+      地址：完整
 
       下一步做什么？
       [接单] [拒单] [先不处理]

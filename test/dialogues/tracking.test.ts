@@ -173,7 +173,7 @@ test('where browsers reach Sarai, the buyer has a page to pass on', () =>
       https://sarai.example/t/<page>
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order]
+      [Cancel the order] [History]
     buyer: 中文
     bot: 好的，以后用中文。
     buyer: 我的订单到哪了
@@ -185,5 +185,5 @@ test('where browsers reach Sarai, the buyer has a page to pass on', () =>
       https://sarai.example/t/<page>
 
       接下来：卖家在48小时内接单。
-      [取消订单]
+      [取消订单] [全部记录]
   `));

@@ -47,7 +47,7 @@ const besideIt = ({ number, care }: Order) => [
 
 const acts = ['care', 'accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'history', 'leave'] as const;
 type Act = (typeof acts)[number];
-const ready: readonly OrderState[] = ['placed', 'accepted', 'packed'];
+const withSeller: readonly OrderState[] = ['placed', 'accepted', 'packed'];
 /** What alone is no reason to ask what is to be done. */
 const beside: readonly string[] = ['history', 'leave'] satisfies readonly Act[];
 
@@ -67,7 +67,7 @@ function whatToDo(order: Order): Question<Act> {
     // Before it is accepted, declining is the same.
     cancel: can.includes('cancel') && !can.includes('reject'),
     // Before it left there is little to read, and three ways fit on buttons.
-    history: !ready.includes(order.state),
+    history: !withSeller.includes(order.state),
     leave: true,
   };
   const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(labelOf(id)) }));

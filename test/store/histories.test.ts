@@ -123,14 +123,12 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
   console.log(`seed ${seed}: ${sales.length} orders of ${codes.length} goods, ${done} acts were taken and the rest refused`);
   expect(sales.length).toBeGreaterThan(150);
   expect(done).toBeGreaterThan(800);
-  const { rows: cases } = await setting.pool.query<{ state: string; count: number }>(
-    'select state, count(*)::int as count from aftercare group by state order by state',
-  );
-  console.log(`cases: ${cases.map(({ state, count }) => `${count} ${state}`).join(', ')}`);
-  expect(cases.length).toBeGreaterThan(5);
+  const { rows: tried } = await setting.pool.query<{ act: string }>('select distinct act from order_event where act = any($1) order by act', [careActs]);
+  console.log(`of what may be done about a case there was done: ${tried.map(({ act }) => act).join(', ')}`);
+  expect(tried.length).toBeGreaterThan(10);
   for (const [what, sql] of Object.entries(falsehoods)) expect((await setting.pool.query(sql)).rows, what).toEqual([]);
   await followTheTable();
-});
+}, 600_000);
 
 /** Orders that their buyers have in hand, some of them paid at the door. */
 async function received(sellers: readonly number[], buyers: readonly number[], codes: readonly string[]): Promise<readonly Sale[]> {

@@ -125,7 +125,7 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
   expect(done).toBeGreaterThan(800);
   const { rows: tried } = await setting.pool.query<{ act: string }>('select distinct act from order_event where act = any($1) order by act', [careActs]);
   console.log(`of what may be done about a case there was done: ${tried.map(({ act }) => act).join(', ')}`);
-  expect(tried.length).toBeGreaterThan(10);
+  expect(tried.length).toBeGreaterThan(8);
   for (const [what, sql] of Object.entries(falsehoods)) expect((await setting.pool.query(sql)).rows, what).toEqual([]);
   await followTheTable();
 }, 600_000);

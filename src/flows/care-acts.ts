@@ -34,7 +34,7 @@ export function* toldFor(act: SidesAct, order: Order): Flow<Told | null> {
     case 'send_back':
       return { evidence: {}, parcel: yield* sentBack() };
     case 'repay':
-      return { evidence: (yield* ask('slip', optional(picture('care.slip')))) ?? {} };
+      return { evidence: (yield* ask('slip', optional(photo('care.slip')))) ?? {} };
     case 'dispute':
       return { evidence: (yield* ask('evidence', optional(wordsOrPhoto('care.evidence', order)))) ?? {} };
     case 'contest':
@@ -61,7 +61,7 @@ function* sentBack(): Flow<Care['parcel']> {
 }
 
 /** A photo, with its words if it has some. */
-export const picture = (key: Key, params: Params = {}): Question<Evidence> => ({
+export const photo = (key: Key, params: Params = {}): Question<Evidence> => ({
   words: words(key, params),
   hint: words(`${key}_hint` as Key, params),
   parse: (raw) => (typeof raw === 'object' && raw.kind === 'image' ? shown(raw) : undefined),
@@ -72,7 +72,7 @@ export const picture = (key: Key, params: Params = {}): Question<Evidence> => ({
 });
 
 const wordsOrPhoto = (key: Key, order: Order): Question<Evidence> => {
-  const asked = picture(key, { other: otherOf(order) });
+  const asked = photo(key, { other: otherOf(order) });
   const written = text(key, longestNote);
   return {
     ...asked,

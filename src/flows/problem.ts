@@ -3,7 +3,7 @@ import { oneOf, optional, type Question, text } from '../conversation/question.t
 import { words } from '../conversation/words.ts';
 import type { Reason, Unaskable } from '../shop/aftercare.ts';
 import type { Order } from '../shop/shop.ts';
-import { longestNote, picture } from './care-acts.ts';
+import { longestNote, photo } from './care-acts.ts';
 import { careParams, nextWords, openCare, reasonWords } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
@@ -20,9 +20,9 @@ export function* problem({ shop }: Doors): Flow<Handover | undefined> {
   if (order.complaints.length === 0) return yield* notNow(order, whyNot(order));
 
   const reason = yield* ask('reason', whatIsWrong(order));
-  if (reason === 'leave') return yield* left(number);
+  if (reason === 'leave') return yield* walkAway(number);
   const photo =
-    reason === 'broken' || reason === 'not_as_described' || reason === 'wrong_goods' ? yield* ask('photo', optional(picture('problem.photo'))) : null;
+    reason === 'broken' || reason === 'not_as_described' || reason === 'wrong_goods' ? yield* ask('photo', optional(photo('problem.photo'))) : null;
   yield* prefill('caption', { words: photo?.note });
   const note = yield* ask('words', optional(text('problem.words', longestNote, { shop: order.shop.name })));
 
@@ -81,7 +81,7 @@ function* notNow({ number, shop, awaitedUntil, care }: Order, why: Unaskable): F
   return undefined;
 }
 
-function* left(number: string): Flow<undefined> {
+function* walkAway(number: string): Flow<undefined> {
   yield* say('care.left', { number }, { offers: [offer('checkout.label_track', 'track', { order: number })] });
   return undefined;
 }

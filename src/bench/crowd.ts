@@ -39,13 +39,15 @@ export type Crowd = {
   readonly dialogues: number;
   /** Messages a second of all of them together; without it everybody writes as soon as they are answered. */
   readonly perSecond?: number;
+  /** Messages that answer nobody. */
+  readonly unasked?: RegExp;
 };
 
 /** One round: everybody goes through the dialogue so many times. Throws when a dialogue does not end with its goods published. */
-export async function talk(api: QuickBotApi, bots: readonly Bot[], { people, dialogues, perSecond }: Crowd): Promise<Round> {
+export async function talk(api: QuickBotApi, bots: readonly Bot[], { people, dialogues, perSecond, unasked }: Crowd): Promise<Round> {
   const pools = bots.map((bot) => ({ ...bot, pool: new Pool(bot.url, { connections: people }) }));
   const waiting = new Map<number, (text: string) => void>();
-  api.heard = (chat, text) => waiting.get(chat)?.(text);
+  api.heard = (chat, text) => (unasked?.test(text) ? undefined : waiting.get(chat)?.(text));
   const latencies: number[] = [];
   const slot = perSecond === undefined ? () => Promise.resolve() : makeSlots(perSecond);
 

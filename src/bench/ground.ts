@@ -15,6 +15,15 @@ import { type QuickBotApi, startQuickBotApi } from './quick-bot-api.ts';
 /** Where updates are posted to. */
 export type Bot = Contender & { readonly path: string; readonly secret: string };
 
+export type SaraiOptions = {
+  /** A folder for a CPU profile. */
+  readonly profile?: string | undefined;
+  readonly redis?: string | undefined;
+  readonly role?: 'all' | 'web' | 'worker';
+  /** Messages a second that the platform takes. */
+  readonly perSecond?: number;
+};
+
 export type Ground = {
   readonly api: QuickBotApi;
   /** Version and settings of the server. */
@@ -23,7 +32,7 @@ export type Ground = {
   /** A database with so many sellers who have agreed and have a shop; gives its address. */
   sellers(name: string, people: number): Promise<string>;
   /** One process of Sarai on such a database; several may share one. */
-  sarai(databaseUrl: string, options?: { readonly profile?: string | undefined; readonly redis?: string | undefined }): Promise<Bot>;
+  sarai(databaseUrl: string, options?: SaraiOptions): Promise<Bot>;
   /** The handler that promises nothing, on a database of its own. */
   bare(name: string): Promise<{ readonly bot: Bot; readonly databaseUrl: string }>;
   count(databaseUrl: string, sql: string): Promise<number>;
@@ -55,7 +64,7 @@ export async function openGround(): Promise<Ground> {
       await welcomed(url, people);
       return url;
     },
-    sarai: async (url, { profile, redis = '' } = {}) => posted(await startSarai(url, api, data, redis, profile), '/webhooks/telegram'),
+    sarai: async (url, options = {}) => posted(await startSarai(url, api, data, options), '/webhooks/telegram'),
     async bare(name) {
       const databaseUrl = await makeDatabase(database.url, name);
       return { bot: posted(await startBare(databaseUrl, api), '/'), databaseUrl };
@@ -70,11 +79,11 @@ export async function openGround(): Promise<Ground> {
   };
 }
 
-const startSarai = (databaseUrl: string, api: QuickBotApi, data: string, redis: string, profile: string | undefined): Promise<Contender> =>
+const startSarai = (databaseUrl: string, api: QuickBotApi, data: string, { profile, redis = '', role = 'all', perSecond }: SaraiOptions): Promise<Contender> =>
   startContender({
     name: 'Sarai',
     script: fileURLToPath(new URL('bin/sarai.js', project)),
-    args: ['start'],
+    args: ['start', '--role', role],
     flags: profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profile}`],
     env: {
       NODE_ENV: 'production',
@@ -89,6 +98,7 @@ const startSarai = (databaseUrl: string, api: QuickBotApi, data: string, redis: 
       TELEGRAM_MODE: 'webhook',
       TELEGRAM_WEBHOOK_SECRET: secret,
       PUBLIC_URL: 'http://127.0.0.1:9',
+      ...(perSecond !== undefined && { TELEGRAM_PER_SECOND: String(perSecond) }),
     },
   });
 
@@ -112,7 +122,7 @@ async function welcomed(url: string, people: number): Promise<void> {
   await onDatabase(url, (client) =>
     client.query(
       `with person as (
-        insert into person (name, language, role, country, consented_at) select 'Ayesha', 'en', 'seller', 'PK', now() from unnest($1::text[]) returning id
+        insert into person (name, language, role, country, consented_at, digest_hour) select 'Ayesha', 'en', 'seller', 'PK', now(), null from unnest($1::text[]) returning id
       ), numbered as (select id, row_number() over (order by id) as nth from person),
       shop as (
         insert into shop (code, owner_id, name, city, country, currency) select 'AAA' || nth, id, 'Bibi Crafts', 'Multan', 'PK', 'PKR' from numbered returning id

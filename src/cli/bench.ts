@@ -1,7 +1,9 @@
-/** `sarai bench [turns|pace|processes|memory]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
+/** `sarai bench [turns|pace|processes|memory|broadcast|plans]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { type Broadcast, measureBroadcast } from '../bench/broadcast.ts';
 import { type Ground, openGround } from '../bench/ground.ts';
+import { measurePlans, type Plans } from '../bench/plans.ts';
 import { measureMemory, measurePace, measureProcesses } from '../bench/scale.ts';
 import { type Measured, measureTurns, type TurnsResult } from '../bench/turns.ts';
 import { StartError } from '../store/start-error.ts';
@@ -10,6 +12,10 @@ const options = {
   rounds: { type: 'string', default: '3' },
   people: { type: 'string', default: '32' },
   dialogues: { type: 'string', default: '12' },
+  /** Jobs are there in the benchmarks of several processes; without it in PostgreSQL. */
+  redis: { type: 'string' },
+  /** Messages a second that the platform of the broadcast takes; it goes on for half a minute. */
+  limit: { type: 'string', default: '300' },
   /** A folder for a CPU profile of Sarai's process. */
   profile: { type: 'string' },
 } as const;
@@ -31,7 +37,14 @@ export async function bench(args: readonly string[]): Promise<number> {
   }
 }
 
-type Values = { readonly rounds: string; readonly people: string; readonly dialogues: string; readonly profile?: string | undefined };
+type Values = {
+  readonly rounds: string;
+  readonly people: string;
+  readonly dialogues: string;
+  readonly limit: string;
+  readonly redis?: string | undefined;
+  readonly profile?: string | undefined;
+};
 type Part = (ground: Ground, values: Values) => Promise<string>;
 
 const parts: { readonly [name: string]: Part } = {
@@ -48,16 +61,52 @@ const parts: { readonly [name: string]: Part } = {
     const { perSecond, p50, p95, p99 } = await measurePace(ground, 100);
     return `Pace: the same dialogue at ${perSecond} turns a second: p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms.\n`;
   },
-  async processes(ground) {
-    const { one, two } = await measureProcesses(ground);
-    const ratio = two.turnsPerSecond / one.turnsPerSecond;
-    return `Processes: two that share a database do ${ratio.toFixed(2)} times the turns a second of one (${one.turnsPerSecond.toFixed(0)} and ${two.turnsPerSecond.toFixed(0)}).\n`;
+  async processes(ground, { redis }) {
+    const lines = [processesReport('jobs in PostgreSQL', await measureProcesses(ground))];
+    if (redis !== undefined) lines.push(processesReport('jobs in Redis', await measureProcesses(ground, redis)));
+    return lines.join('');
   },
   async memory(ground) {
     const bytes = await measureMemory(ground, 5_000);
     return `Memory: ${(bytes / 1024).toFixed(1)} kB for each open talk, ${((bytes * 10_000) / 1024 / 1024).toFixed(0)} MB for 10,000.\n`;
   },
+  async broadcast(ground, { redis, limit }) {
+    const perSecond = Number(limit);
+    return broadcastReport(await measureBroadcast(ground, { people: Math.round((perSecond * 100) / 3), perSecond, redis }));
+  },
+  async plans(ground) {
+    const result = await measurePlans(await ground.sellers('plans', 0));
+    console.log(plansReport(result));
+    const scanning = result.plans.filter(({ scans }) => scans.length > 0);
+    if (scanning.length > 0) throw new StartError(scanning.map(({ of, scans, text }) => `${of} reads through ${scans.join(', ')}:\n${text}`).join('\n\n'));
+    return 'No statement reads through a big table.\n';
+  },
 };
+
+/** Milliseconds by which somebody waiting for an answer would notice. */
+function plansReport({ filled: { people, listings, messages, orders }, plans, deeds }: Plans): string {
+  const rows = deeds.map(({ of, ms }) => {
+    const own = plans.filter((plan) => plan.of === of);
+    return `${of.padEnd(44)}${ms.toFixed(1).padStart(8)}${String(own.length).padStart(12)}${Math.max(0, ...own.map((plan) => plan.ms)).toFixed(1).padStart(12)}`;
+  });
+  return `
+Plans: ${messages} messages in and as many out, ${people} people, ${listings} listings, ${orders} orders. What happens all day, done twice and
+measured the second time; its statements, and the milliseconds of the dearest inside the database.
+
+                                                  ms  statements  dearest ms
+${rows.join('\n')}
+`;
+}
+
+const processesReport = (where: string, { one, two }: { readonly one: Measured; readonly two: Measured }): string =>
+  `Processes, ${where}: two that share a database do ${(two.turnsPerSecond / one.turnsPerSecond).toFixed(2)} times the turns a second of one (${one.turnsPerSecond.toFixed(0)} and ${two.turnsPerSecond.toFixed(0)}).\n`;
+
+const broadcastReport = ({ people, perSecond, share, seconds, mostInASecond, refused, alone, during }: Broadcast): string => `
+Broadcast: ${people} people told one thing by two workers in ${seconds.toFixed(1)} s, under a limit of ${perSecond} messages in any second (Telegram's is 30:
+its clock goes ${(perSecond / 30).toFixed(0)} times as fast here) and one a second to a person, while others have ${(perSecond * 0.05).toFixed(0)} turns a second; each answer of the
+platform takes 30 ms. Sent, replies included: ${(share * 100).toFixed(1)} % of what the limit allows, at most ${mostInASecond} in a second, ${refused} refused.
+From a message to its reply: p50 ${during.p50.toFixed(0)} ms, p99 ${during.p99.toFixed(0)} ms; before the broadcast p50 ${alone.p50.toFixed(0)} ms, p99 ${alone.p99.toFixed(0)} ms.
+`;
 
 const conditions = ({ server: { postgres, settings } }: Ground): string => `
 Conditions: ${availableParallelism()} cores, node ${process.version}, PostgreSQL ${postgres} on the same machine (${settings}); each bot in a

@@ -10,8 +10,10 @@ import type { Pace } from './pace.ts';
 const patienceMs = 10_000;
 /** Where no rate is known, and the most that is claimed at a time. */
 const batchAtMost = 50;
-/** Claims are taken for so long at a time, and so long before they are due: a reply to one of these people waits no longer. */
-const batchMs = 100;
+/** Claims are taken for so long at a time: what comes late, because the machine was busy, comes in a short rush only. */
+const batchMs = 35;
+/** And so long before they are due: a reply to one of these people waits no longer. */
+const aheadMs = 50;
 /** Of the connections to a platform that answers slowly, the other half is for replies. */
 const underWayAtMost = 32;
 
@@ -32,7 +34,7 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
     while (!stopping.aborted) {
       const { firstMs, eachMs } = (await pace?.grant(batch)) ?? { firstMs: 0, eachMs: 0 };
       const first = performance.now() + firstMs;
-      await pause(Math.max(0, firstMs - batchMs), undefined, { signal: stopping }).catch(() => undefined);
+      await pause(Math.max(0, firstMs - aheadMs), undefined, { signal: stopping }).catch(() => undefined);
       if (stopping.aborted) break;
       const claimed = byConversation(await house.outbox.claimLeft(name, patienceMs, batch));
       if (claimed.length === 0) break;

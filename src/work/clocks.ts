@@ -3,6 +3,7 @@ import type { Deliver } from './deliver.ts';
 import { type Clock, errorOf, type House, kindOf } from './house.ts';
 
 export type Clocks = {
+  readonly all: readonly Clock[];
   /** Rings one at its exact time; a hint that is lost is made good by `ringDue`. */
   ring(clock: string, subject: number): Promise<void>;
   /** Everything whose time has come. */
@@ -44,6 +45,7 @@ export function makeClocks(house: Pick<House, 'failures' | 'now' | 'log' | 'mete
   }
 
   return {
+    all: clocks,
     async ring(name, subject) {
       const clock = clocks.find((one) => one.name === name);
       if (clock) await ring(clock, subject);

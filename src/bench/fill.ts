@@ -41,7 +41,11 @@ export async function fill(url: string): Promise<Filled> {
     // What is written here is sound; checking each row of it would take longer than writing it.
     await client.query(`set session_replication_role = replica; set synchronous_commit = off`);
     for (const statement of statements(filled)) await client.query(statement);
-    await writeGoods(client, Array.from({ length: filled.shops }, (_, at) => at + 1), filled.listings);
+    await writeGoods(
+      client,
+      Array.from({ length: filled.shops }, (_, at) => at + 1),
+      filled.listings,
+    );
     await client.query('vacuum analyze');
     return filled;
   } finally {

@@ -7,21 +7,21 @@ import { telegram } from '../channels/abilities.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { Doors } from '../flows/doors.ts';
 import { type Open, openHouse } from '../main.ts';
-import { type Filled, fill } from './fill.ts';
 import { queries } from './goods.ts';
 import { type Recorded, recordStatements } from './recorded.ts';
 
-export type Plan = { readonly of: string; readonly ms: number; readonly scans: readonly string[]; readonly text: string };
+/** `ms` inside the database; not known of what cannot be done twice. */
+export type Plan = { readonly of: string; readonly ms?: number; readonly scans: readonly string[]; readonly text: string };
 export type Deed = { readonly of: string; readonly ms: number };
-export type Plans = { readonly filled: Filled; readonly plans: readonly Plan[]; readonly deeds: readonly Deed[] };
+export type Plans = { readonly plans: readonly Plan[]; readonly deeds: readonly Deed[] };
 
 /** Smaller tables are read through sooner than an index. */
 const bigRows = 10_000;
 /** Asked once in ten minutes, of columns that change with every message: docs/decisions/0007. */
 const mayScan: ReadonlySet<string> = new Set(['clock nudge: conversation', 'clock parking: conversation']);
 
+/** `url` is that of a full database. */
 export async function measurePlans(url: string): Promise<Plans> {
-  const filled = await fill(url);
   const data = await mkdtemp(join(tmpdir(), 'sarai-plans-'));
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   const open = await openHouse({ config: { databaseUrl: url, data, timeZone: 'Asia/Karachi' }, log: silent, channels: () => [mute] });
@@ -39,7 +39,7 @@ export async function measurePlans(url: string): Promise<Plans> {
       deeds.push({ of, ms: performance.now() - began });
       for (const statement of await recordStatements(deed)) plans.push(await planOf(client, of, statement, big));
     }
-    return { filled, plans, deeds };
+    return { plans, deeds };
   } finally {
     await client.end();
     await open.close();
@@ -121,18 +121,28 @@ async function bigTables(client: pg.Client): Promise<ReadonlySet<string>> {
 
 type Node = { readonly 'Node Type': string; readonly 'Relation Name'?: string; readonly Plans?: readonly Node[] };
 
+type Explained = { readonly Plan: Node; readonly 'Execution Time'?: number };
+
 /** Done once more to be measured, and undone. */
-async function planOf(client: pg.Client, of: string, { text, values }: Recorded, big: ReadonlySet<string>): Promise<Plan> {
+async function planOf(client: pg.Client, of: string, statement: Recorded, big: ReadonlySet<string>): Promise<Plan> {
+  const explained = (await explain(client, statement, 'analyze, ')) ?? (await explain(client, statement));
+  if (!explained) throw new Error(`no plan of ${statement.text}`);
+  const scans = scannedIn(explained.Plan).filter((table) => big.has(table) && !mayScan.has(`${of}: ${table}`));
+  const ms = explained['Execution Time'];
+  return { of, scans, text: statement.text, ...(ms !== undefined && { ms }) };
+}
+
+const uniqueViolation = '23505';
+
+/** `undefined` for what can be done only once, and was. */
+async function explain(client: pg.Client, { text, values }: Recorded, how = ''): Promise<Explained | undefined> {
   await client.query('begin');
   try {
-    const { rows } = await client.query<{ 'QUERY PLAN': readonly { readonly Plan: Node; readonly 'Execution Time': number }[] }>(
-      `explain (analyze, format json) ${text}`,
-      [...values],
-    );
-    const [explained] = rows[0]?.['QUERY PLAN'] ?? [];
-    if (!explained) throw new Error(`no plan of ${text}`);
-    const scans = scannedIn(explained.Plan).filter((table) => big.has(table) && !mayScan.has(`${of}: ${table}`));
-    return { of, ms: explained['Execution Time'], scans, text };
+    const { rows } = await client.query<{ 'QUERY PLAN': readonly Explained[] }>(`explain (${how}format json) ${text}`, [...values]);
+    return rows[0]?.['QUERY PLAN'][0];
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code === uniqueViolation) return undefined;
+    throw error;
   } finally {
     await client.query('rollback');
   }

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Broadcast, measureBroadcast } from '../bench/broadcast.ts';
+import { type Filled, fill } from '../bench/fill.ts';
 import { type Ground, openGround } from '../bench/ground.ts';
 import { measurePlans, type Plans } from '../bench/plans.ts';
 import { measureMemory, measurePace, measureProcesses } from '../bench/scale.ts';
@@ -75,8 +76,10 @@ const parts: { readonly [name: string]: Part } = {
     return broadcastReport(await measureBroadcast(ground, { people: Math.round((perSecond * 100) / 3), perSecond, redis }));
   },
   async plans(ground) {
-    const result = await measurePlans(await ground.sellers('plans', 0));
-    console.log(plansReport(result));
+    const database = await ground.sellers('plans', 0);
+    const filled = await fill(database);
+    const result = await measurePlans(database);
+    console.log(plansReport(filled, result));
     const scanning = result.plans.filter(({ scans }) => scans.length > 0);
     if (scanning.length > 0) throw new StartError(scanning.map(({ of, scans, text }) => `${of} reads through ${scans.join(', ')}:\n${text}`).join('\n\n'));
     return 'No statement reads through a big table.\n';
@@ -84,10 +87,12 @@ const parts: { readonly [name: string]: Part } = {
 };
 
 /** Milliseconds by which somebody waiting for an answer would notice. */
-function plansReport({ filled: { people, listings, messages, orders }, plans, deeds }: Plans): string {
+function plansReport({ people, listings, messages, orders }: Filled, { plans, deeds }: Plans): string {
   const rows = deeds.map(({ of, ms }) => {
     const own = plans.filter((plan) => plan.of === of);
-    return `${of.padEnd(44)}${ms.toFixed(1).padStart(8)}${String(own.length).padStart(12)}${Math.max(0, ...own.map((plan) => plan.ms)).toFixed(1).padStart(12)}`;
+    return `${of.padEnd(44)}${ms.toFixed(1).padStart(8)}${String(own.length).padStart(12)}${Math.max(0, ...own.map(({ ms = 0 }) => ms))
+      .toFixed(1)
+      .padStart(12)}`;
   });
   return `
 Plans: ${messages} messages in and as many out, ${people} people, ${listings} listings, ${orders} orders. What happens all day, done twice and

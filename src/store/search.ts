@@ -36,7 +36,8 @@ export function searchDoor({ unit, me }: Pick<ShopContext, 'unit' | 'me'>): Pick
 
   async function read({ where, fits, score }: Search, page: number): Promise<{ readonly ids: readonly number[]; readonly total: number }> {
     const order = Prisma.join([Prisma.sql`(l.stock > 0) desc`, ...(fits ? [fits] : []), ...(score ? [score] : []), Prisma.sql`l.id desc`], ', ');
-    const from = score ? Prisma.sql`(select * from listing l where ${where} limit ${comparedAtMost}) l` : Prisma.sql`listing l where ${where}`;
+    const compared = Prisma.sql`(select l.id, l.stock, l.price_minor, ${keys} as keys from listing l where ${where} limit ${comparedAtMost}) l`;
+    const from = score ? compared : Prisma.sql`listing l where ${where}`;
     const rows = await (await unit.db()).$queryRaw<{ id: number; total: number }[]>`
       select l.id, (count(*) over ())::int as total from ${from} order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}`;
     return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
@@ -80,7 +81,10 @@ const both = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([...
 /** As the index has it. */
 const keys = Prisma.sql`string_to_array(l.sought, ' ')`;
 
-const has = (wanted: readonly string[]): Prisma.Sql => Prisma.sql`${keys} && ${[...new Set(wanted)]}::text[]`;
+const bears = (having: Prisma.Sql, wanted: readonly string[]): Prisma.Sql => Prisma.sql`${having} && ${[...new Set(wanted)]}::text[]`;
+const has = (wanted: readonly string[]): Prisma.Sql => bears(keys, wanted);
+/** Of what is compared the keys are parted once, not for each word. */
+const parted = (wanted: readonly string[]): Prisma.Sql => bears(Prisma.sql`l.keys`, wanted);
 
 const worth = ({ sure, aside, near, weight }: SoughtWord): Prisma.Sql =>
-  Prisma.sql`case when ${has(sure)} then ${weight}::float8 when ${has(aside)} then ${weight * 0.5}::float8 when ${has(near)} then ${weight * 0.4}::float8 else 0 end`;
+  Prisma.sql`case when ${parted(sure)} then ${weight}::float8 when ${parted(aside)} then ${weight * 0.5}::float8 when ${parted(near)} then ${weight * 0.4}::float8 else 0 end`;

@@ -28,7 +28,7 @@ const statements = ({ people, shops, messages, orders }: Filled): readonly strin
   `insert into order_event (order_id, act, state, actor) select n, act, state, 'buyer' from generate_series(1, ${orders}) n, (values ('place', 'placed'), ('accept', 'accepted'), ('complete', 'completed')) as e (act, state)`,
   `insert into stock_movement (listing_id, delta, cause, order_id) select n, -1, 'reserved', n from generate_series(1, ${orders}) n`,
   `insert into shipment (order_id, courier, number) select n, 'tcs', 'T' || n from generate_series(1, ${orders}) n where n % 5 >= 3 or n > 1000`,
-  `insert into tracking_event (shipment_id, status, source, at) select id, status, 'seller', now() - interval '20 days' from shipment, (values ('picked-up'), ('in-transit')) as t (status)`,
+  `insert into tracking_event (shipment_id, status, source, at) select id, status, 'seller', now() - interval '20 days' from shipment, (values ('InfoReceived'), ('InTransit')) as t (status)`,
   `insert into cart_line (person_id, listing_id, quantity) select ${shops} + n, n, 1 from generate_series(1, 5000) n`,
   `insert into rung (clock, subject, mark, at) select 'digest', n, 'x', now() from generate_series(1, ${people}) n`,
 ];

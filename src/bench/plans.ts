@@ -18,7 +18,7 @@ export type Plans = { readonly plans: readonly Plan[]; readonly deeds: readonly 
 /** Smaller tables are read through sooner than an index. */
 const bigRows = 10_000;
 /** Asked once in ten minutes, of columns that change with every message: docs/decisions/0007. */
-const mayScan: ReadonlySet<string> = new Set(['clock nudge: conversation', 'clock parking: conversation']);
+const mayScan: ReadonlySet<string> = new Set(['clock nudge: conversation', 'clock nudge: person', 'clock parking: conversation']);
 
 /** `url` is that of a full database. */
 export async function measurePlans(url: string): Promise<Plans> {

@@ -8,12 +8,13 @@ import type { ShopContext } from './shop-context.ts';
 /**
  * One way to look. What is found comes in this order: what can be had first, then what fits the wished price, then the better
  * match, then the newest. `least`: fewer than this are not enough, and the next way is tried.
+ * `newest`: without a word to look for, those that come first are enough.
  */
-type Search = { readonly where: Prisma.Sql; readonly fits?: Prisma.Sql; readonly score?: Prisma.Sql; readonly least: number };
+type Search = { readonly where: Prisma.Sql; readonly fits?: Prisma.Sql; readonly score?: Prisma.Sql; readonly newest?: true; readonly least: number };
 
 /** Where so many goods bear every word in their title, nobody leafs on to weaker matches, and none of these is better than another. */
 const plenty = 500;
-/** Comparing matches costs; of more than these the rest is left out. */
+/** Comparing matches and counting them costs; of more than these the rest is left out: nobody leafs through two hundred pages. */
 const comparedAtMost = 1000;
 
 /** Goods on sale. */
@@ -34,12 +35,11 @@ export function searchDoor({ unit, me }: Pick<ShopContext, 'unit' | 'me'>): Pick
     },
   };
 
-  async function read({ where, fits, score }: Search, page: number): Promise<{ readonly ids: readonly number[]; readonly total: number }> {
+  async function read(search: Search, page: number): Promise<{ readonly ids: readonly number[]; readonly total: number }> {
+    const { fits, score } = search;
     const order = Prisma.join([Prisma.sql`(l.stock > 0) desc`, ...(fits ? [fits] : []), ...(score ? [score] : []), Prisma.sql`l.id desc`], ', ');
-    const compared = Prisma.sql`(select l.id, l.stock, l.price_minor, ${keys} as keys from listing l where ${where} limit ${comparedAtMost}) l`;
-    const from = score ? compared : Prisma.sql`listing l where ${where}`;
     const rows = await (await unit.db()).$queryRaw<{ id: number; total: number }[]>`
-      select l.id, (count(*) over ())::int as total from ${from} order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}`;
+      select l.id, (count(*) over ())::int as total from ${among(search)} l order by ${order} limit ${pageSize} offset ${(page - 1) * pageSize}`;
     return { ids: rows.map(({ id }) => id), total: rows[0]?.total ?? 0 };
   }
 
@@ -50,12 +50,20 @@ export function searchDoor({ unit, me }: Pick<ShopContext, 'unit' | 'me'>): Pick
   }
 }
 
+/** The goods that are put in order. */
+function among({ where, score, newest }: Search): Prisma.Sql {
+  if (score) return Prisma.sql`(select l.id, l.stock, l.price_minor, ${keys} as keys from listing l where ${where} limit ${comparedAtMost})`;
+  // In the order of an index, which is not read to its end.
+  if (newest) return Prisma.sql`(select l.id, l.stock from listing l where ${where} order by (l.stock > 0) desc, l.id desc limit ${comparedAtMost})`;
+  return Prisma.sql`(select l.id, l.stock, l.price_minor from listing l where ${where})`;
+}
+
 /** Goods that answer to every word, else to every word or one like it, else to any that tells what it is. */
 export function searches({ query, category, shop }: Sought): readonly Search[] {
   const within = [Prisma.sql`l.state = 'live'`];
   if (category !== undefined) within.push(Prisma.sql`l.category = ${category}`);
   if (shop !== undefined) within.push(Prisma.sql`l.shop_id = (select id from shop where code = ${codeOf(shop)})`);
-  if (query === undefined || query.trim() === '') return [{ where: both(within), least: 1 }];
+  if (query === undefined || query.trim() === '') return [{ where: both(within), newest: true, least: 1 }];
 
   const named = isCode.test(query.trim()) ? [{ where: both([...within, Prisma.sql`l.code = ${codeOf(query)}`]), least: 1 }] : [];
   const { words, upTo } = readSought(query);

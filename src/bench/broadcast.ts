@@ -30,7 +30,9 @@ export async function measureBroadcast(
   { people, perSecond, redis }: { people: number; perSecond: number; redis?: string | undefined },
 ): Promise<Broadcast> {
   const database = await ground.sellers('broadcast', people);
-  const talking = { people: 32, perSecond: perSecond * turnsShare, unasked: asHeard };
+  const turns = perSecond * turnsShare;
+  // Each writes once in two seconds, so that the limit of a single talk is not what is measured.
+  const talking = { people: Math.min(32, Math.ceil(turns * 2)), perSecond: turns, unasked: asHeard };
   const limit = makeLimit({ perSecond, answersMs, word: asHeard });
   ground.api.takes = limit.takes;
   const start = (role: 'web' | 'worker') => ground.sarai(database, { role, perSecond, redis });

@@ -21,12 +21,11 @@ export function* problem({ shop }: Doors): Flow<Handover | undefined> {
 
   const reason = yield* ask('reason', whatIsWrong(order));
   if (reason === 'leave') return yield* walkAway(number);
-  const photo =
-    reason === 'broken' || reason === 'not_as_described' || reason === 'wrong_goods' ? yield* ask('photo', optional(photo('problem.photo'))) : null;
-  yield* prefill('caption', { words: photo?.note });
+  const shown = reason === 'broken' || reason === 'not_as_described' || reason === 'wrong_goods' ? yield* ask('photo', optional(photo('problem.photo'))) : null;
+  yield* prefill('caption', { words: shown?.note });
   const note = yield* ask('words', optional(text('problem.words', longestNote, { shop: order.shop.name })));
 
-  const evidence = { ...(note !== null && { note }), ...(photo?.pictures && { pictures: photo.pictures }) };
+  const evidence = { ...(note !== null && { note }), ...(shown?.pictures && { pictures: shown.pictures }) };
   const asked = yield* act('asked', () => shop.askCare(number, reason, evidence));
   if (!asked.ok) return yield* notNow(order, asked.why === 'too_early' || asked.why === 'too_late' ? asked.why : 'not_now');
   const after = (yield* look(() => shop.order(number))) ?? order;

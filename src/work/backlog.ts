@@ -1,7 +1,6 @@
 /** Sends what nobody has in hand: what a dead process left, what waited for the morning, what is said to very many at once. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel } from '../channels/channel.ts';
-import type { OutboxEntry } from '../conversation/turn.ts';
 import type { Deliver } from './deliver.ts';
 import { errorOf, type House } from './house.ts';
 import type { Pace } from './pace.ts';
@@ -10,10 +9,8 @@ import type { Pace } from './pace.ts';
 const patienceMs = 10_000;
 /** Where no rate is known, and the most that is claimed at a time. */
 const batchAtMost = 50;
-/** Claims are taken for so long at a time: what comes late, because the machine was busy, comes in a short rush only. */
-const batchMs = 35;
-/** And so long before they are due: a reply to one of these people waits no longer. */
-const aheadMs = 50;
+/** Claims are taken for so long at a time, and so long before they are due: a reply to one of these people waits no longer. */
+const batchMs = 100;
 /** Of the connections to a platform that answers slowly, the other half is for replies. */
 const underWayAtMost = 32;
 
@@ -21,12 +18,6 @@ const underWayAtMost = 32;
 export type Backlog = (stopping: AbortSignal) => Promise<void>;
 
 export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: string) => Pace | undefined): Backlog {
-  async function sendAt(at: number, conversation: number, entries: readonly OutboxEntry[]): Promise<void> {
-    await pause(Math.max(0, at - performance.now()));
-    const known = await house.inbox.load(conversation);
-    if (known) await deliver.send(known, entries, 1);
-  }
-
   async function clear({ name }: Channel, stopping: AbortSignal): Promise<void> {
     const pace = paceOf(name);
     const batch = pace ? Math.max(1, Math.min(batchAtMost, Math.round((pace.perSecond * batchMs) / 1000))) : batchAtMost;
@@ -34,13 +25,14 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
     while (!stopping.aborted) {
       const { firstMs, eachMs } = (await pace?.grant(batch)) ?? { firstMs: 0, eachMs: 0 };
       const first = performance.now() + firstMs;
-      await pause(Math.max(0, firstMs - aheadMs), undefined, { signal: stopping }).catch(() => undefined);
+      await pause(Math.max(0, firstMs - batchMs), undefined, { signal: stopping }).catch(() => undefined);
       if (stopping.aborted) break;
-      const claimed = byConversation(await house.outbox.claimLeft(name, patienceMs, batch));
-      if (claimed.length === 0) break;
-      for (const [nth, [conversation, entries]] of claimed.entries()) {
-        const sending = sendAt(first + nth * eachMs, conversation, entries)
-          .catch((error: unknown) => house.log.error({ conversation, error: errorOf(error) }, 'not sent; it is tried again'))
+      const claim = () => house.outbox.claimLeft(name, patienceMs, batch);
+      const sendings = await deliver.left(claim, (nth) => first + nth * eachMs);
+      if (sendings.length === 0) break;
+      for (const one of sendings) {
+        const sending = one
+          .catch((error: unknown) => house.log.error({ channel: name, error: errorOf(error) }, 'not sent; it is tried again'))
           .finally(() => underWay.delete(sending));
         underWay.add(sending);
       }
@@ -59,10 +51,4 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
     house.log.info({ conversations: left }, 'sending what was left');
     await Promise.all(channels.map((channel) => clear(channel, stopping)));
   };
-}
-
-function byConversation(entries: readonly OutboxEntry[]): readonly (readonly [number, readonly OutboxEntry[]])[] {
-  const groups = new Map<number, OutboxEntry[]>();
-  for (const entry of entries) groups.set(entry.conversation, [...(groups.get(entry.conversation) ?? []), entry]);
-  return [...groups];
 }

@@ -22,11 +22,13 @@ const waitMs = 25;
 const backoffMs = (attempts: number) => Math.min(1000 * 2 ** (attempts - 1), 300_000);
 
 export type Deliver = {
+  /** Sends entries which this process has claimed, after those given before; resolves when they are settled or given back. */
+  send(conversation: Conversation, entries: readonly OutboxEntry[]): Promise<void>;
   /**
-   * Sends entries which this process has claimed, after those given before; resolves when they are settled or given back.
-   * `granted`: for so many of their messages the pace of the channel has given a moment; the others are counted.
+   * Sends what `claim` brings for this process, each conversation at its moment. What the process claims meanwhile for one of them
+   * does not overtake it. Resolves once it is claimed, with how each conversation's sending ends.
    */
-  send(conversation: Conversation, entries: readonly OutboxEntry[], granted?: number): Promise<void>;
+  left(claim: () => Promise<readonly OutboxEntry[]>, momentOf: (nth: number) => number): Promise<readonly Promise<void>[]>;
   /** Claims and sends whatever may be sent to a conversation now. */
   all(conversation: number): Promise<void>;
   /** Resolves when nothing is being sent and all marks are written. */
@@ -34,11 +36,13 @@ export type Deliver = {
 };
 
 /** `later` brings a conversation back to `all` at a time. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: every way of sending shares one line, one batch of marks and what was given back.
 export function makeDeliver(house: House, later: (conversation: number, at: Date) => Promise<void>, paceOf: (channel: string) => Pace | undefined): Deliver {
   const line = makeLine();
   const marks = makeBatch<Settled>((settled) => house.outbox.settle(settled));
   /** Lanes with something given back: what this process claimed before that and has not sent must not overtake it. */
   const behind = new Set<string>();
+  const claiming = new Set<Promise<unknown>>();
 
   async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[], granted = 0): Promise<void> {
     const channel = house.channels[conversation.channel];
@@ -73,9 +77,26 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     await later(entry.conversation, at);
   }
 
-  const sendInTurn: Deliver['send'] = (conversation, entries, granted) => {
+  async function sendAt(at: number, id: number, entries: readonly OutboxEntry[]): Promise<void> {
+    await pause(Math.max(0, at - performance.now()));
+    const conversation = await house.inbox.load(id);
+    for (const { lane } of entries) behind.delete(laneOf(id, lane));
+    if (conversation) await sendAll(conversation, entries, 1);
+  }
+
+  async function left(claim: () => Promise<readonly OutboxEntry[]>, momentOf: (nth: number) => number): Promise<readonly Promise<void>[]> {
+    const claimed = claim();
+    claiming.add(claimed);
+    try {
+      return byConversation(await claimed).map(([id, entries], nth) => line(id, () => sendAt(momentOf(nth), id, entries)));
+    } finally {
+      claiming.delete(claimed);
+    }
+  }
+
+  const sendInTurn: Deliver['send'] = (conversation, entries) => {
     const mustWait = entries.some(({ lane }) => behind.has(laneOf(conversation.id, lane)));
-    return mustWait ? giveBack(entries, 0, { uncertain: false, sentIds: [], fault: '' }) : sendAll(conversation, entries, granted);
+    return mustWait ? giveBack(entries, 0, { uncertain: false, sentIds: [], fault: '' }) : sendAll(conversation, entries);
   };
 
   async function claimAll(id: number): Promise<void> {
@@ -99,13 +120,24 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   }
 
   return {
-    send: (conversation, entries, granted) => line(conversation.id, () => sendInTurn(conversation, entries, granted)),
+    async send(conversation, entries) {
+      // What is being claimed was said before, and stands in line as soon as it is known.
+      if (claiming.size > 0) await Promise.allSettled(claiming);
+      await line(conversation.id, () => sendInTurn(conversation, entries));
+    },
+    left,
     all: (conversation) => line(conversation, () => claimAll(conversation)),
     async idle() {
       await line.idle();
       await marks.flush();
     },
   };
+}
+
+function byConversation(entries: readonly OutboxEntry[]): readonly (readonly [number, readonly OutboxEntry[]])[] {
+  const groups = new Map<number, OutboxEntry[]>();
+  for (const entry of entries) groups.set(entry.conversation, [...(groups.get(entry.conversation) ?? []), entry]);
+  return [...groups];
 }
 
 const ofLane = (which: Lane, entries: readonly OutboxEntry[]): readonly OutboxEntry[] => entries.filter(({ lane }) => lane === which);

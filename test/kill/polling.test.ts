@@ -36,7 +36,7 @@ describe('a process that polls, killed again and again', () => {
     await talkedOut(api, {
       crowd,
       books,
-      seconds: 80,
+      seconds: 150,
       chance,
       async disturb({ over, moment }) {
         for (; kills < 6 && !over(); kills++) {

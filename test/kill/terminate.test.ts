@@ -36,7 +36,7 @@ describe('a process that polls, asked to end again and again', () => {
     await talkedOut(api, {
       crowd,
       books,
-      seconds: 80,
+      seconds: 150,
       chance,
       async disturb({ over, moment }) {
         while (codes.length < 4 && !over()) {

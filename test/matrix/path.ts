@@ -2,8 +2,8 @@
 import type { FlowName } from '../../src/flows/names.ts';
 import { type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
 
-/** Typed words, a taken choice, a photo, a courier's sheet, or a tap on a control. */
-export type Answer = string | { readonly take: string } | { readonly tap: string } | 'photo!' | 'sheet!';
+/** Typed words, a taken choice, a photo, a courier's sheet, a pin in Multan, or a tap on a control. */
+export type Answer = string | { readonly take: string } | { readonly tap: string } | 'photo!' | 'sheet!' | 'pin!';
 
 export type Path = {
   readonly name: string;

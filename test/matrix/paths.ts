@@ -201,6 +201,22 @@ export const paths: readonly Path[] = [
     after: { sql: `${ordersOfBuyer} and deliver_to->>'lines' = 'Gulberg main boulevard, House 12, near Jamia Masjid'`, is: 1 },
   },
   {
+    name: 'a basket is ordered to a pin that is far from the city',
+    flow: 'checkout',
+    before: async (world) => ({ who: (await withBasket(world)).who, begin: begins('checkout') }),
+    answers: {
+      name: 'Ali Raza',
+      phone: '0300 1234567',
+      address: 'pin!',
+      more: 'House 12, near Jamia Masjid',
+      city: 'Lahore',
+      far: take('yes'),
+      pay: take('transfer'),
+      sure: take('yes'),
+    },
+    after: { sql: `${ordersOfBuyer} and deliver_to->>'pin' like '30.19%'`, is: 1 },
+  },
+  {
     name: 'a basket is ordered to a place before the last',
     flow: 'checkout',
     before: async (world) => {

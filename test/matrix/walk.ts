@@ -108,6 +108,7 @@ export class Walker {
   async contentOf(answer: Answer): Promise<Content> {
     if (answer === 'photo!') return (await this.world.simulator.phone(this.who.address).sendsPhoto(this.world.photo)).content;
     if (answer === 'sheet!') return this.sheet();
+    if (answer === 'pin!') return { kind: 'place', latitude: 30.1978, longitude: 71.4711 };
     if (typeof answer === 'string') return { kind: 'text', text: answer };
     if ('tap' in answer) return { kind: 'tap', control: answer.tap };
     const shown = this.world.simulator.phone(this.who.address).screen();

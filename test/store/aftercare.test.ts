@@ -192,11 +192,11 @@ test('who is forgotten leaves what an open case needs until it is over, and then
   await setting.as(gone, (door) => door.change(number, 'deliver'));
   await setting.as(gone, (door) => door.askCare(number, 'broken', { note: 'Zarmina wrote this', pictures: [kept] }));
 
-  expect(await erasePerson(setting.pool, gone, setting.clock.now)).toEqual({ underWay: [number], pictures: [] });
+  expect(await erasePerson(setting.pool, gone, setting.clock.now)).toEqual({ underWay: [number], pictures: [], documents: [] });
   expect((await orderOf(seller.id, number))?.events.at(-1)).toMatchObject({ note: 'Zarmina wrote this', pictures: [kept] });
   await asSeller((door) => door.care(number, 'agree_refund'));
   await asSeller((door) => door.care(number, 'repay'));
   await setting.as(gone, (door) => door.care(number, 'money_came'));
-  expect(await erasePerson(setting.pool, gone, setting.clock.now)).toEqual({ underWay: [], pictures: [kept] });
+  expect(await erasePerson(setting.pool, gone, setting.clock.now)).toEqual({ underWay: [], pictures: [kept], documents: [] });
   expect(JSON.stringify((await orderOf(seller.id, number))?.events)).not.toMatch(/Zarmina|c{64}/);
 });

@@ -37,7 +37,7 @@ const table: { readonly [route: string]: For } = {
   'GET /simulator/files/:app/:ref(^[0-9a-f-]{36}$)': 'phones',
   'POST /simulator/phones': 'phones',
   ...Object.fromEntries(
-    ['text', 'tap', 'language', 'enter', 'sample', 'photo', 'voice', 'file'].map((deed) => [`POST /simulator/phones/:phone/${deed}`, 'phones' as const]),
+    ['text', 'tap', 'language', 'enter', 'sample', 'photo', 'voice', 'document'].map((deed) => [`POST /simulator/phones/:phone/${deed}`, 'phones' as const]),
   ),
 };
 /** bull-board's own, all behind the operator's door. */

@@ -63,7 +63,7 @@ export function buyer(person: Person, title: string, impatient: boolean, pays: '
     begin: 'hello',
     habits,
     // An invoice has no text.
-    end: /^$|is held for you|^Ordered!|not enough left|out of stock|^Only .* left|^There is not enough of|sold out|^Nothing found|no longer for sale/,
+    end: /^$|is held for you|^Ordered!|not enough left|out of stock|^Only .* left|^There is not enough of|[Ss]old out|^Nothing found|no longer for sale/,
   };
 }
 

@@ -52,7 +52,7 @@ function leaf({ listings, page, pages, total }: Page, title: Words): Question<st
   ];
   const choices = [...listings.map((one) => leading('card', 'listing', listed(one))), ...ways];
   return {
-    ...oneOf('browse.page', choices, { title: { words: title }, page, pages, total }),
+    ...oneOf(pages > 1 ? 'browse.page' : 'browse.only_page', choices, { title: { words: title }, page, pages, total }),
     about: null,
     inPlace: true,
     parse: (raw) =>

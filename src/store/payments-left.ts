@@ -14,11 +14,14 @@ export type PaymentLeft = {
   readonly person: number | null;
 };
 
+/** What a count of them is asked of. */
+export const paymentsLeft = `payment_event e left join "order" o on o.id = e.order_id
+where e.settled_at is null and (e.misfit is not null or o.state in ('rejected', 'cancelled', 'expired'))`;
+
 const left = `
 select e.id, e.at, e.currency, e.amount_minor::text as minor, e.charge, e.provider_charge as "providerCharge",
   coalesce(e.misfit, o.state) as why, o.number as order, e.person_id as person
-from payment_event e left join "order" o on o.id = e.order_id
-where e.settled_at is null and (e.misfit is not null or o.state in ('rejected', 'cancelled', 'expired'))
+from ${paymentsLeft}
 order by e.id`;
 
 const settle = 'update payment_event set settled_at = $2 where id = $1 and settled_at is null';

@@ -1,5 +1,6 @@
 /** How things stand: how many there are of what waits for somebody, and how long the oldest has waited. Numbers only. */
 import type pg from 'pg';
+import { paymentsLeft } from './payments-left.ts';
 import { isUndelivered } from './undelivered.ts';
 
 /** `of` tells kinds of one thing apart: a lane, a state. `seconds` is the age of the oldest, 0 where there is none. */
@@ -31,6 +32,10 @@ select 'dead-rings', '', count(*)::int, ${age('min(dead_at)')} from ring_failure
 
 const people = `
 select 'help' as what, '' as of, count(*)::int as count, ${age('min(asked_at)')} from help_request where settled_at is null
+union all
+select 'disputes', '', count(*)::int, ${age('min(since)')} from aftercare where state = 'disputed'
+union all
+select 'payments', '', count(*)::int, ${age('min(e.at)')} from ${paymentsLeft}
 union all
 select 'blocked', '', count(*)::int, ${age('min(blocked_at)')} from conversation where blocked_at is not null
 union all

@@ -51,8 +51,13 @@ function toldBy(text: string, here: Here): Wish | undefined {
   const start = readStart(text);
   // Whoever is telling what is wrong answers with just these words.
   const tells = start?.flow === 'problem' && (open?.flow === 'problem' || open?.flow === 'care');
-  return start && !tells && (!open || open.passing || start.digresses) ? wishOfStart(start) : undefined;
+  // Asked whether all is well with an order, they say that it is not.
+  const objects = start?.flow === 'problem' && open !== undefined && ofAnOrder.has(open.flow);
+  return start && !tells && (!open || open.passing || start.digresses || objects) ? wishOfStart(start) : undefined;
 }
+
+/** Flows that ask for a yes or no about goods that came. */
+const ofAnOrder: ReadonlySet<string> = new Set(['received', 'ready']);
 
 /** Where goods are being named, `A52 35000 rs` may be a telephone for sale; and a code alone is looked for, unless by whoever sells. */
 function goodsMeant(text: string, { open, role }: Here): Start | undefined {

@@ -14,7 +14,7 @@ test('whoever asked is told once when sold-out goods are back', () =>
       Stock: 15 pieces → sold out
       [Undo] [My goods]
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – out of stock
@@ -79,7 +79,7 @@ buyer: 2
       Stock: 15 pieces → sold out
       [Undo] [My goods]
     buyer: Ajrak
-    bot: “Ajrak”的搜索结果：共1件，第1/1页。
+    bot: “Ajrak”的搜索结果：共1件。
       点一件看详情，或者直接写您想找的东西。
 
       • Ajrak chadar · PKR 2,400 – 缺货

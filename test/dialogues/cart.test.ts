@@ -10,7 +10,7 @@ test('the cart: two kinds, one taken out', () =>
     bot: Your cart is empty.
       [Look at more]
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
@@ -32,7 +32,7 @@ test('the cart: two kinds, one taken out', () =>
     bot: In your cart: 2 × Ajrak chadar.
       [Check out] [Look at more]
     buyer: lamp
-    bot: Found for lamp – 1 in all, page 1 of 1.
+    bot: Found for “lamp” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Multani lamp · PKR 1,800 – 4 pieces in stock
@@ -74,7 +74,7 @@ test('the cart: two kinds, one taken out', () =>
 test('two shops in one cart are two orders', () =>
   house.begin(shawlOnSale + weaverSells + buyerComesIn).play(`
     buyer: chadar
-    bot: Found for chadar – 2 in all, page 1 of 1.
+    bot: Found for “chadar” – 2 in all.
       Tap one to see it, or write what you are looking for.
 
       • Swati shawl · PKR 5,000 – 3 pieces in stock
@@ -97,7 +97,7 @@ test('two shops in one cart are two orders', () =>
     bot: In your cart: 1 × Ajrak chadar.
       [Check out] [Look at more]
     buyer: swati
-    bot: Found for swati – 1 in all, page 1 of 1.
+    bot: Found for “swati” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Swati shawl · PKR 5,000 – 3 pieces in stock

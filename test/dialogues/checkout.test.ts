@@ -7,7 +7,7 @@ const house = openDialogues();
 test('the second order takes few taps', () =>
   house.begin(orderPlaced).play(`
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 13 pieces in stock
@@ -111,7 +111,7 @@ test('more than there are', () =>
 test('fewer pairs than the seller sells at a time', () =>
   house.begin(sandalsAndRice + buyerComesIn).play(`
     buyer: chappal
-    bot: Found for chappal – 1 in all, page 1 of 1.
+    bot: Found for “chappal” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Peshawari chappal · PKR 1,500 – 12 pairs in stock

@@ -318,7 +318,7 @@ test('the same place, paid another way; then another of the places known', () =>
       Please accept or decline within 48 hours.
       [Accept] [Decline]
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 11 pieces in stock
@@ -376,7 +376,7 @@ test('the same place, paid another way; then another of the places known', () =>
       Please accept or decline within 48 hours.
       [Accept] [Decline]
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 10 pieces in stock

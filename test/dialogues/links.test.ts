@@ -27,7 +27,7 @@ test('a shop is passed on, for somebody new', () =>
     guest: (taps I want to buy)
     bot: (changed) Good. Write what you are looking for, such as “shawl”, or “menu” to see all I can do.
 
-      Goods of Bibi Crafts – 1 in all, page 1 of 1.
+      Goods of Bibi Crafts – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
@@ -57,7 +57,7 @@ test('goods are passed on by their number, in the languages people write', () =>
     guest: (taps I want to buy)
     bot: (changed) Good. Write what you are looking for, such as “shawl”, or “menu” to see all I can do.
 
-      Goods of Bibi Crafts – 1 in all, page 1 of 1.
+      Goods of Bibi Crafts – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock

@@ -96,7 +96,7 @@ test('my goods: the price, the count, pause', () =>
 test("one's own goods cannot be ordered", () =>
   house.begin(shawlOnSale).play(`
     seller: browse
-    bot: All goods – 1 in all, page 1 of 1.
+    bot: All goods – 1 in all.
       Tap one to see it, or write what you are looking for.
       ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
       ≡ Kinds of goods

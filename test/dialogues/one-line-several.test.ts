@@ -113,28 +113,28 @@ test('in Chinese', () =>
 test('a buyer asks for all goods', () =>
   house.begin(shawlOnSale + lampOnSale + buyerComesIn).play(`
     buyer: all goods
-    bot: All goods – 2 in all, page 1 of 1.
+    bot: All goods – 2 in all.
       Tap one to see it, or write what you are looking for.
 
       • Multani lamp · PKR 1,800 – 4 pieces in stock
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Multani lamp · PKR 1,800] [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: sab maal
-    bot: All goods – 2 in all, page 1 of 1.
+    bot: All goods – 2 in all.
       Tap one to see it, or write what you are looking for.
 
       • Multani lamp · PKR 1,800 – 4 pieces in stock
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Multani lamp · PKR 1,800] [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: 全部商品
-    bot: All goods – 2 in all, page 1 of 1.
+    bot: All goods – 2 in all.
       Tap one to see it, or write what you are looking for.
 
       • Multani lamp · PKR 1,800 – 4 pieces in stock
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Multani lamp · PKR 1,800] [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: سارا مال
-    bot: All goods – 2 in all, page 1 of 1.
+    bot: All goods – 2 in all.
       Tap one to see it, or write what you are looking for.
 
       • Multani lamp · PKR 1,800 – 4 pieces in stock

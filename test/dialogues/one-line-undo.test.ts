@@ -74,7 +74,7 @@ test('an order that came in between is not overwritten, nor is its price touched
       Stock: 15 pieces → 5 pieces
       [Undo] [My goods]
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 5 pieces in stock

@@ -7,7 +7,7 @@ const house = openDialogues();
 test('a search, a card, the cart, and an order paid at the door', () =>
   house.begin(shawlOnSale + buyerComesIn).play(`
     buyer: shawl
-    bot: Found for shawl – 1 in all, page 1 of 1.
+    bot: Found for “shawl” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
@@ -89,7 +89,7 @@ test('on a phone without buttons, all by numbers', () =>
     buyer: 2
     bot: Good. Write what you are looking for, such as “shawl”, or “menu” to see all I can do.
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       1. Ajrak chadar · PKR 2,400 – 15 pieces in stock

@@ -95,7 +95,7 @@ test("a transfer: the slip, the seller's word, and only then the parcel", () =>
 test('a slip shown for a second order is flagged', () =>
   house.begin(slipSent).play(`
     buyer: chadar
-    bot: Found for chadar – 1 in all, page 1 of 1.
+    bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 14 pieces in stock

@@ -7,22 +7,22 @@ const house = openDialogues();
 test('nothing found, and other spellings and scripts that find', () =>
   house.begin(shawlOnSale + buyerComesIn).play(`
     buyer: violin
-    bot: Nothing found for violin. Try another word or a shorter one.
+    bot: Nothing found for “violin”. Try another word or a shorter one.
       [All goods]
     buyer: (taps All goods)
-    bot: (changed) All goods – 1 in all, page 1 of 1.
+    bot: (changed) All goods – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: search chaddar
-    bot: Found for chaddar – 1 in all, page 1 of 1.
+    bot: Found for “chaddar” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
       [Ajrak chadar · PKR 2,400] [Kinds of goods]
     buyer: search چادر
-    bot: Found for چادر – 1 in all, page 1 of 1.
+    bot: Found for “چادر” – 1 in all.
       Tap one to see it, or write what you are looking for.
 
       • Ajrak chadar · PKR 2,400 – 15 pieces in stock
@@ -31,14 +31,14 @@ test('nothing found, and other spellings and scripts that find', () =>
     bot: Which kind of goods?
       [Clothing] [Shawls and scarves] [Shoes] [Jewellery] [Bags] [Home and decoration] [Kitchen] [Carpets] [Food] [Beauty] [Toys] [Sports] [Electronics] [Tools] [Books] [Something else]
     buyer: carpets
-    bot: Nothing found for Carpets. Try another word or a shorter one.
+    bot: Nothing found for “Carpets”. Try another word or a shorter one.
       [All goods]
   `));
 
 test('two pages in one message that changes', () =>
   house.begin(sevenLamps + buyerComesIn).play(`
     buyer: lamp
-    bot: Found for lamp – 7 in all, page 1 of 2.
+    bot: Found for “lamp” – 7 in all, page 1 of 2.
       Tap one to see it, or write what you are looking for.
 
       • Silver lamp · PKR 1,600 – 3 pieces in stock
@@ -48,14 +48,14 @@ test('two pages in one message that changes', () =>
       • Blue lamp · PKR 1,200 – 3 pieces in stock
       [Silver lamp · PKR 1,600] [Golden lamp · PKR 1,500] [Black lamp · PKR 1,400] [White lamp · PKR 1,300] [Blue lamp · PKR 1,200] [Next page] [Kinds of goods]
     buyer: (taps Next page)
-    bot: (changed) Found for lamp – 7 in all, page 2 of 2.
+    bot: (changed) Found for “lamp” – 7 in all, page 2 of 2.
       Tap one to see it, or write what you are looking for.
 
       • Green lamp · PKR 1,100 – 3 pieces in stock
       • Red lamp · PKR 1,000 – 3 pieces in stock
       [Green lamp · PKR 1,100] [Red lamp · PKR 1,000] [Page before] [Kinds of goods]
     buyer: (taps Page before)
-    bot: (changed) Found for lamp – 7 in all, page 1 of 2.
+    bot: (changed) Found for “lamp” – 7 in all, page 1 of 2.
       Tap one to see it, or write what you are looking for.
 
       • Silver lamp · PKR 1,600 – 3 pieces in stock
@@ -77,7 +77,7 @@ test('two pages in one message that changes', () =>
     buyer: back
     bot: Back to where we were.
 
-      Found for lamp – 7 in all, page 1 of 2.
+      Found for “lamp” – 7 in all, page 1 of 2.
       Tap one to see it, or write what you are looking for.
 
       • Silver lamp · PKR 1,600 – 3 pieces in stock

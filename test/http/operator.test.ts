@@ -203,6 +203,8 @@ describe('who is in', () => {
     const text = body.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
     for (const line of [
       'wait for a person 1 2 h',
+      'disputes to decide (sarai disputes) 1 4 h',
+      'payments to look into (sarai payments) 1 5 h',
       'blocked us 1 3 d',
       'placed 1',
       'unread 0',

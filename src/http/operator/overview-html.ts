@@ -16,7 +16,7 @@ export type Overview = {
 type Line = { readonly name: string; readonly count: number; readonly seconds?: number; readonly heed?: boolean; readonly href?: string };
 
 /** In the order an order goes through them; a state this page does not know yet comes last. */
-const states = ['placed', 'accepted', 'packed', 'shipped', 'delivered', 'completed', 'cancelled', 'rejected', 'expired'];
+const states = ['unpaid', 'placed', 'accepted', 'packed', 'shipped', 'delivered', 'completed', 'cancelled', 'rejected', 'expired'];
 
 export function overviewHtml({ ailing, counts, jobs }: Overview, now: Date): string {
   const line = (name: string, what: string, rest: { of?: string; heed?: boolean; href?: string } = {}): Line => {
@@ -26,7 +26,12 @@ export function overviewHtml({ ailing, counts, jobs }: Overview, now: Date): str
   const rank = (state: string) => (states.includes(state) ? states.indexOf(state) : states.length);
   const orders = counts.filter(({ what }) => what === 'orders').toSorted((a, b) => rank(a.of) - rank(b.of));
   const sections = [
-    section('People', [line('wait for a person', 'help', { heed: true }), line('blocked us', 'blocked')]),
+    section('People', [
+      line('wait for a person', 'help', { heed: true }),
+      line('disputes to decide (sarai disputes)', 'disputes', { heed: true }),
+      line('payments to look into (sarai payments)', 'payments', { heed: true }),
+      line('blocked us', 'blocked'),
+    ]),
     section('Orders', orders.length > 0 ? orders.map(({ of, count, seconds }) => ({ name: of, count, seconds })) : [{ name: 'any', count: 0 }]),
     section('Messages', [
       line('unread', 'unread'),

@@ -99,9 +99,12 @@ test('a tap is a tap, and an edited message rewords, whatever is open', () => {
   expect(wishOf(text('menu'), { ...nowhere, edits: 'm0' })).toEqual({ do: 'reword', by: 'm0', raw: 'menu' });
 });
 
-test.each(['it came broken', 'toota hua aaya', '东西坏了'])('asked whether an order came well, “%s” is a problem with it; asked what is wrong, it is the answer', (said) => {
-  const asked = (flow: string, step: string): Here => ({ by: 'm1', role: 'buyer', open: { flow, step } });
-  expect(wishOf(text(said), asked('received', 'sure'))).toMatchObject({ do: 'start', flow: 'problem' });
-  expect(wishOf(text(said), asked('problem', 'reason'))).toEqual(answer(said));
-  expect(wishOf(text(said), asked('checkout', 'name'))).toEqual(answer(said));
-});
+test.each(['it came broken', 'toota hua aaya', '东西坏了'])(
+  'asked whether an order came well, “%s” is a problem with it; asked what is wrong, it is the answer',
+  (said) => {
+    const asked = (flow: string, step: string): Here => ({ by: 'm1', role: 'buyer', open: { flow, step } });
+    expect(wishOf(text(said), asked('received', 'sure'))).toMatchObject({ do: 'start', flow: 'problem' });
+    expect(wishOf(text(said), asked('problem', 'reason'))).toEqual(answer(said));
+    expect(wishOf(text(said), asked('checkout', 'name'))).toEqual(answer(said));
+  },
+);

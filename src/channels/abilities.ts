@@ -20,7 +20,7 @@ export const whatsappCloud: Abilities = {
   pictures: true,
   edits: false,
   buttons: { most: 3, label: 20, body: 1024 },
-  list: { most: 10, label: 24, description: 72, body: 4096 },
+  list: { most: 10, label: 24, description: 72, body: 4096, open: 20 },
 };
 
 /** WhatsApp as a paired phone: buttons and lists do not arrive, so choices are numbered lines. */

@@ -14,7 +14,7 @@ export type Abilities = {
   /** Invoices that are paid in the talk, by their parts. */
   readonly invoices?: { readonly title: number; readonly description: number; readonly label: number };
   /** A list to open and pick from. */
-  readonly list?: { readonly most: number; readonly label: number; readonly description: number; readonly body: number };
+  readonly list?: { readonly most: number; readonly label: number; readonly description: number; readonly body: number; readonly open: number };
 };
 
 /** A control as the channel will show it, its label cut and unique. */
@@ -27,7 +27,10 @@ export type Fitted = {
   /** All that this message is: there are no words beside it. */
   readonly invoice?: OutboundInvoice;
   readonly replaces?: string;
-  readonly controls?: { readonly as: 'buttons' | 'list'; readonly items: readonly FittedControl[] };
+  /** `open` is what stands on the button that opens a list. */
+  readonly controls?:
+    | { readonly as: 'buttons'; readonly items: readonly FittedControl[] }
+    | { readonly as: 'list'; readonly open: string; readonly items: readonly FittedControl[] };
 };
 
 /**
@@ -64,9 +67,14 @@ export type Channel = {
   /** An address that opens the talk with us and hands it this payload; `undefined` while it is not known. Never throws. */
   link?(payload: string): Promise<string | undefined>;
   /** Where the platform posts to, if it does. */
-  readonly webhook?: { readonly path: string; verify(headers: { readonly [name: string]: string | string[] | undefined }, body: Uint8Array): boolean };
   /** Why nothing can come in or go out by it, in a sentence for the operator without any secret; `undefined` while it can. For who started it. */
   ailing?(): string | undefined;
+  readonly webhook?: {
+    readonly path: string;
+    verify(headers: { readonly [name: string]: string | string[] | undefined }, body: Uint8Array): boolean;
+    /** What to answer a platform that asks by GET whether the address is ours; `undefined` for anybody else. */
+    challenge?(query: { readonly [name: string]: string | undefined }): string | undefined;
+  };
   start?(receive: Receive): Promise<void>;
   /** No more is received; what must still be said can be. */
   stop?(): Promise<void>;

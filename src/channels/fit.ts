@@ -17,7 +17,7 @@ const noWords = '…';
  */
 export function fit(message: OutboundMessage, abilities: Abilities): readonly Fitted[] {
   const picture = abilities.pictures ? message.picture : undefined;
-  const plan = planned(wellFormed(message.text).trim(), controlsOf(message), message.numbered !== false, abilities);
+  const plan = planned(message, abilities);
   const said = picture === undefined ? withText(plan, abilities) : withPicture(plan, picture, abilities);
   const fitted = message.invoice ? [...said, ...withInvoice(message.invoice, abilities)] : said;
   const [only] = fitted;
@@ -61,14 +61,17 @@ const controlsOf = ({ controls = [] }: OutboundMessage): readonly Control[] =>
 
 const oneLine = (text: string): string => wellFormed(text).replace(/\s+/g, ' ').trim();
 
-function planned(text: string, controls: readonly Control[], numbered: boolean, { buttons, list, text: most }: Abilities): Plan {
+function planned(message: OutboundMessage, { buttons, list, text: most }: Abilities): Plan {
+  const text = wellFormed(message.text).trim();
+  const controls = controlsOf(message);
   if (controls.length === 0) return { text, body: most };
   if (buttons && controls.length <= buttons.most && (!list || readAsButtons(controls, buttons.label))) {
     const items = distinct(controls, buttons.label).map(({ id, label }) => ({ id, label }));
     return { text: paragraphs(text, explained(controls, items)), controls: { as: 'buttons', items }, body: buttons.body };
   }
-  if (list && controls.length <= list.most) return { text, controls: { as: 'list', items: rows(controls, list) }, body: list.body };
-  const mark = (at: number): string => (numbered ? `${at + 1}.` : '•');
+  if (list && controls.length <= list.most)
+    return { text, controls: { as: 'list', open: shorten(oneLine(message.open ?? '') || '☰', list.open), items: rows(controls, list) }, body: list.body };
+  const mark = (at: number): string => (message.numbered !== false ? `${at + 1}.` : '•');
   return { text: paragraphs(text, controls.map((control, at) => `${mark(at)} ${described(control)}`).join('\n')), body: most };
 }
 

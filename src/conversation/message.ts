@@ -29,6 +29,10 @@ export type Content =
   | { readonly kind: 'sticker' | 'unsupported' }
   | { readonly kind: 'place'; readonly latitude: number; readonly longitude: number }
   | { readonly kind: 'contact'; readonly phone: string; readonly name?: string }
+  /** Goods picked in the app's own catalogue, by their codes. */
+  | { readonly kind: 'cart'; readonly items: readonly { readonly code: string; readonly quantity: number }[]; readonly text?: string }
+  /** The person is at another address of the same channel from now on. */
+  | { readonly kind: 'moved'; readonly to: string }
   /** The person may or may not be written to from now on. */
   | { readonly kind: 'blocked' | 'unblocked' };
 
@@ -38,6 +42,8 @@ export type InboundMessage = {
   readonly channel: string;
   /** Where to answer, in the channel's own terms. */
   readonly address: string;
+  /** Another name that the platform has for the same person, by which they may come next time. */
+  readonly alias?: string;
   /** ISO 8601, the platform's clock. */
   readonly at: string;
   readonly content: Content;
@@ -89,6 +95,8 @@ export type OutboundInvoice = {
 export type OutboundMessage = {
   readonly text: string;
   readonly controls?: readonly Control[];
+  /** What stands on the button that opens the controls, where the channel shows them as a list. */
+  readonly open?: string;
   /** A number typed instead of a tap means the control in that place. */
   readonly numbered?: boolean;
   /** Hash of the picture to show with it. */

@@ -1,5 +1,5 @@
 /** The one door from a message to a wish. */
-import type { Attachment, Raw } from '../conversation/message.ts';
+import type { Attachment, Content, Raw } from '../conversation/message.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { readCommand } from './commands.ts';
 import { type Correction, readChange } from './corrections.ts';
@@ -13,6 +13,7 @@ import { readStart, type Start } from './starts.ts';
 export type ReadContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tap'; readonly control: string }
+  | Extract<Content, { kind: 'cart' }>
   | { readonly kind: 'attachment'; readonly attachment: Attachment };
 
 /** Where the person is when the message comes. */
@@ -29,6 +30,7 @@ export type Here = {
 /** Never throws, and asks nobody: what it cannot tell is an answer to the open question, or the menu. */
 export function wishOf(content: ReadContent, here: Here): Wish {
   if (content.kind === 'tap') return { do: 'tap', control: content.control };
+  if (content.kind === 'cart') return { do: 'start', flow: 'cart', given: { add: content.items.map(({ code, quantity }) => `${code}*${quantity}`).join(' ') } };
   const raw: Raw = content.kind === 'text' ? content.text : content.attachment;
   if (here.edits !== undefined) return { do: 'reword', by: here.edits, raw };
   const told = content.kind === 'text' ? toldBy(content.text, here) : undefined;

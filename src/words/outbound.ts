@@ -1,6 +1,7 @@
 /** From what was said in a turn to a message in the language of its reader. */
 import type { Bubble, BubbleControl, Invoice } from '../conversation/bubble.ts';
 import type { Control, OutboundInvoice, OutboundMessage } from '../conversation/message.ts';
+import { words } from '../conversation/words.ts';
 import { alone } from './bidi.ts';
 import type { Language } from './language.ts';
 import type { Renderer } from './words.ts';
@@ -10,12 +11,14 @@ export function outbound(bubble: Bubble, language: Language, { render }: Pick<Re
   const paragraphs = bubble.words.map((words) => render(words, language)).filter((paragraph) => paragraph !== '');
   return {
     text: paragraphs.join('\n\n'),
-    ...(bubble.controls && { controls: bubble.controls.map((control) => shownControl(control, language, render)) }),
+    ...(bubble.controls && { controls: bubble.controls.map((control) => shownControl(control, language, render)), open: render(choose, language) }),
     ...(bubble.numbered !== undefined && { numbered: bubble.numbered }),
     ...(bubble.picture && { picture: bubble.picture }),
     ...(bubble.invoice && { invoice: shownInvoice(bubble.invoice, language, render) }),
   };
 }
+
+const choose = words('engine.choose');
 
 const shownControl = ({ id, words, description }: BubbleControl, language: Language, render: Renderer['render']): Control => ({
   id,

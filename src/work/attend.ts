@@ -129,6 +129,7 @@ function immediate(content: Content): Next['content'] | undefined {
   switch (content.kind) {
     case 'blocked':
     case 'unblocked':
+    case 'moved':
       return content.kind;
     case 'image':
     case 'document':
@@ -143,6 +144,7 @@ function immediate(content: Content): Next['content'] | undefined {
       return { kind: 'attachment', attachment: content };
     case 'text':
     case 'tap':
+    case 'cart':
       return content;
   }
 }

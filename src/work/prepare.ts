@@ -1,8 +1,8 @@
 /** Makes a stored message ready for its turn: files are fetched once and known by their hash from then on. */
 import type { Attachment, Content, FileRef, InboundMessage } from '../conversation/message.ts';
 import type { Unread } from '../conversation/turn.ts';
-import type { ReadContent } from '../understanding/wish.ts';
 import type { House } from './house.ts';
+import type { Next } from './take-turn.ts';
 
 /** Telegram hands out files up to 20 MB; a larger photo is somebody's mistake. */
 const bytesAtMost = 20 * 1024 * 1024;
@@ -29,16 +29,18 @@ export async function gatherAlbum(unread: () => Promise<readonly Unread[]>): Pro
 const albumOf = (content: Content) => (content.kind === 'image' ? content.album : undefined);
 
 /** What the messages of one turn hold: one message of a person, or all photos of an album as one. */
-export async function prepare(house: House, person: number, messages: readonly InboundMessage[]): Promise<ReadContent | 'blocked' | 'unblocked'> {
+export async function prepare(house: House, person: number, messages: readonly InboundMessage[]): Promise<Next['content']> {
   const [first] = messages;
   if (!first) throw new Error('a turn needs a message');
   const { content } = first;
   switch (content.kind) {
     case 'blocked':
     case 'unblocked':
+    case 'moved':
       return content.kind;
     case 'text':
     case 'tap':
+    case 'cart':
       return content;
     case 'image':
       return { kind: 'attachment', attachment: await album(house, messages) };

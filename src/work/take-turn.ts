@@ -18,7 +18,8 @@ export type Next = {
   readonly message: InboundMessage;
   readonly inboundId?: string;
   readonly alsoIds?: readonly string[];
-  readonly content: ReadContent | 'blocked' | 'unblocked';
+  /** Of what is nobody's words only the kind. */
+  readonly content: ReadContent | 'blocked' | 'unblocked' | 'moved';
 };
 
 export type Ended = {
@@ -57,7 +58,7 @@ async function attempt(house: House, conversation: Conversation, next: Next): Pr
 }
 
 async function conversed(house: House, { talking, person }: Conversation, { message, content }: Next, doors: Doors): Promise<Conversed> {
-  if (content === 'blocked' || content === 'unblocked') return { talking, bubbles: [] };
+  if (typeof content === 'string') return { talking, bubbles: [] };
   const top = talking.stack.at(-1);
   const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step, passing: isPassing(house.talks, top) };
   const by = message.ref ?? message.id;

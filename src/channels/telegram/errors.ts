@@ -1,8 +1,7 @@
 /** What an error of the Bot API, or of the way to it, means for the message that was to be sent. */
 import { GrammyError } from 'grammy';
-import type { Delivery } from '../channel.ts';
+import { type Failure, codeOf as lineCodeOf, lineFailure } from '../line.ts';
 
-export type Failure = Extract<Delivery, { ok: false }>;
 type Why = Failure['why'];
 
 /** The first line that fits counts. */
@@ -19,34 +18,9 @@ const answers: readonly { readonly code: number; readonly says?: RegExp; readonl
   { code: 413, why: 'refused' },
 ];
 
-/** Errors of the line that come before the first byte of a request is out. */
-const beforeAnyByte: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EAI_FAIL',
-  'EHOSTUNREACH',
-  'EHOSTDOWN',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'EADDRNOTAVAIL',
-  'EMFILE',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_CLOSED',
-  'CERT_HAS_EXPIRED',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
-
 /** Never throws; the detail holds neither the token nor anybody's words. */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof GrammyError)) {
-    const code = codeOf(error);
-    return { ok: false, why: beforeAnyByte.has(code) || systemCallOf(error) === 'connect' ? 'try-later' : 'unknown', detail: `network: ${code}` };
-  }
+  if (!(error instanceof GrammyError)) return lineFailure(error);
   const { error_code: code, description, parameters } = error;
   const why = code >= 500 ? 'try-later' : (answers.find((line) => line.code === code && (line.says?.test(description) ?? true))?.why ?? 'refused');
   const detail = `${code} ${description}`;
@@ -80,10 +54,4 @@ export const isPictureRefused = (error: unknown): boolean =>
 const saysOf = (error: unknown, pattern: RegExp): boolean => error instanceof GrammyError && error.error_code === 400 && pattern.test(error.description);
 
 /** A short name for a log: a code, or else the error's name. */
-export function codeOf(error: unknown): string {
-  if (error instanceof GrammyError) return `${error.error_code}`;
-  if (!(error instanceof Error)) return 'unknown';
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-}
-
-const systemCallOf = (error: unknown): unknown => (error instanceof Error && 'syscall' in error ? error.syscall : undefined);
+export const codeOf = (error: unknown): string => (error instanceof GrammyError ? `${error.error_code}` : lineCodeOf(error));

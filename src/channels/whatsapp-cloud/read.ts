@@ -1,0 +1,94 @@
+/** What WhatsApp sends, read as what a person did. */
+import type { Content, FileRef, InboundMessage } from '../../conversation/message.ts';
+import { body, type CloudContact, type CloudMessage, type CloudValue } from './body.ts';
+
+export const channelName = 'whatsapp-cloud';
+
+/** Things that happen in a chat and are not said to anyone. */
+const silent: ReadonlySet<string> = new Set(['reaction', 'ephemeral', 'revoke']);
+
+/** Reads what came for this number; one body may bring messages of several. */
+export const makeRead =
+  (phoneNumberId: string) =>
+  (raw: unknown): readonly InboundMessage[] =>
+    valuesOf(raw, phoneNumberId).flatMap(({ messages, contacts }) => messages.flatMap((message) => readMessage(message, contacts) ?? []));
+
+/** The parts of a body that are about this number. */
+export function valuesOf(raw: unknown, phoneNumberId: string): readonly CloudValue[] {
+  const { data } = body.safeParse(raw);
+  const values = data?.entry.flatMap(({ changes }) => changes.map(({ value }) => value)) ?? [];
+  return values.filter(({ metadata }) => metadata.phone_number_id === phoneNumberId);
+}
+
+function readMessage(message: CloudMessage, contacts: readonly CloudContact[]): InboundMessage | undefined {
+  const address = message.from ?? message.from_user_id;
+  const content = contentOf(message);
+  if (address === undefined || content === undefined) return undefined;
+  // There is one entry for each sender of the body.
+  const sender = contacts.find(({ wa_id, user_id }) => wa_id === address || user_id === (message.from_user_id ?? address));
+  const id = message.from_user_id ?? sender?.user_id;
+  return {
+    id: message.id,
+    ref: message.id,
+    channel: channelName,
+    address,
+    at: new Date(message.timestamp * 1000).toISOString(),
+    content,
+    ...(id !== undefined && id !== address && { alias: id }),
+    ...(sender?.profile?.name !== undefined && { profile: { name: sender.profile.name } }),
+    // What was read is marked as read, and shows that an answer is being written.
+    ...(content.kind !== 'moved' && { receipt: message.id }),
+  };
+}
+
+function contentOf(message: CloudMessage): Content | undefined {
+  const { type, text, interactive, button, context, image, video, audio, document, location, contacts, order, system } = message;
+  const on = context?.id !== undefined ? { on: context.id } : {};
+  const taken = interactive?.button_reply ?? interactive?.list_reply;
+  if (text) return { kind: 'text', text: text.body };
+  if (taken) return { kind: 'tap', control: taken.id, ...on };
+  // A button of a template bears what we put there; where it bears nothing, its words are what they said.
+  if (button?.payload !== undefined) return { kind: 'tap', control: button.payload, ...on };
+  if (button?.text !== undefined) return { kind: 'text', text: button.text };
+  if (image) return { kind: 'image', file: { ref: image.id }, ...captionOf(image) };
+  if (audio) return { kind: 'voice', file: { ref: audio.id } };
+  if (video) return { kind: 'video', file: { ref: video.id }, ...captionOf(video) };
+  if (document) return readDocument(document);
+  if (location) return { kind: 'place', latitude: location.latitude, longitude: location.longitude };
+  if (contacts) return readContact(contacts[0]);
+  if (order && order.product_items.length > 0)
+    return {
+      kind: 'cart',
+      items: order.product_items.map(({ product_retailer_id, quantity }) => ({ code: product_retailer_id, quantity })),
+      ...(order.text !== undefined && { text: order.text }),
+    };
+  if (type === 'system') return system?.type === 'user_changed_number' && system.wa_id !== undefined ? { kind: 'moved', to: system.wa_id } : undefined;
+  // Somebody opened the chat for the first time and has not written.
+  if (type === 'request_welcome') return { kind: 'text', text: '/start' };
+  return silent.has(type) ? undefined : { kind: type === 'sticker' ? 'sticker' : 'unsupported' };
+}
+
+type Media = NonNullable<CloudMessage['document']>;
+
+const captionOf = ({ caption }: Media): { readonly caption?: string } => (caption === undefined ? {} : { caption });
+
+function readDocument({ id, filename, mime_type, caption }: Media): Content {
+  const file: FileRef = { ref: id };
+  if (mime_type?.startsWith('image/')) return { kind: 'image', file, ...(caption !== undefined && { caption }) };
+  return {
+    kind: 'document',
+    file,
+    ...(filename !== undefined && { name: filename }),
+    ...(mime_type !== undefined && { mime: mime_type }),
+    ...(caption !== undefined && { caption }),
+  };
+}
+
+/** `wa_id` is the number of somebody on WhatsApp, always international; one from a phone book may be anything. */
+function readContact(contact: NonNullable<CloudMessage['contacts']>[number] | undefined): Content {
+  const [number] = contact?.phones ?? [];
+  const phone = number?.wa_id === undefined ? number?.phone : `+${number.wa_id}`;
+  if (phone === undefined) return { kind: 'unsupported' };
+  const name = contact?.name?.formatted_name;
+  return { kind: 'contact', phone, ...(name !== undefined && { name }) };
+}

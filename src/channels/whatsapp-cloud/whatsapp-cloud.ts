@@ -1,0 +1,45 @@
+/** WhatsApp by its official Cloud API. */
+import { whatsappCloud as abilities } from '../abilities.ts';
+import type { Channel, OpenPicture } from '../channel.ts';
+import { codeOf } from '../line.ts';
+import type { Log } from '../log.ts';
+import { type ClientOptions, makeClient } from './client.ts';
+import { makeFetch } from './files.ts';
+import { channelName, makeRead } from './read.ts';
+import { makeSend } from './send.ts';
+import { makeWebhook } from './webhook.ts';
+
+export type WhatsappCloudOptions = ClientOptions & {
+  /** Signs the webhooks. */
+  readonly appSecret: string;
+  /** What Meta says when it asks whether the webhook is ours. */
+  readonly verifyToken: string;
+  /** Where the number can be written to, for links; digits. */
+  readonly displayNumber?: string;
+  readonly openPicture: OpenPicture;
+  readonly log: Log;
+  readonly now?: () => number;
+};
+
+/** The Cloud API as a channel. Nothing is asked of the platform before `send` or `fetch`. */
+export function makeWhatsappCloud(options: WhatsappCloudOptions): Channel {
+  const { phoneNumberId, openPicture, log, now = Date.now } = options;
+  const client = makeClient(options);
+  return {
+    name: channelName,
+    abilities,
+    read: makeRead(phoneNumberId),
+    send: makeSend({ client, openPicture, log, now }),
+    fetch: makeFetch(client),
+    /** Two blue ticks. */
+    async acknowledge(receipt) {
+      try {
+        await client.post('messages', { messaging_product: 'whatsapp', status: 'read', message_id: receipt });
+      } catch (error) {
+        log.warn({ channel: channelName, code: codeOf(error) }, 'a message was not marked as read');
+      }
+    },
+    webhook: makeWebhook(options),
+    close: client.close,
+  };
+}

@@ -56,6 +56,19 @@ const environment = z.object({
       .regex(/^\S{1,256}$/, 'must be as @BotFather gave it, without spaces')
       .optional(),
   ),
+  WHATSAPP_ACCESS_TOKEN: text,
+  WHATSAPP_PHONE_NUMBER_ID: z.preprocess(empty, z.string().regex(/^\d+$/, 'is a number, which is not the phone number').optional()),
+  WHATSAPP_BUSINESS_ACCOUNT_ID: z.preprocess(empty, z.string().regex(/^\d+$/, 'is a number').optional()),
+  WHATSAPP_APP_SECRET: text,
+  WHATSAPP_VERIFY_TOKEN: text,
+  WHATSAPP_API_ROOT: url,
+  WHATSAPP_API_VERSION: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(/^v\d+\.\d+$/, 'must look like v26.0')
+      .optional(),
+  ),
   TRACKING_WEBHOOK_SECRET: z.preprocess(empty, z.string().min(16, 'must have at least 16 characters').max(256).optional()),
   SARAI_OPERATOR_PASSWORD: z.preprocess(empty, z.string().min(8, 'must have at least 8 characters').max(1_000).optional()),
   SARAI_METRICS_TOKEN: z.preprocess(
@@ -99,6 +112,19 @@ export type Config = {
     /** Of a payment provider, by which buyers pay in the talk; without it nobody is offered to. */
     readonly providerToken?: string;
   };
+  readonly whatsapp?: WhatsappConfig;
+};
+
+/** The official WhatsApp: what Meta gives for one number. */
+export type WhatsappConfig = {
+  readonly token: string;
+  readonly phoneNumberId: string;
+  readonly appSecret: string;
+  readonly verifyToken: string;
+  /** Whose templates are checked. */
+  readonly businessAccountId?: string;
+  readonly apiRoot?: string;
+  readonly version?: string;
 };
 
 /** Throws one `ConfigError` whose message names every fault, for the operator to read. */
@@ -123,6 +149,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
     ...(it.SARAI_METRICS_TOKEN && { metricsToken: it.SARAI_METRICS_TOKEN }),
     ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),
     ...(it.REDIS_URL && { redisUrl: it.REDIS_URL }),
+    ...whatsappOf(it),
     ...(it.TELEGRAM_BOT_TOKEN && {
       telegram: {
         token: it.TELEGRAM_BOT_TOKEN,
@@ -133,6 +160,27 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
         ...(it.TELEGRAM_PROVIDER_TOKEN && { providerToken: it.TELEGRAM_PROVIDER_TOKEN }),
       },
     }),
+  };
+}
+
+const neededByWhatsapp = ['WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'] as const;
+
+/** All of the four, or none: with some of them nothing would work, and nobody would know why. */
+function whatsappOf(it: z.infer<typeof environment>): { readonly whatsapp?: WhatsappConfig } {
+  const { WHATSAPP_ACCESS_TOKEN: token, WHATSAPP_PHONE_NUMBER_ID: phoneNumberId, WHATSAPP_APP_SECRET: appSecret, WHATSAPP_VERIFY_TOKEN: verifyToken } = it;
+  const missing = neededByWhatsapp.filter((name) => !it[name]);
+  if (missing.length === neededByWhatsapp.length) return {};
+  if (!token || !phoneNumberId || !appSecret || !verifyToken) throw new ConfigError(`WhatsApp needs ${missing.join(' and ')} too, or none of its settings`);
+  return {
+    whatsapp: {
+      token,
+      phoneNumberId,
+      appSecret,
+      verifyToken,
+      ...(it.WHATSAPP_BUSINESS_ACCOUNT_ID && { businessAccountId: it.WHATSAPP_BUSINESS_ACCOUNT_ID }),
+      ...(it.WHATSAPP_API_ROOT && { apiRoot: it.WHATSAPP_API_ROOT }),
+      ...(it.WHATSAPP_API_VERSION && { version: it.WHATSAPP_API_VERSION }),
+    },
   };
 }
 

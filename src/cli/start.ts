@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { Channel } from '../channels/channel.ts';
 import { makeTelegram } from '../channels/telegram/telegram.ts';
+import { makeWhatsappCloud } from '../channels/whatsapp-cloud/whatsapp-cloud.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { makeServer } from '../http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../main.ts';
@@ -61,7 +62,13 @@ function roleOf(args: readonly string[]): Role {
   return role;
 }
 
-function channelsOf({ telegram, publicUrl }: Config, { pictures, words, log, goods, mayPay }: ChannelParts): readonly Channel[] {
+function channelsOf(config: Config, parts: ChannelParts): readonly Channel[] {
+  const { whatsapp } = config;
+  const { pictures, log } = parts;
+  return [...telegramOf(config, parts), ...(whatsapp ? [makeWhatsappCloud({ ...whatsapp, openPicture: pictures.open, log })] : [])];
+}
+
+function telegramOf({ telegram, publicUrl }: Config, { pictures, words, log, goods, mayPay }: ChannelParts): readonly Channel[] {
   if (!telegram) return [];
   const inline = inlineGoods({ goods, words, ...(publicUrl !== undefined && { publicUrl }) });
   const { providerToken } = telegram;
@@ -97,7 +104,7 @@ type Listening = {
   readonly phones?: Phones;
 };
 
-async function listen({ config: { host, telegram, trackingSecret, metricsToken }, role, port, open, log, readiness, phones }: Listening) {
+async function listen({ config: { host, telegram, whatsapp, trackingSecret, metricsToken }, role, port, open, log, readiness, phones }: Listening) {
   const server = await makeServer({
     channels: Object.values(open.house.channels),
     receive: open.attend.receive,
@@ -112,7 +119,7 @@ async function listen({ config: { host, telegram, trackingSecret, metricsToken }
     ...(metricsToken !== undefined && { metricsToken }),
     ...(trackingSecret !== undefined && { carriers: { secret: trackingSecret, take: (news) => heard(open, news) } }),
     // Where real people trade, no made-up goods are put among theirs.
-    ...(phones && { simulator: phones.stage(open, { goods: !telegram }) }),
+    ...(phones && { simulator: phones.stage(open, { goods: !telegram && !whatsapp }) }),
     ...(role !== 'worker' && { operator: makeOperator(open, readiness, (error) => log.warn({ error: errorOf(error) }, 'not sent now; the sweeper will')) }),
   });
   await server.listen({ host, port }).catch((error: unknown) => cannotListen(host, port, error));
@@ -140,13 +147,14 @@ function cannotListen(host: string, port: number, error: unknown): never {
 
 /** What is on, what is off, and how to turn it on. */
 function announce(config: Config, role: Role, { database }: Open, port: number | undefined, phones: boolean, tell: (line: string) => void): void {
-  const { telegram, redisUrl, data } = config;
+  const { telegram, whatsapp, redisUrl, data } = config;
   tell(`
 Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${role === 'all' ? '' : ` (${role} only)`}
 
   on    database   ${database.embedded ? `embedded PostgreSQL in ${data}` : 'PostgreSQL of DATABASE_URL'}
   on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}
   ${telegram ? `on    telegram   by ${telegram.mode}${telegram.providerToken === undefined ? '' : ', with invoices'}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
+  ${whatsapp ? 'on    whatsapp   Cloud API, posting to /webhooks/whatsapp' : 'off   whatsapp   set the four WHATSAPP_ settings (README says where they come from)'}
   ${phones ? `on    phones     three of them, at http://${config.host}:${port}` : 'off   phones     SARAI_SIMULATOR=1 and a single process (role all) show them'}
   ${port === undefined || role === 'worker' ? 'off   operator   the roles all and web have its pages' : `on    operator   http://${config.host}:${port}/operator (SARAI_OPERATOR_PASSWORD sets the password)`}
   on    terminal   npm run chat -- --as buyer --channel telegram --language en

@@ -50,11 +50,7 @@ export async function makeServer(serving: Serving): Promise<FastifyInstance> {
     if (status >= 500) serving.onError(error);
     return reply.code(status).send({ error: status >= 500 ? 'something went wrong here; try again' : error.message });
   });
-  for (const channel of serving.channels) {
-    if (!channel.webhook) continue;
-    const hook = makeHook(channel.read, channel.webhook.verify, serving.receive, serving.onError);
-    server.post(channel.webhook.path, { onRequest: (request, reply) => hook(request.raw, reply.hijack().raw) }, hooked);
-  }
+  for (const channel of serving.channels) serveHook(server, channel, serving);
   if (serving.carriers) {
     const hook = makeTrackingHook(serving.carriers, serving.onError);
     server.post(trackingPath, { onRequest: (request, reply) => hook(request.raw, reply.hijack().raw) }, hooked);
@@ -62,6 +58,18 @@ export async function makeServer(serving: Serving): Promise<FastifyInstance> {
   // A platform is no browser: headers that guard one are for what people open.
   await server.register(makePages(serving));
   return server;
+}
+
+function serveHook(server: FastifyInstance, { read, webhook }: Channel, { receive, onError }: Serving): void {
+  if (!webhook) return;
+  const { path, verify, challenge } = webhook;
+  const hook = makeHook(read, verify, receive, onError);
+  server.post(path, { onRequest: (request, reply) => hook(request.raw, reply.hijack().raw) }, hooked);
+  if (!challenge) return;
+  server.get<{ Querystring: { readonly [name: string]: string | undefined } }>(path, ({ query }, reply) => {
+    const answer = challenge(query);
+    return answer === undefined ? reply.code(403).send({ error: 'the token is wrong' }) : reply.type('text/plain; charset=utf-8').send(answer);
+  });
 }
 
 const makePages = (serving: Serving) => async (pages: FastifyInstance) => {

@@ -19,6 +19,8 @@ export type Conversation = {
   readonly id: number;
   readonly channel: string;
   readonly address: string;
+  /** Another name that the platform has for whoever is there. */
+  readonly alias: string | null;
   readonly person: Person;
   readonly talking: Talking;
   readonly revision: number;
@@ -73,8 +75,13 @@ export type Settled = { readonly id: string; readonly outcome: Outcome; readonly
 
 /** Conversations and what came in. */
 export type Inbox = {
-  /** The conversation at an address; made, with its person, at the first message. */
-  open(channel: string, address: string, profile: InboundMessage['profile']): Promise<Conversation>;
+  /**
+   * The conversation at an address; made, with its person, at the first message. Whoever has another alias than the one who was
+   * there is somebody else, and whoever has the same is the same wherever they write from.
+   */
+  open(channel: string, address: string, profile: InboundMessage['profile'], alias?: string): Promise<Conversation>;
+  /** The person is at another address from now on; nothing where somebody is there already. */
+  move(channel: string, from: string, to: string): Promise<void>;
   load(id: number): Promise<Conversation | undefined>;
   /** Stores a message before its turn. `false` when it was stored before. */
   store(conversation: number, message: InboundMessage): Promise<boolean>;

@@ -8,6 +8,7 @@ type Row = {
   id: number;
   channel: string;
   address: string;
+  alias: string | null;
   talking: Talking;
   revision: number;
   blocked: boolean;
@@ -20,12 +21,22 @@ type Row = {
   consented: boolean;
 };
 
-const columns = `c.id, c.channel, c.address, c.talking, c.revision, c.blocked_at is not null as blocked,
+const columns = `c.id, c.channel, c.address, c.alias, c.talking, c.revision, c.blocked_at is not null as blocked,
   p.id as person_id, p.name, p.language, p.role, p.country, p.time_zone, p.consented_at is not null as consented`;
-const byAddress = `select ${columns} from conversation c join person p on p.id = c.person_id where c.channel = $1 and c.address = $2`;
-const byId = `select ${columns} from conversation c join person p on p.id = c.person_id where c.id = $1`;
+const conversations = `select ${columns} from conversation c join person p on p.id = c.person_id`;
+const byAddress = { name: 'conversation-at', text: `${conversations} where c.channel = $1 and c.address = $2` };
+const byAlias = { name: 'conversation-of', text: `${conversations} where c.channel = $1 and c.alias = $2` };
+const byId = { name: 'conversation', text: `${conversations} where c.id = $1` };
 const make = `with someone as (insert into person (name, language) values ($3, $4) returning id)
-  insert into conversation (channel, address, person_id, heard_at) select $1, $2, id, $5 from someone`;
+  insert into conversation (channel, address, alias, person_id, heard_at) select $1, $2, $6, id, $5 from someone`;
+const naming = `update conversation set alias = $2, revision = revision + 1 where id = $1 and alias is null`;
+/** What they said and ordered stays theirs; they are written to no more. */
+const leave = `update conversation set address = address || ' until ' || $2, blocked_at = $3, revision = revision + 1 where id = $1 and alias = $2`;
+const settle = `update conversation set address = $2, revision = revision + 1
+  where id = $1 and not exists (select from conversation other where other.channel = conversation.channel and other.address = $2)`;
+/** A new number comes with a new name. */
+const move = `update conversation set address = $3, alias = null, revision = revision + 1
+  where channel = $1 and address = $2 and not exists (select from conversation where channel = $1 and address = $3)`;
 const store = `insert into inbound (channel, message_id, conversation_id, message) values ($1, $2, $3, $4) on conflict do nothing`;
 // `order by id` alone would order by the text that is selected: 10 before 9.
 const unread = `select i.id::text, i.message from inbound i where i.conversation_id = $1 and i.handled_at is null order by i.id`;
@@ -33,27 +44,42 @@ const unread = `select i.id::text, i.message from inbound i where i.conversation
 const uniqueViolation = '23505';
 
 export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): Inbox {
-  const find = async (channel: string, address: string) => {
-    const { rows } = await pool.query<Row>({ name: 'conversation-at', text: byAddress, values: [channel, address] });
+  const find = async (statement: { readonly name: string; readonly text: string }, ...values: readonly unknown[]) => {
+    const { rows } = await pool.query<Row>({ ...statement, values: [...values] });
     return rows[0] && conversationOf(rows[0]);
   };
+
+  /** Whoever is at this address, or was known by this name at another. Gives nothing where a stranger got the address. */
+  async function known(channel: string, address: string, alias: string | undefined): Promise<Conversation | undefined> {
+    const there = await find(byAddress, channel, address);
+    if (there && (alias === undefined || there.alias === alias)) return there;
+    const same = await find(byAlias, channel, alias ?? address);
+    if (same) {
+      await pool.query(settle, [same.id, address]);
+      return await find(byId, same.id);
+    }
+    if (!there) return undefined;
+    await pool.query(there.alias === null ? naming : leave, there.alias === null ? [there.id, alias] : [there.id, there.alias, now()]);
+    return await find(byAddress, channel, address);
+  }
+
   return {
-    async open(channel, address, profile) {
-      const known = await find(channel, address);
-      if (known) return known;
+    async open(channel, address, profile, alias) {
+      const found = await known(channel, address, alias);
+      if (found) return found;
       try {
-        await pool.query(make, [channel, address, profile?.name ?? null, profile?.language ?? null, now()]);
+        await pool.query(make, [channel, address, profile?.name ?? null, profile?.language ?? null, now(), alias ?? null]);
       } catch (error) {
         if (codeOf(error) !== uniqueViolation) throw error; // Else another process met the person at the same moment.
       }
-      const made = await find(channel, address);
+      const made = await find(byAddress, channel, address);
       if (!made) throw new Error('a conversation was made and is not there');
       return made;
     },
-    async load(id) {
-      const { rows } = await pool.query<Row>({ name: 'conversation', text: byId, values: [id] });
-      return rows[0] && conversationOf(rows[0]);
+    async move(channel, from, to) {
+      await pool.query(move, [channel, from, to]);
     },
+    load: (id) => find(byId, id),
     async store(conversation, message) {
       const { rowCount } = await pool.query(store, [message.channel, message.id, conversation, message]);
       return rowCount === 1;
@@ -65,10 +91,11 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
   };
 }
 
-const conversationOf = ({ id, channel, address, talking, revision, blocked, person_id, ...person }: Row): Conversation => ({
+const conversationOf = ({ id, channel, address, alias, talking, revision, blocked, person_id, ...person }: Row): Conversation => ({
   id,
   channel,
   address,
+  alias,
   talking,
   revision,
   blocked,

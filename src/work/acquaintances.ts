@@ -7,7 +7,7 @@ export type Acquaintances = {
   /** The conversation a message belongs to; made when it is the first. */
   of(message: InboundMessage): Promise<Conversation>;
   remember(conversation: Conversation): void;
-  forget(conversation: Conversation): void;
+  forget(at: { readonly channel: string; readonly address: string }): void;
 };
 
 const atMost = 10_000;
@@ -25,17 +25,17 @@ export function makeAcquaintances(inbox: Inbox): Acquaintances {
 
   return {
     async of(message) {
+      const { channel, address, alias, profile, content } = message;
       const cached = known.get(addressKey(message));
-      if (cached) return cached;
-      const { channel, address, profile, content } = message;
+      if (cached && (alias === undefined || cached.alias === alias)) return cached;
       const language = (content.kind === 'text' ? guessLanguage(content.text) : undefined) ?? profile?.language;
-      const conversation = await inbox.open(channel, address, { ...profile, ...(language !== undefined && { language }) });
+      const conversation = await inbox.open(channel, address, { ...profile, ...(language !== undefined && { language }) }, alias);
       remember(conversation);
       return conversation;
     },
     remember,
-    forget(conversation) {
-      known.delete(addressKey(conversation));
+    forget(at) {
+      known.delete(addressKey(at));
     },
   };
 }

@@ -29,6 +29,7 @@ export function makeAttend(house: House, follow: Follow): Attend {
   const following = new Set<Promise<void>>();
 
   async function take(message: InboundMessage): Promise<void> {
+    if (message.content.kind === 'moved') return move(message, message.content.to);
     const { id } = await acquaintances.of(message);
     const content = immediate(message.content);
     if (content !== undefined) {
@@ -40,6 +41,13 @@ export function makeAttend(house: House, follow: Follow): Attend {
     // Stored is safe: the sweeper comes back to it. Only what was ready and had to queue is waited for.
     if (content !== undefined) await attended;
     else attended.catch((error: unknown) => house.log.error({ conversation: id, error: errorOf(error) }, 'not attended; the sweeper will'));
+  }
+
+  /** Nothing was said, so there is no turn. */
+  async function move(from: InboundMessage, to: string): Promise<void> {
+    await house.inbox.move(from.channel, from.address, to);
+    acquaintances.forget(from);
+    house.log.info({ channel: from.channel }, 'somebody has another address');
   }
 
   const attend = (id: number) =>
@@ -129,7 +137,6 @@ function immediate(content: Content): Next['content'] | undefined {
   switch (content.kind) {
     case 'blocked':
     case 'unblocked':
-    case 'moved':
       return content.kind;
     case 'image':
     case 'document':

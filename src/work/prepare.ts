@@ -36,8 +36,9 @@ export async function prepare(house: House, person: number, messages: readonly I
   switch (content.kind) {
     case 'blocked':
     case 'unblocked':
-    case 'moved':
       return content.kind;
+    case 'moved':
+      throw new Error('another address is nothing that was said');
     case 'text':
     case 'tap':
     case 'cart':

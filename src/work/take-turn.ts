@@ -19,7 +19,7 @@ export type Next = {
   readonly inboundId?: string;
   readonly alsoIds?: readonly string[];
   /** Of what is nobody's words only the kind. */
-  readonly content: ReadContent | 'blocked' | 'unblocked' | 'moved';
+  readonly content: ReadContent | 'blocked' | 'unblocked';
 };
 
 export type Ended = {

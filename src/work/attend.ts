@@ -140,6 +140,8 @@ function immediate(content: Content): Next['content'] | undefined {
       return content.kind;
     case 'image':
     case 'document':
+    // That is no message at all.
+    case 'moved':
       return undefined;
     case 'voice':
     case 'video':

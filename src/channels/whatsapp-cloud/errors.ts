@@ -1,6 +1,6 @@
 /**
- * What each error of the Cloud API means for a message, whether it comes as the answer to a call or later, in a status. The
- * codes are those of developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes, as of 2026-05-15.
+ * What each error of the Cloud API means for a message. The codes are those of
+ * developers.facebook.com/documentation/business-messaging/whatsapp/support/error-codes, as of 2026-05-15.
  */
 import { type Failure, lineFailure } from '../line.ts';
 
@@ -89,16 +89,12 @@ export class CloudError extends Error {
   }
 }
 
-/** Never throws; the detail holds neither the token nor anybody's words. */
+/** Never throws; the detail holds neither the token nor anybody's words. A code we do not know is judged by the status of the answer. */
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof CloudError)) return lineFailure(error);
-  return failureFor(error.code, error.message, error.status);
-}
-
-/** The same for a code that came in a status. A code we do not know is judged by the answer's own status. */
-export function failureFor(code: number, title: string, status = 400): Failure {
+  const { code, status, message } = error;
   const { why, afterMs } = meanings[code] ?? { why: status >= 500 || status === 429 ? 'try-later' : 'refused', afterMs: undefined };
-  const detail = `${code} ${title}`.trim();
+  const detail = `${code} ${message}`.trim();
   if (why !== 'try-later') return { ok: false, why, detail };
   return { ok: false, why, detail, ...(afterMs !== undefined && { afterMs }) };
 }

@@ -14,7 +14,7 @@ export const makeRead =
     valuesOf(raw, phoneNumberId).flatMap(({ messages, contacts }) => messages.flatMap((message) => readMessage(message, contacts) ?? []));
 
 /** The parts of a body that are about this number. */
-export function valuesOf(raw: unknown, phoneNumberId: string): readonly CloudValue[] {
+function valuesOf(raw: unknown, phoneNumberId: string): readonly CloudValue[] {
   const { data } = body.safeParse(raw);
   const values = data?.entry.flatMap(({ changes }) => changes.map(({ value }) => value)) ?? [];
   return values.filter(({ metadata }) => metadata.phone_number_id === phoneNumberId);

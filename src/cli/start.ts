@@ -154,7 +154,7 @@ Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${
   on    database   ${database.embedded ? `embedded PostgreSQL in ${data}` : 'PostgreSQL of DATABASE_URL'}
   on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}
   ${telegram ? `on    telegram   by ${telegram.mode}${telegram.providerToken === undefined ? '' : ', with invoices'}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
-  ${whatsapp ? 'on    whatsapp   Cloud API, posting to /webhooks/whatsapp' : 'off   whatsapp   set the four WHATSAPP_ settings (README says where they come from)'}
+  ${whatsapp ? 'on    whatsapp   Cloud API, posting to /webhooks/whatsapp' : 'off   whatsapp   set the four WHATSAPP_ settings (docs/whatsapp.md says where they come from)'}
   ${phones ? `on    phones     three of them, at http://${config.host}:${port}` : 'off   phones     SARAI_SIMULATOR=1 and a single process (role all) show them'}
   ${port === undefined || role === 'worker' ? 'off   operator   the roles all and web have its pages' : `on    operator   http://${config.host}:${port}/operator (SARAI_OPERATOR_PASSWORD sets the password)`}
   on    terminal   npm run chat -- --as buyer --channel telegram --language en

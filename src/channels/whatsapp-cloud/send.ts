@@ -27,7 +27,7 @@ export function makeSend({ client, openPicture, log, now }: Sending): Channel['s
     try {
       return await post(address, message);
     } catch (error) {
-      if (isForOperator(error)) log.error({ channel: channelName, code: codeOfCloud(error) }, 'the platform refuses this account: see docs/operators.md');
+      if (isForOperator(error)) log.error({ channel: channelName, code: codeOfCloud(error) }, 'the platform refuses this account: see docs/whatsapp.md');
       if (message.picture === undefined || !isPictureRefused(error)) return failureOf(error);
       pictures.forget(message.picture);
       log.warn({ channel: channelName, code: codeOfCloud(error) }, 'the platform refused a picture');

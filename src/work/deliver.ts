@@ -130,6 +130,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
     async idle() {
       await line.idle();
       await marks.flush();
+      await Promise.all(Object.keys(house.channels).map((name) => paceOf(name)?.idle()));
     },
   };
 }

@@ -14,6 +14,8 @@ export type Pace = {
   refused(address: string, ms: number, granted: boolean): void;
   /** Moments for so many messages: how long until the first, and from each to the next. */
   grant(messages: number): Promise<{ readonly firstMs: number; readonly eachMs: number }>;
+  /** Resolves when all that was sent is counted. */
+  idle(): Promise<void>;
 };
 
 /** A message that is late by a hair must not fall into a second that is full. */
@@ -32,7 +34,8 @@ export function makePaces({ channels, pace: book, log }: Pick<House, 'channels' 
 function makePace(channel: string, perSecond: number, book: House['pace'], log: House['log']): Pace {
   const eachMs = 1000 / (perSecond * share);
   let uncounted = 0;
-  let counting = false;
+  let timer: NodeJS.Timeout | undefined;
+  let telling: Promise<unknown> = Promise.resolve();
   let quietUntil = 0;
   let grantedQuietUntil = 0;
   let refusal = { address: '', until: 0 };
@@ -48,19 +51,23 @@ function makePace(channel: string, perSecond: number, book: House['pace'], log: 
   }
 
   /** What is not counted is not lost: a platform that is written to too fast says so. */
-  const tellSoon = (more?: Parameters<typeof tell>[0]) => tell(more).catch(() => log.warn({ channel }, 'messages were sent and not counted'));
+  function tellSoon(more?: Parameters<typeof tell>[0]): void {
+    const told = tell(more).catch(() => log.warn({ channel }, 'messages were sent and not counted'));
+    telling = Promise.all([telling, told]);
+  }
+
+  function tellCounted(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (uncounted > 0) tellSoon();
+  }
 
   return {
     perSecond,
     quietMs: (granted) => Math.max(0, (granted ? Math.max(quietUntil, grantedQuietUntil) : quietUntil) - performance.now()),
     count() {
       uncounted += 1;
-      if (counting) return;
-      counting = true;
-      setTimeout(() => {
-        counting = false;
-        if (uncounted > 0) void tellSoon();
-      }, countEveryMs).unref();
+      timer ??= setTimeout(tellCounted, countEveryMs).unref();
     },
     refused(address, ms, granted) {
       const now = performance.now();
@@ -70,11 +77,15 @@ function makePace(channel: string, perSecond: number, book: House['pace'], log: 
       if (!all && !granted) return;
       grantedQuietUntil = Math.max(grantedQuietUntil, now + ms);
       if (all) quietUntil = Math.max(quietUntil, now + ms);
-      void tellSoon({ holdMs: ms, ...(all && { quietMs: ms }) });
+      tellSoon({ holdMs: ms, ...(all && { quietMs: ms }) });
     },
     async grant(messages) {
       const usedMs = await tell({ messages });
       return { firstMs: usedMs - messages * eachMs, eachMs };
+    },
+    async idle() {
+      tellCounted();
+      await telling;
     },
   };
 }

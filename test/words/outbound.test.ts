@@ -20,6 +20,7 @@ it('shows a bubble in the reader’s language', () => {
     renderer,
   );
   expect(message).toEqual({
+    open: 'Choose',
     text: 'Added.\n\nBack to where we were: 4 of 7.',
     controls: [
       { id: 'c:menu', label: 'Menu' },

@@ -1,4 +1,5 @@
 import type { Bubble } from '../conversation/bubble.ts';
+import type { Mutable } from '../shop/mutable.ts';
 import { awakeMinutes, hoursOf, quietUntil, zoneOf } from '../shop/quiet-hours.ts';
 import { readForBuyers, readOrders } from './orders.ts';
 import type { Happened, ShopContext } from './shop-context.ts';
@@ -12,29 +13,33 @@ export async function notify({ tell, ...context }: Notifying, tx: Tx, of: { read
   const person = to === 'buyer' ? buyerId : shop.ownerId;
   const [order] = await readOrders(tx, person, context.now(), { where: { id: of.id } });
   const bubble = order && tell(to, what, order);
-  if (bubble) await leaveWord(context, tx, person, bubble);
+  if (bubble) await leaveWord(context, tx, { person, bubble, about: aboutOrder(order) });
 }
 
 /** The same for the buyers of many orders to which the same happened. */
 export async function notifyBuyers({ tell, ...context }: Notifying, tx: Tx, ids: readonly number[], what: Happened): Promise<void> {
   const told = (await readForBuyers(tx, context.now(), ids)).flatMap(({ buyer: person, order }) => {
     const bubble = tell('buyer', what, order);
-    return bubble ? [{ person, bubble }] : [];
+    return bubble ? [{ person, bubble, about: aboutOrder(order) }] : [];
   });
   await leaveWords(context, tx, told);
 }
 
 type Leaving = Pick<ShopContext, 'unit' | 'now' | 'timeZone'>;
 
+const aboutOrder = ({ number }: { readonly number: string }): string => `order:${number}`;
+
+/** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of. */
+type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable };
+
 /** Leaves word for one person; `false` when they cannot be reached. */
-export const leaveWord = async (context: Leaving, tx: Tx, person: number, bubble: Bubble): Promise<boolean> =>
-  (await leaveWords(context, tx, [{ person, bubble }])) === 1;
+export const leaveWord = async (context: Leaving, tx: Tx, word: Word): Promise<boolean> => (await leaveWords(context, tx, [word])) === 1;
 
 /**
  * Leaves word for people in the apps they last wrote from; gives for how many of the words somebody can be reached. At night they
  * wait for the morning, unless their reader is awake: then what was held comes too, for news are told in their order.
  */
-async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, all: readonly { readonly person: number; readonly bubble: Bubble }[]): Promise<number> {
+async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, all: readonly Word[]): Promise<number> {
   const talks = await tx.conversation.findMany({
     where: { personId: { in: all.map(({ person }) => person) }, blockedAt: null },
     orderBy: [{ heardAt: 'desc' }, { id: 'desc' }],
@@ -56,13 +61,14 @@ async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, all: readonl
   const awake = [...talkOf.values()].flatMap((talk) => (talk.awake ? talk.id : []));
   const waiting = { conversationId: { in: awake }, lane: 'notice', settledAt: null, attempts: 0, dueAt: { gt: at } };
   if (awake.length > 0) await tx.outbox.updateMany({ where: waiting, data: { dueAt: at } });
-  const words = all.flatMap(({ person, bubble }) => {
+  const words = all.flatMap(({ person, ...word }) => {
     const talk = talkOf.get(person);
-    return talk ? [{ conversation: talk.id, bubble, due: talk.dueAt }] : [];
+    return talk ? [{ ...word, conversation: talk.id, due: talk.dueAt }] : [];
   });
   await tx.$executeRaw`
-    insert into outbox (conversation_id, bubble, lane, due_at)
-    select w.conversation, w.bubble, 'notice', w.due from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(conversation int, bubble jsonb, due timestamptz)`;
+    insert into outbox (conversation_id, bubble, lane, due_at, about, purpose)
+    select w.conversation, w.bubble, 'notice', w.due, w.about, w.purpose
+    from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(conversation int, bubble jsonb, due timestamptz, about text, purpose text)`;
   for (const { id, dueAt } of talkOf.values()) if (dueAt <= at) unit.hint({ deliver: id });
   return words.length;
 }

@@ -37,7 +37,7 @@ export function makePaymentSource({ pool, prisma, tell, tellMisfit, now, timeZon
         const context = { unit, tell, now, timeZone };
         const told = talk?.personId ?? order?.buyer;
         if (order && !misfit) await record(context, tx, order, { act: 'pay', actor: 'provider', state: paidState(order), payment: 'paid', releases: false });
-        else if (told !== undefined) await leaveWord(context, tx, told, tellMisfit(payment.amount));
+        else if (told !== undefined) await leaveWord(context, tx, { person: told, bubble: tellMisfit(payment.amount) });
       }
       await unit.commit();
       return { as: fresh ? (misfit ?? 'paid') : 'repeat', hints: unit.hints };

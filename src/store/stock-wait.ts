@@ -38,6 +38,7 @@ export async function tellWaiting(context: Pick<ShopContext, 'unit' | 'now' | 't
     const { title, code, priceMinor, currency } = listing;
     const back = words('card.back', { title, price: { money: moneyOf(priceMinor, currency) } });
     const see = { id: controlId({ to: 'flow', flow: 'card', given: { listing: code } }), words: words('card.label_see') };
-    if (count === 1) await leaveWord(context, tx, personId, { words: [back], controls: [see] });
+    if (count === 1)
+      await leaveWord(context, tx, { person: personId, bubble: { words: [back], controls: [see] }, about: `stock:${listing.id}`, purpose: 'news' });
   }
 }

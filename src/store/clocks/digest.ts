@@ -41,6 +41,6 @@ export const digest = (ground: ClockGround, tell: (today: ShopToday) => Bubble |
       const [waiting] = (await client().query<Omit<ShopToday, 'low'>>(orders, [id])).rows;
       const goods = (await client().query<ShopToday['low'][number]>(low, [id])).rows;
       const bubble = waiting && tell({ ...waiting, low: goods });
-      if (bubble) await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, id, bubble);
+      if (bubble) await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, { person: id, bubble, about: 'digest' });
     }),
 });

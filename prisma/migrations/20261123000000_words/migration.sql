@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "outbox" ADD COLUMN     "about" TEXT,
+ADD COLUMN     "purpose" TEXT;

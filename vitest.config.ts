@@ -6,6 +6,8 @@ export default defineConfig({
     pool: 'forks',
     // Each file has a database and processes of its own; more at once than this only makes timings uneven.
     maxWorkers: 2,
+    // Half of a run was the loading of the same modules for each file again.
+    isolate: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,
     globalSetup: ['test/support/global-setup.ts'],

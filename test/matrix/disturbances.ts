@@ -77,11 +77,11 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
   'an old control': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'tap', control: 'q:sell:review:zzz:publish' }))),
   'another language': async (walker, { flow, step }) => {
     await walker.says('language');
-    const chosen = await walker.contentOf({ take: 'ur' });
-    await walker.hand(walker.message(chosen));
+    const language = (await walker.language()) === 'ur' ? 'zh' : 'ur';
+    await walker.hand(walker.message(await walker.contentOf({ take: language })));
     const open = await walker.open();
     if (open?.flow !== flow || open.step !== step) return;
-    expect(walker.world.simulator.phone(walker.who.address).screen().at(-1)?.text).toMatch(/[\u0600-\u06ff]/);
+    expect(walker.world.simulator.phone(walker.who.address).screen().at(-1)?.text).toMatch(language === 'ur' ? /[\u0600-\u06ff]/ : /[\u4e00-\u9fff]/);
   },
   'a photo': async (walker, { flow }) => {
     await isAnswered(walker, async () => walker.hand(walker.message(await walker.contentOf('photo!'))));

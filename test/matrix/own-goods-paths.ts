@@ -34,7 +34,8 @@ export const ownGoodsPaths: readonly Path[] = [
     name: 'a draft is found among my goods and finished',
     flow: 'listings',
     before: async (world) => ({ who: await withDraft(world), begin: { tap: 'f:listings' } }),
-    answers: { which: { take: '' }, 'draft.do': take('go_on'), ...restOfLamp },
+    // "Back" leads through what the draft held already.
+    answers: { which: { take: '' }, 'draft.do': take('go_on'), 'sell.photos': take('skip'), 'sell.goods': 'Blue lamp', ...restOfLamp },
     after: { sql: `${listings} and title = 'Blue lamp'`, is: 1 },
   },
   {

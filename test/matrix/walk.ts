@@ -68,6 +68,11 @@ export class Walker {
     return this.count('select count(*)::int as n from outbox where conversation_id = $1', this.who.conversation);
   }
 
+  async language(): Promise<string | null> {
+    const { rows } = await this.world.pool.query<{ language: string | null }>('select language from person where id = $1', [this.who.id]);
+    return rows[0]?.language ?? null;
+  }
+
   async count(sql: string, id: number = this.who.id): Promise<number> {
     const { rows } = await this.world.pool.query<{ n: number }>(sql, [id]);
     return rows[0]?.n ?? -1;

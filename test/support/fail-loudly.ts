@@ -7,18 +7,25 @@ import { format } from 'node:util';
 import { afterAll, afterEach } from 'vitest';
 
 const complaints: string[] = [];
+/** The next file of this process sets its own. */
+const undo: (() => void)[] = [];
 
 for (const level of ['error', 'warn'] as const) {
-  const print = console[level].bind(console);
+  const print = console[level];
   console[level] = (...said: unknown[]) => {
     complaints.push(`console.${level}: ${format(...said)}`);
-    print(...said);
+    Reflect.apply(print, console, said);
   };
+  undo.push(() => {
+    console[level] = print;
+  });
 }
 
-process.on('warning', (warning) => {
+const onWarning = (warning: Error) => {
   if (warning.name === 'MaxListenersExceededWarning') complaints.push(`${warning.name}: ${warning.message}`);
-});
+};
+process.on('warning', onWarning);
+undo.push(() => process.off('warning', onWarning));
 
 const connect = Socket.prototype.connect;
 Socket.prototype.connect = function guarded(this: Socket, ...args: unknown[]) {
@@ -29,6 +36,9 @@ Socket.prototype.connect = function guarded(this: Socket, ...args: unknown[]) {
   }
   return Reflect.apply(connect, this, args);
 };
+undo.push(() => {
+  Socket.prototype.connect = connect;
+});
 
 /** connect(options), connect(port, host?), connect(path) or, from node's own `net.connect`, one array of these. */
 function hostOf(args: readonly unknown[]): string | undefined {
@@ -46,4 +56,7 @@ function failOnComplaints(): void {
 }
 
 afterEach(failOnComplaints);
-afterAll(failOnComplaints);
+afterAll(() => {
+  for (const step of undo) step();
+  failOnComplaints();
+});

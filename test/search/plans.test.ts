@@ -1,12 +1,10 @@
-/** What a search costs where a hundred thousand goods are on sale: no table is read through, and nobody waits. */
+/** What a search costs where a hundred thousand goods are on sale: no table is read through. The times are printed, and measured by `npm run bench plans`. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { queries, writeGoods } from '../../src/bench/goods.ts';
 import { searches } from '../../src/store/search.ts';
 import { type ShopSetting, shopSetting } from '../store/shop-setting.ts';
 
 const many = 100_000;
-/** With room for a machine that is busy; printed are the times themselves. */
-const patience = 150;
 let shop: ShopSetting;
 
 beforeAll(async () => {
@@ -33,7 +31,6 @@ test.each(queries)('%s', async (query) => {
   const median = times.toSorted((a, b) => a - b)[2] ?? 0;
   console.log(`${query}: ${total} found, ${median.toFixed(1)} ms\n${process.env.SARAI_PLANS ? plans.join('\n') : ''}`);
   for (const plan of plans) expect(plan).not.toMatch(/Seq Scan on/);
-  expect(median).toBeLessThan(patience);
 });
 
 type Where = ReturnType<typeof searches>[number]['where'];

@@ -1,5 +1,5 @@
 /** The port that every channel fills. */
-import type { FileRef, Inbound, OutboundInvoice } from '../conversation/message.ts';
+import type { FileRef, Inbound, OutboundInvoice, Template } from '../conversation/message.ts';
 
 /** What a channel can carry; a message is cut to this by `fit` before it is sent. Lengths in the platform's own count. */
 export type Abilities = {
@@ -27,6 +27,8 @@ export type Fitted = {
   /** All that this message is: there are no words beside it. */
   readonly invoice?: OutboundInvoice;
   readonly replaces?: string;
+  /** Sent in the place of all the rest: the platform takes nothing else just now. */
+  readonly template?: Template;
   /** `open` is what stands on the button that opens a list. */
   readonly controls?:
     | { readonly as: 'buttons'; readonly items: readonly FittedControl[] }

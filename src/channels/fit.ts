@@ -1,7 +1,8 @@
 /** Cuts what we say to what a channel can carry. */
 import type { Control, OutboundInvoice, OutboundMessage } from '../conversation/message.ts';
+import { shorten } from '../conversation/shorten.ts';
 import type { Abilities, Fitted, FittedControl } from './channel.ts';
-import { parts, shorten } from './cut.ts';
+import { parts } from './cut.ts';
 import { wellFormed } from './well-formed.ts';
 
 type Shown = NonNullable<Fitted['controls']>;

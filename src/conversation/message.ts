@@ -105,3 +105,16 @@ export type OutboundMessage = {
   /** The platform's id of the message to change instead of sending another. */
   readonly replaces?: string;
 };
+
+/**
+ * A message that WhatsApp has approved before, with what goes into it: all that may be written to somebody who has not written for
+ * a day. `language` is the platform's code, `buttons` are what its buttons carry, in their order.
+ */
+export type Template = {
+  readonly name: string;
+  readonly language: string;
+  readonly params: readonly { readonly name: string; readonly value: string }[];
+  readonly buttons: readonly { readonly id: string }[];
+  /** Hash of the picture above it, where it is declared with one. */
+  readonly picture?: string;
+};

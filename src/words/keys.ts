@@ -44,6 +44,7 @@ type Files = {
   shop: typeof import('../../locales/en/shop.json');
   slip: typeof import('../../locales/en/slip.json');
   stop: typeof import('../../locales/en/stop.json');
+  template: typeof import('../../locales/en/template.json');
   timezone: typeof import('../../locales/en/timezone.json');
   track: typeof import('../../locales/en/track.json');
   undo: typeof import('../../locales/en/undo.json');

@@ -1,6 +1,6 @@
 /** Words, which are facts, become text in the language of whoever reads them. */
 import { createInstance, type i18n } from 'i18next';
-import type { Param, Words } from '../conversation/words.ts';
+import type { Key, Param, Words } from '../conversation/words.ts';
 import { bare, type Direction, isolated, nested, template, tidied } from './bidi.ts';
 import { type DateFormat, makeDateFormat, shownMinute, shownMoney, shownNumber, shownZone } from './format.ts';
 import type {} from './keys.ts';
@@ -26,6 +26,10 @@ export type Renderer = {
   readonly render: (words: Words, language: Language) => string;
   /** The words in every language, without direction controls: to know a label again when it is typed. */
   readonly labels: (words: Words) => readonly string[];
+  /** A text with its placeholders unfilled. One with plural forms is missing. */
+  readonly unfilled: (key: Key, language: Language) => string;
+  /** What stands in the place of a placeholder. */
+  readonly shown: (param: Param, language: Language) => string;
 };
 
 /** Reads all locale files once; `folder` holds one folder a language. */
@@ -68,6 +72,14 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
     return text(key, 'en', filled, params.count) || key;
   };
 
+  const unfilled: Renderer['unfilled'] = (key, language) => {
+    const [file = '', name = ''] = key.split('.');
+    const text: unknown = texts.getResource(language, file, name);
+    if (typeof text === 'string') return text;
+    onMissing({ key, language });
+    return key;
+  };
+
   const labels = (words: Words): readonly string[] => {
     const known = words.with ? undefined : labelsOf.get(words.key);
     if (known) return known;
@@ -81,7 +93,9 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
     const known = renderers.get(zone);
     if (known) return known;
     const shownDate = makeDateFormat(zone);
-    const made: Renderer = { timeZone: zone, of, render: (words, language) => say(words, language, shownDate), labels };
+    const render: Renderer['render'] = (words, language) => say(words, language, shownDate);
+    const shown: Renderer['shown'] = (param, language) => fill(param, language, render, shownDate);
+    const made: Renderer = { timeZone: zone, of, render, labels, unfilled, shown };
     renderers.set(zone, made);
     return made;
   }

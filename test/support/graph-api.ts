@@ -3,13 +3,14 @@ import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { reading, type Sent, sending } from './graph-api/limits.ts';
 import { CloudPerson, type Seen } from './graph-api/person.ts';
+import { CloudTemplates, type Refused } from './graph-api/templates.ts';
 
 /** What goes wrong with the next sending, or the next few calls of one kind. */
 export type Fault = (
   | { readonly drop: 'before' | 'after' }
   | { readonly code: number; readonly status?: number; readonly title?: string }
   | { readonly html: number }
-) & { readonly of?: 'messages' | 'media' | 'file'; readonly times?: number };
+) & { readonly of?: 'messages' | 'media' | 'file' | 'templates'; readonly times?: number };
 
 type Json = { readonly [field: string]: unknown };
 type Answer = { readonly status: number; readonly body: object };
@@ -28,6 +29,8 @@ export class GraphApi {
   readonly phoneNumberId = '106540352242922';
   readonly number = '15550783881';
   readonly now: () => number;
+  readonly businessAccountId = '102290129340398';
+  readonly templates = new CloudTemplates();
   readonly people = new Map<string, CloudPerson>();
   /** What was sent that the platform would have refused. Empty in a good test. */
   readonly complaints: string[] = [];
@@ -83,7 +86,7 @@ export class GraphApi {
     const metadata = { display_phone_number: this.number, phone_number_id: this.phoneNumberId };
     const body = {
       object: 'whatsapp_business_account',
-      entry: [{ id: '102290129340398', changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata, ...value } }] }],
+      entry: [{ id: this.businessAccountId, changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata, ...value } }] }],
     };
     this.#bodies.push(body);
     return body;
@@ -104,7 +107,7 @@ export class GraphApi {
     const bytes = await bytesOf(request);
     const [, file] = /^\/files\/(\w+)$/.exec(request.url ?? '') ?? [];
     const [, named = ''] = /^\/v\d+\.\d\/([^?]+)/.exec(request.url ?? '') ?? [];
-    const of = file !== undefined ? 'file' : /messages$/.test(named) ? 'messages' : 'media';
+    const of = file !== undefined ? 'file' : /messages$/.test(named) ? 'messages' : /message_templates$/.test(named) ? 'templates' : 'media';
     const fault = this.#fault(of);
     if (request.headers.authorization !== `Bearer ${this.token}`) return answer(response, refused(190, 'Access token has expired', 401));
     if (fault && 'html' in fault) return void response.writeHead(fault.html, { 'content-type': 'text/html' }).end('<html><body>Gateway</body></html>');
@@ -116,7 +119,8 @@ export class GraphApi {
     answer(response, given);
   }
 
-  async #call({ method, headers }: IncomingMessage, named: string, bytes: Buffer): Promise<Answer> {
+  async #call({ method, headers, url = '' }: IncomingMessage, named: string, bytes: Buffer): Promise<Answer> {
+    if (named === `${this.businessAccountId}/message_templates`) return this.#template(method, new URL(url, this.root), bytes);
     if (method === 'GET' && this.#files.has(named)) {
       const file = this.#files.get(named);
       return {
@@ -129,6 +133,14 @@ export class GraphApi {
     if (method === 'GET') return refused(100, 'Unsupported get request. Object does not exist');
     this.complaints.push(`no such call: ${method} ${named}`);
     return refused(100, 'Unsupported request');
+  }
+
+  #template(method: string | undefined, { searchParams }: URL, bytes: Buffer): Answer {
+    if (method === 'GET')
+      return { status: 200, body: this.templates.page({ after: searchParams.get('after') ?? undefined, limit: Number(searchParams.get('limit') ?? 25) }) };
+    const kept = this.templates.create(JSON.parse(bytes.toString('utf8')));
+    if (typeof kept === 'string') this.complaints.push(`template ${kept}`);
+    return typeof kept === 'string' ? refused(100, 'Invalid parameter') : { status: 200, body: { id: kept.id, status: kept.status, category: kept.category } };
   }
 
   #message(given: Json): Answer {
@@ -144,10 +156,14 @@ export class GraphApi {
     const person = this.people.get(address);
     if (!person || person.gone) return refused(131026, 'Message undeliverable');
     // The refusal of what comes too late may come at once, or later in a status.
-    if (this.now() - person.wroteAt > day) return refused(131047, 'Re-engagement message');
+    if (data.type !== 'template' && this.now() - person.wroteAt > day) return refused(131047, 'Re-engagement message');
     const id = this.wamid();
-    const shown = this.#shown(id, data);
+    const shown = data.type === 'template' ? this.#shownTemplate(id, data.template) : this.#shown(id, data);
     if (typeof shown === 'string') return refused(131009, shown);
+    if ('code' in shown) {
+      if (shown.ours) this.complaints.push(`template ${data.type === 'template' ? data.template.name : ''}: ${shown.title}`);
+      return refused(shown.code, shown.title);
+    }
     person.seen.push(shown);
     return { status: 200, body: { messaging_product: 'whatsapp', contacts: [{ input: address, wa_id: person.phone }], messages: [{ id }] } };
   }
@@ -158,7 +174,16 @@ export class GraphApi {
     return refused(131009, 'Parameter value is not valid');
   }
 
-  #shown(id: string, message: Sent): Seen | string {
+  #shownTemplate(id: string, message: Extract<Sent, { type: 'template' }>['template']): Seen | Refused | string {
+    const made = this.templates.made(message);
+    if ('code' in made) return made;
+    const { picture: media, ...words } = made;
+    const picture = media === undefined ? undefined : this.#files.get(media);
+    if (media !== undefined && !picture) return 'no such media';
+    return { id, ...words, ...(picture && { picture: picture.bytes }) };
+  }
+
+  #shown(id: string, message: Exclude<Sent, { type: 'template' }>): Seen | string {
     const bare = { id, labels: [], rows: [] };
     if (message.type === 'text') return { ...bare, text: message.text.body };
     if (message.type === 'image' || message.type === 'document') {

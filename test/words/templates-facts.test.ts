@@ -79,7 +79,7 @@ describe('every notice', () => {
         for (const { id } of template.buttons) expect(id.length).toBeLessThanOrEqual(128);
         expect(template.buttons.length).toBe(text.buttons.length);
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -67,6 +67,7 @@ export const meanings: { readonly [code: number]: Meaning } = {
   132012: ours,
   132015: ours,
   132016: ours,
+  132018: ours,
   132068: ours,
   132069: ours,
   133004: { why: 'try-later' },

@@ -1,5 +1,6 @@
 /** Sends one fitted message. */
 import { z } from 'zod';
+import type { Template } from '../../conversation/message.ts';
 import type { Channel, Delivery, Fitted, OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
@@ -8,6 +9,7 @@ import type { Client } from './client.ts';
 import { CloudError, failureOf, isForOperator } from './errors.ts';
 import { makePictureIds, PictureRefused } from './picture-ids.ts';
 import { channelName } from './read.ts';
+import { templatePayload } from './template.ts';
 
 export type Sending = { readonly client: Client; readonly openPicture: OpenPicture; readonly log: Log; readonly now: () => number };
 
@@ -17,10 +19,18 @@ export function makeSend({ client, openPicture, log, now }: Sending): Channel['s
   const pictures = makePictureIds({ client, openPicture, now });
 
   async function post(address: string, message: Fitted): Promise<Delivery> {
-    const picture = message.picture === undefined ? undefined : await pictures.idOf(message.picture);
+    const { picture: shown } = message.template ?? message;
+    const picture = shown === undefined ? undefined : await pictures.idOf(shown);
     const answer = sent.safeParse(await client.post('messages', { messaging_product: 'whatsapp', ...to(address), ...payloadOf(message, picture) }));
     if (!answer.success) return { ok: false, why: 'unknown', detail: 'an answer without the id of a message' };
     return { ok: true, ids: answer.data.messages.map(({ id }) => id) };
+  }
+
+  /** What is declared with a picture cannot go without it. */
+  function templateFailure(error: unknown, { picture }: Template): Delivery {
+    if (picture === undefined || !isPictureRefused(error)) return failureOf(error);
+    pictures.forget(picture);
+    return { ok: false, why: 'refused', detail: `the picture of a template: ${codeOfCloud(error)}` };
   }
 
   return async function send(address, message): Promise<Delivery> {
@@ -28,6 +38,7 @@ export function makeSend({ client, openPicture, log, now }: Sending): Channel['s
       return await post(address, message);
     } catch (error) {
       if (isForOperator(error)) log.error({ channel: channelName, code: codeOfCloud(error) }, 'the platform refuses this account: see docs/whatsapp.md');
+      if (message.template) return templateFailure(error, message.template);
       if (message.picture === undefined || !isPictureRefused(error)) return failureOf(error);
       pictures.forget(message.picture);
       log.warn({ channel: channelName, code: codeOfCloud(error) }, 'the platform refused a picture');
@@ -42,7 +53,8 @@ export function makeSend({ client, openPicture, log, now }: Sending): Channel['s
 const to = (address: string): object =>
   /^\d+$/.test(address) ? { recipient_type: 'individual', to: address } : { recipient_type: 'individual', recipient: address };
 
-function payloadOf({ text, controls }: Fitted, picture: string | undefined): object {
+function payloadOf({ text, controls, template }: Fitted, picture: string | undefined): object {
+  if (template) return templatePayload(template, picture);
   const body = wellFormed(text);
   if (controls?.as === 'buttons') {
     const buttons = controls.items.map(({ id, label }) => ({ type: 'reply', reply: { id, title: label } }));

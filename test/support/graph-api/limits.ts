@@ -1,5 +1,6 @@
 /** What the Cloud API takes as a message, with its documented limits. Anything else is a mistake, and told as the platform tells it. */
 import { z } from 'zod';
+import { templateMessage } from './templates.ts';
 
 const whole = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 const said = (most: number) =>
@@ -62,6 +63,7 @@ const kinds = z.discriminatedUnion('type', [
   z.strictObject({ ...fields, type: z.literal('image'), image: media }),
   z.strictObject({ ...fields, type: z.literal('document'), document: media.extend({ filename: z.string().optional() }) }),
   z.strictObject({ ...fields, type: z.literal('interactive'), interactive: z.discriminatedUnion('type', [buttons, list]) }),
+  z.strictObject({ ...fields, type: z.literal('template'), template: templateMessage }),
 ]);
 
 /** One message to somebody. */

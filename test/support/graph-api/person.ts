@@ -7,7 +7,7 @@ export type Seen = {
   readonly text: string;
   readonly picture?: Uint8Array;
   readonly labels: readonly string[];
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly as: 'button' | 'row' }[];
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly as: 'button' | 'row' | 'template' }[];
 };
 
 type Json = { readonly [field: string]: unknown };
@@ -41,6 +41,8 @@ export class CloudPerson {
   taps(label: string): Json {
     const found = this.seen.flatMap(({ id: on, rows }) => rows.map((row) => ({ ...row, on }))).findLast((row) => row.label === label || row.id === label);
     if (!found) throw new Error(`nothing on the phone can be tapped as ${label}`);
+    if (found.as === 'template')
+      return this.says('button', { context: { from: this.#api.number, id: found.on }, button: { payload: found.id, text: found.label } });
     const reply =
       found.as === 'row'
         ? { type: 'list_reply', list_reply: { id: found.id, title: found.label } }

@@ -1,6 +1,7 @@
 /** Commands known at every step, in four languages. A command is the whole message; words around it make it something else. */
 import type { Command } from '../conversation/control.ts';
 import { normalise } from './normalise.ts';
+import { readOptOut } from './opt-out.ts';
 import { askedKey, phrasebook, phraseKey } from './phrases.ts';
 
 const lists: readonly (readonly [Command, string])[] = [
@@ -34,12 +35,8 @@ const lists: readonly (readonly [Command, string])[] = [
     'human|hooman|agent|operator|representative|real person|real person please|a human|human please|talk to a human|talk to human|talk to a person|talk to someone|speak to a human|speak to an agent|speak to a person|i want to speak to an agent|i want a human|i want to talk to a human|talk to agent|customer service|customer care|customer support|support|contact support|live agent|connect me to customer service|insan|insaan|insaan se baat|insan se baat karni hai|insaan se baat karni hai|kisi insan se baat karni hai|kisi se baat karni hai|kisi insaan se baat karao|banda|bande se baat|bande se baat karao|banday se baat karni hai|numainda|numaindah|numainde se baat karni hai|agent se baat karwao|agent se baat karni hai|customer care se milao|bot nahi banda chahiye|' +
       'انسان|انسان سے بات|انسان سے بات کریں|انسان سے بات کرنی ہے|کسی انسان سے بات کرائیں|کسی سے بات کرنی ہے|نمائندہ|نمائندے سے بات کرنی ہے|نمائندے سے بات|ایجنٹ|کسٹمر سروس|人工|人工客服|人工服务|转人工|转接人工|找人工|客服|真人|真人客服|联系客服|要人工|找客服|我要人工|我要找真人|有没有人工',
   ],
-  [
-    'stop',
-    'stop|stopp|stop it|stop all|stopall|stop messages|stop messaging|stop messaging me|stop sending messages|stop sending me messages|stop texting me|unsubscribe|unsubscribe me|unsubscribe karo|un subscribe|opt out|optout|opt me out|no more messages|dont message me|dont message me again|do not message me|remove me from your list|leave me alone|' +
-      'band karo|bnd karo|band kar do|bandkaro|band karein|band kardo|band kro|bandh karo|message band karo|messages band karo|msg band karo|message band kar do|messages mat bhejo|message mat karo|mujhe message mat karo|msg mat karo|mat bhejo|messages nahi chahiye|dobara msg mat karna|rok do|ruk jao|stop karo|' +
-      'بند کریں|بند کرو|بند کر دیں|بند|روک دیں|رک جائیں|اسٹاپ|سٹاپ|میسج بند کریں|میسج بند کرو|میسجز بند کریں|پیغام بند کریں|پیغامات بند کریں|مجھے میسج نہ کریں|پیغامات نہیں چاہییں|退订|td|退訂|停止|停|停止发送|停止订阅|取消订阅|不要再发了|不要再发|别发了|别再发了|别发消息了|不要发消息了',
-  ],
+  // What it is made of in a sentence is in opt-out-words.ts.
+  ['stop', 'stop|unsubscribe|بند|remove me from your list|take me off your list|delete my number|remove my number|leave me alone|td|t d|退订|停'],
   [
     'continue',
     'continue|continu|contineu|countinue|resume|go on|carry on|continue karo|continue please|keep going|jari|jaari|jari rakho|jari rakhein|jaari rakho|jari karo|jari rakhen|phir se shuru|wahin se|' +
@@ -55,11 +52,14 @@ const lists: readonly (readonly [Command, string])[] = [
 const book = phrasebook(lists);
 const slashes = phrasebook<Command>([...lists, ['privacy', 'delete|export'], ['menu', 'start']]);
 
-/** `undefined` unless the message is the command and nothing else but courtesy. */
+/** `undefined` unless the message is the command and nothing else but courtesy. A stop may be said in a sentence. */
 export function readCommand(text: string): Command | undefined {
   const line = normalise(text);
   const [, slash] = /^\/([\p{L}\p{M}_]+)(?:@\w+)?$/u.exec(line) ?? [];
   if (slash !== undefined) return slashes(phraseKey(slash));
   if (/^[?؟]{1,3}$/.test(line)) return 'help';
-  return book(phraseKey(line)) ?? book(askedKey(line));
+  const named = book(phraseKey(line)) ?? book(askedKey(line));
+  if (named !== undefined) return named;
+  const wish = readOptOut(line);
+  return wish?.of === 'all' && !wish.on ? 'stop' : undefined;
 }

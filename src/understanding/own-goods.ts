@@ -34,6 +34,13 @@ const verbs = phrasebook<Act>([
   ],
 ]);
 
+/** What is to be done with goods that are being talked of: `band karo`, `停售`, `delete`. The bare word `stop` is said to us. */
+export function readGoodsAct(text: string): 'pause' | 'resume' | 'delete' | undefined {
+  const act = verbs(phraseKey(text)) ?? verbs(askedKey(text));
+  return act === 'none' || isStop(askedKey(text)) ? undefined : act;
+}
+const isStop = (key: string): boolean => key === 'stop' || key === '停';
+
 /** What people call the parts of a listing, and the question each becomes. */
 const parts: readonly (readonly [string, string])[] = [
   ['price', 'price|prices|rate|ret|qeemat|qimat|keemat|kimat|cost|daam|dam|قیمت|ریٹ|دام|价格|价钱|单价|售价|价'],

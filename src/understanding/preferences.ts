@@ -1,6 +1,7 @@
 /** "my time zone is Dubai", "رات 11 سے صبح 7 تک پیغام نہ بھیجیں", "关闭提醒": wishes about when and of what one is written to. */
 import { readHours } from './hours.ts';
 import { fold } from './normalise.ts';
+import { type OptOut, readOptOut } from './opt-out.ts';
 import { phrasebook, phraseKey } from './phrases.ts';
 import type { Start } from './starts.ts';
 
@@ -25,27 +26,6 @@ const isBare = phrasebook([
   ],
 ]);
 
-type Wanted = 'news' | 'reminders';
-const kinds: readonly (readonly [Wanted, string])[] = [
-  ['reminders', 'reminder|reminders|yaad dehani|yaad dihani|yaddehani|یاد دہانی|یاددہانی|یاد دہانیاں|提醒'],
-  ['news', 'back in stock|back in stock messages|stock news|stock ki khabar|restock|restock news|news|اسٹاک کی خبر|سٹاک کی خبر|到货通知|补货通知|到货提醒'],
-];
-const ends: readonly (readonly [boolean, string])[] = [
-  [false, 'off|stop|no|band|band karo|band karein|band kar do|nahi chahiye|بند|بند کریں|بند کر دیں|نہیں چاہیے|关闭|关掉|取消|不要|别发'],
-  [true, 'on|start|chalu|chalu karo|chalu karein|shuru karo|shuru karein|چالو کریں|آن کریں|شروع کریں|打开|开启|恢复|要'],
-];
-const switchOf = phrasebook(
-  kinds.flatMap(([kind, names]) =>
-    ends.map(([on, words]): readonly [`${Wanted} ${'yes' | 'no'}`, string] => [
-      `${kind} ${on ? 'yes' : 'no'}`,
-      names
-        .split('|')
-        .flatMap((name) => words.split('|').flatMap((word) => [`${name} ${word}`, `${word} ${name}`]))
-        .join('|'),
-    ]),
-  ),
-);
-
 const zone =
   /^(?:(?:my|our|set|change|mera|meri|میرا|میری|我的|设置|把)\s*)*(?:time ?zone|timezone|ٹائم ?زون|时区)\s*(?:is|to|=|:|：|in|ko|کو|是|为|改成|改为|换成|设为|设成|在)?\s*(\S.*?)\s*(?:hai|he|kar do|kardo|karo|karein|kar dein|rakho|rakhein|ہے|کر دیں|کریں|کر دو|رکھیں)?$/iu;
 
@@ -61,11 +41,18 @@ export function readPreference(line: string): Start | undefined {
   const key = phraseKey(line);
   const bare = isBare(key);
   if (bare) return { flow: bare, given: {}, digresses: true };
-  const [which, wanted] = switchOf(key)?.split(' ') ?? [];
-  if (which !== undefined && wanted !== undefined) return { flow: 'messages', given: { which, wanted }, digresses: true };
+  const wish = readOptOut(line);
+  if (wish) return { ...told(wish), digresses: true };
   const place = zone.exec(line)?.[1];
   if (place !== undefined) return { flow: 'timezone', given: { zone: place }, digresses: true };
   return quietIn(line);
+}
+
+/** A stop of everything is a command: commands.ts. */
+function told({ of, on }: OptOut): Pick<Start, 'flow' | 'given'> {
+  if (of === 'all') return { flow: 'stop', given: { again: 'messages' } };
+  if (of === 'daily') return { flow: 'digest', given: on ? {} : { hour: 'none' } };
+  return { flow: 'messages', given: { which: of, wanted: on ? 'yes' : 'no' } };
 }
 
 function quietIn(line: string): Start | undefined {

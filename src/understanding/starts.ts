@@ -107,6 +107,14 @@ const digitByLetter = /[A-Z][2-9]|[2-9][A-Z]/;
 const searches =
   /^\/?(?:search|search for|find|find me|look for|looking for|i am looking for|im looking for|show me|dhoondo|dhundo|dhoondho|dhoond|talash|talash karo|search karo)\s+(?:for\s+|me\s+|a\s+|an\s+|some\s+)*(\S.*)$|^(\S.*?)\s+(?:dhoondo|dhundo|dhoondho|dhoond do|talash karo|search karo|تلاش کریں|تلاش کرو|ڈھونڈو|ڈھونڈیں)$|^(?:تلاش کریں|تلاش کرو|تلاش|ڈھونڈو|ڈھونڈیں)\s+(\S.*)$|^(?:我要找|帮我找|搜索一下|搜一下|搜索|查找|找一下|搜|找)\s*[:：]?\s*(\S.*)$/iu;
 
+const bareStart = new Set(
+  'start|start again|shuru|shuru karo|wapas shuru|wapas shuru karo|wapas shuru karein|dobara shuru|dobara shuru karo|dobara shuru karein|شروع|شروع کریں|واپس شروع کریں|دوبارہ شروع کریں|开始|重新开始'
+    .split('|')
+    .map(phraseKey),
+);
+/** The word with which SMS has taught people to begin again what they stopped. */
+export const isBareStart = (text: string): boolean => bareStart.has(askedKey(text));
+
 /** `undefined` for anything that is not one of the phrases; the message is the phrase and nothing else, but for an order's number. */
 export function readStart(text: string): Start | undefined {
   const line = normalise(text);

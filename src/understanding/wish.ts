@@ -6,8 +6,8 @@ import { type Correction, readChange } from './corrections.ts';
 import { isGreeting } from './greetings.ts';
 import { readListing } from './listing.ts';
 import { normalise } from './normalise.ts';
-import { readOwnGoods } from './own-goods.ts';
-import { readStart, type Start } from './starts.ts';
+import { readGoodsAct, readOwnGoods } from './own-goods.ts';
+import { isBareStart, readStart, type Start } from './starts.ts';
 
 /** A message whose files have been fetched. */
 export type ReadContent =
@@ -33,16 +33,24 @@ export function wishOf(content: ReadContent, here: Here): Wish {
   if (content.kind === 'cart') return { do: 'start', flow: 'cart', given: { add: content.items.map(({ code, quantity }) => `${code}*${quantity}`).join(' ') } };
   const raw: Raw = content.kind === 'text' ? content.text : content.attachment;
   if (here.edits !== undefined) return { do: 'reword', by: here.edits, raw };
-  const told = content.kind === 'text' ? toldBy(content.text, here) : undefined;
+  const told = content.kind === 'text' ? (doneToGoods(content.text, here) ?? toldBy(content.text, here)) : undefined;
   if (told) return told;
   if (content.kind === 'attachment' && tellsOfOthers(content.attachment, here)) return wishOfAttachment(content.attachment, here.role);
   const idle = () => (content.kind === 'text' ? wishOfText(content.text, here.role) : wishOfAttachment(content.attachment, here.role));
   return here.open ? { do: 'answer', raw, by: here.by, otherwise: () => unlessMenu(idle()) } : idle();
 }
 
+/** Asked what to change of their goods, a seller who writes `band karo` means the goods, and no messages of ours. */
+function doneToGoods(text: string, { open, by }: Here): Wish | undefined {
+  const act = open?.flow === 'amend' && open.step === 'do' ? readGoodsAct(text) : undefined;
+  return act && { do: 'answer', raw: act, by };
+}
+
 /** What is plain whether a question is open or not. */
 function toldBy(text: string, here: Here): Wish | undefined {
   const { open } = here;
+  // Whoever stopped the messages starts them by it; else it is the menu.
+  if (here.role !== undefined && isBareStart(text)) return { do: 'start', flow: 'stop', given: { again: 'start' } };
   const command = readCommand(text);
   if (command) return { do: 'command', command };
   const goods = goodsMeant(text, here);

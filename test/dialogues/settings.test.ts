@@ -219,7 +219,7 @@ test('who stopped everything sees it, and turns it back where the messages are',
     bot: Shall I stop writing to you about anything but your own orders?
       [Yes, stop] [No, go on]
     buyer: yes
-    bot: Done. From now on I write only about your own orders, and when you write to me. “stop” and then “No, go on” turns it back.
+    bot: Done. From now on I write only about your own orders, and when you write to me. Write “start” whenever you want the rest back.
     buyer: settings
     bot: This is how it stands:
 
@@ -256,7 +256,7 @@ test('who stopped everything sees it, and turns it back where the messages are',
     bot: Shall I stop writing to you about anything but your own orders?
       [Yes, stop] [No, go on]
     buyer: (taps Yes, stop)
-    bot: Done. From now on I write only about your own orders, and when you write to me. “stop” and then “No, go on” turns it back.
+    bot: Done. From now on I write only about your own orders, and when you write to me. Write “start” whenever you want the rest back.
   `));
 
 test('a question that was open waits beneath', () =>

@@ -49,6 +49,7 @@ const environment = z.object({
       .optional(),
   ),
   TELEGRAM_PER_SECOND: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(1).max(1000).optional()),
+  TELEGRAM_CHAT_PER_SECOND: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(1).max(1000).optional()),
   TELEGRAM_PROVIDER_TOKEN: z.preprocess(
     empty,
     z
@@ -57,6 +58,7 @@ const environment = z.object({
       .optional(),
   ),
   WHATSAPP_ACCESS_TOKEN: text,
+  WHATSAPP_PER_SECOND: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(1).max(1000).optional()),
   WHATSAPP_PHONE_NUMBER_ID: z.preprocess(empty, z.string().regex(/^\d+$/, 'is a number, which is not the phone number').optional()),
   WHATSAPP_BUSINESS_ACCOUNT_ID: z.preprocess(empty, z.string().regex(/^\d+$/, 'is a number').optional()),
   WHATSAPP_APP_SECRET: text,
@@ -109,6 +111,8 @@ export type Config = {
     readonly webhookSecret: string;
     /** Messages a second that Telegram takes of this bot, where it is not the usual. */
     readonly perSecond?: number;
+    /** The same of one chat. */
+    readonly chatPerSecond?: number;
     /** Of a payment provider, by which buyers pay in the talk; without it nobody is offered to. */
     readonly providerToken?: string;
   };
@@ -125,6 +129,8 @@ export type WhatsappConfig = {
   readonly businessAccountId?: string;
   readonly apiRoot?: string;
   readonly version?: string;
+  /** Messages a second that Meta takes of this number, where it has raised them. */
+  readonly perSecond?: number;
 };
 
 /** Throws one `ConfigError` whose message names every fault, for the operator to read. */
@@ -157,6 +163,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
         webhookSecret: it.TELEGRAM_WEBHOOK_SECRET ?? createHash('sha256').update(`sarai webhook ${it.TELEGRAM_BOT_TOKEN}`).digest('hex'),
         ...(it.TELEGRAM_API_ROOT && { apiRoot: it.TELEGRAM_API_ROOT }),
         ...(it.TELEGRAM_PER_SECOND !== undefined && { perSecond: it.TELEGRAM_PER_SECOND }),
+        ...(it.TELEGRAM_CHAT_PER_SECOND !== undefined && { chatPerSecond: it.TELEGRAM_CHAT_PER_SECOND }),
         ...(it.TELEGRAM_PROVIDER_TOKEN && { providerToken: it.TELEGRAM_PROVIDER_TOKEN }),
       },
     }),
@@ -180,6 +187,7 @@ function whatsappOf(it: z.infer<typeof environment>): { readonly whatsapp?: What
       ...(it.WHATSAPP_BUSINESS_ACCOUNT_ID && { businessAccountId: it.WHATSAPP_BUSINESS_ACCOUNT_ID }),
       ...(it.WHATSAPP_API_ROOT && { apiRoot: it.WHATSAPP_API_ROOT }),
       ...(it.WHATSAPP_API_VERSION && { version: it.WHATSAPP_API_VERSION }),
+      ...(it.WHATSAPP_PER_SECOND !== undefined && { perSecond: it.WHATSAPP_PER_SECOND }),
     },
   };
 }

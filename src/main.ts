@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Channel, Receive } from './channels/channel.ts';
 import type { Config } from './config.ts';
+import { isMessage } from './conversation/message.ts';
 import { digestNotice } from './flows/digest.ts';
 import { flows } from './flows/index.ts';
 import { joinedNotice } from './flows/link.ts';
@@ -46,6 +47,7 @@ import { makeMeter } from './work/meter.ts';
 import { makePaces } from './work/pace.ts';
 import { makeReceive } from './work/pay.ts';
 import { makeSweeper, type Sweeper } from './work/sweep.ts';
+import { realTime } from './work/time.ts';
 
 const project = new URL('..', import.meta.url);
 const connections = 20;
@@ -134,7 +136,7 @@ async function furnish(
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
-  const { deliver, attend, heed, clocks, sweeper } = workIn(house, schedule, [
+  const { deliver, attend, heed, clocks, sweeper, paceOf } = workIn(house, schedule, [
     ...storeClocks(ground, digestNotice),
     ...forgottenClocks(house, pool, config.timeZone),
   ]);
@@ -143,7 +145,13 @@ async function furnish(
 
   return {
     house,
-    attend: { ...attend, receive },
+    attend: {
+      ...attend,
+      receive(told) {
+        for (const one of told) if (isMessage(one)) paceOf(one.channel)?.heard();
+        return receive(told);
+      },
+    },
     deliver,
     schedule,
     pictures,
@@ -187,6 +195,7 @@ function bareHouse(ground: Ground, { me, now, channels, ...given }: Bare): House
     failures: makeFailures(pool),
     pace: makePaceBook(pool),
     now,
+    time: realTime,
     begin: beginner({ ...ground, documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
     talks: flows,
     read: makeReader(words.labels),
@@ -201,7 +210,7 @@ function workIn(house: House, schedule: Schedule, ticking: readonly Clock[]) {
   const heed = makeHeed(house, deliver, ({ order, at }) => schedule.clock(order, at));
   const attend = makeAttend(house, makeFollow(house, deliver, heed));
   const clocks = makeClocks(house, ticking, deliver);
-  return { deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
+  return { paceOf, deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
 }
 
 function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonly Clock[] {

@@ -98,6 +98,8 @@ const startSarai = (databaseUrl: string, api: QuickBotApi, data: string, { profi
       TELEGRAM_MODE: 'webhook',
       TELEGRAM_WEBHOOK_SECRET: secret,
       PUBLIC_URL: 'http://127.0.0.1:9',
+      // Nobody taps as fast as these people do.
+      TELEGRAM_CHAT_PER_SECOND: '1000',
       ...(perSecond !== undefined && { TELEGRAM_PER_SECOND: String(perSecond) }),
     },
   });

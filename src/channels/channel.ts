@@ -1,5 +1,6 @@
 /** The port that every channel fills. */
 import type { FileRef, Inbound, OutboundInvoice, Template } from '../conversation/message.ts';
+import type { Rates } from './rates.ts';
 
 /** What a channel can carry; a message is cut to this by `fit` before it is sent. Lengths in the platform's own count. */
 export type Abilities = {
@@ -41,7 +42,16 @@ export type Fitted = {
  */
 export type Delivery =
   | { readonly ok: true; readonly ids: readonly string[] }
-  | { readonly ok: false; readonly why: 'try-later'; readonly afterMs?: number; readonly detail: string }
+  | {
+      readonly ok: false;
+      readonly why: 'try-later';
+      readonly afterMs?: number;
+      /** Who must wait that long, where the platform says it: this talk, or all of them. */
+      readonly who?: 'talk' | 'all';
+      /** We kept it back ourselves and the platform was not asked: that is no attempt. */
+      readonly held?: true;
+      readonly detail: string;
+    }
   | { readonly ok: false; readonly why: 'unknown' | 'blocked' | 'window-closed' | 'refused'; readonly detail: string };
 
 /** Resolves once all of it is stored, or its turns are committed: only then may the platform be told. */
@@ -50,11 +60,10 @@ export type Receive = (told: readonly Inbound[]) => Promise<void>;
 /** Opens a kept picture by its hash. */
 export type OpenPicture = (hash: string) => Promise<Uint8Array>;
 
-export type Channel = {
+/** Its rates are absent where the platform sets none. */
+export type Channel = Partial<Rates> & {
   readonly name: string;
   readonly abilities: Abilities;
-  /** Messages a second that the platform takes of us, to all people together; absent where it sets no limit. */
-  readonly perSecond?: number;
   /** Reads what the platform sent. What we do not understand of a person becomes `unsupported`; the rest an empty list. Never throws. */
   read(raw: unknown): readonly Inbound[];
   /** Sends one message. Throws for our own mistakes only. */

@@ -4,6 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { pino } from 'pino';
 import type { Channel } from '../channels/channel.ts';
+import { telegramRates } from '../channels/rates.ts';
 import { makeTelegram } from '../channels/telegram/telegram.ts';
 import { makeWhatsappCloud } from '../channels/whatsapp-cloud/whatsapp-cloud.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
@@ -71,11 +72,12 @@ function channelsOf(config: Config, parts: ChannelParts): readonly Channel[] {
 function telegramOf({ telegram, publicUrl }: Config, { pictures, words, log, goods, mayPay }: ChannelParts): readonly Channel[] {
   if (!telegram) return [];
   const inline = inlineGoods({ goods, words, ...(publicUrl !== undefined && { publicUrl }) });
-  const { providerToken } = telegram;
+  const { providerToken, chatPerSecond } = telegram;
   const payments = providerToken !== undefined && { payments: { providerToken, objection: cardObjection({ mayPay, words, log }) } };
   return [
     makeTelegram({
       ...telegram,
+      ...(chatPerSecond !== undefined && { talk: { ...telegramRates.talk, everyMs: 1000 / chatPerSecond } }),
       ...(publicUrl !== undefined && { publicUrl }),
       ...payments,
       openPicture: pictures.open,

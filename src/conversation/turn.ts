@@ -98,8 +98,12 @@ export type Outbox = {
   /** Something is due to this conversation that could not be claimed, because another process is sending to it. */
   held(conversation: number): Promise<boolean>;
   settle(settled: readonly Settled[]): Promise<void>;
-  /** Gives entries back, not to be tried before `at`, with what is known of the first of them. */
-  release(ids: readonly string[], at: Date, first: { readonly uncertain: boolean; readonly sentIds: readonly string[]; readonly fault: string }): Promise<void>;
+  /** Gives entries back, not to be tried before `at`, with what is known of the first of them. Only that one had an attempt, unless it was held. */
+  release(
+    ids: readonly string[],
+    at: Date,
+    first: { readonly uncertain: boolean; readonly sentIds: readonly string[]; readonly fault: string; readonly held?: true },
+  ): Promise<void>;
   /** The person cannot be written to: what waits for them is settled, and no more is sent until they write. */
   block(conversation: number): Promise<void>;
 };

@@ -16,7 +16,7 @@ const gone = `gone as materialized (
 
 /**
  * The row locks of `held` keep two processes from claiming at once; should one of them still see how things stood before the
- * other's claim, the count of attempts tells it. An entry whose claim ran out, or whose claimer is gone, was being sent: it may
+ * other's claim, the count of attempts tells it, or the later time at which an entry that was given back is due. An entry whose claim ran out, or whose claimer is gone, was being sent: it may
  * have arrived, and is marked so. What follows an entry that must wait, waits too, but for the other lane: a reply goes past
  * news held until the morning.
  */
@@ -38,7 +38,7 @@ mine as (
 )
 update outbox o
 set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = o.attempts + 1, uncertain = uncertain or claimed_by is not null
-from mine where o.id = mine.id and o.attempts = mine.attempts and o.settled_at is null
+from mine where o.id = mine.id and o.attempts = mine.attempts and o.due_at <= $3 and o.settled_at is null
 returning o.id::text, o.conversation_id, o.lane, o.bubble, o.replaces, o.attempts, o.sent_ids`;
 
 const claim = claiming('held as (select id from conversation where id = $1 for no key update)');
@@ -81,6 +81,7 @@ select exists (
 const release = `
 update outbox
 set claimed_by = null, claimed_until = null, due_at = $2,
+  attempts = attempts - ($6 or id <> ($1::bigint[])[1])::int,
   uncertain = uncertain or ($3 and id = ($1::bigint[])[1]),
   sent_ids = case when id = ($1::bigint[])[1] then $4::text[] else sent_ids end,
   fault = case when id = ($1::bigint[])[1] then $5 else fault end
@@ -107,8 +108,8 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
       return rows[0]?.held === true;
     },
     settle: (settled) => settleEntries(pool, settled),
-    async release(ids, at, { uncertain, sentIds, fault }) {
-      await pool.query(release, [ids, at, uncertain, sentIds, fault]);
+    async release(ids, at, { uncertain, sentIds, fault, held = false }) {
+      await pool.query(release, [ids, at, uncertain, sentIds, fault, held]);
     },
     async block(conversation) {
       await pool.query(block, [conversation]);

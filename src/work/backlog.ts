@@ -1,5 +1,4 @@
 /** Sends what nobody has in hand: what a dead process left, what waited for the morning, what is said to very many at once. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel } from '../channels/channel.ts';
 import type { Deliver } from './deliver.ts';
 import { errorOf, type House } from './house.ts';
@@ -24,8 +23,8 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
     const underWay = new Set<Promise<void>>();
     while (!stopping.aborted) {
       const { firstMs, eachMs } = (await pace?.grant(batch)) ?? { firstMs: 0, eachMs: 0 };
-      const first = performance.now() + firstMs;
-      await pause(Math.max(0, firstMs - batchMs), undefined, { signal: stopping }).catch(() => undefined);
+      const first = house.time.ms() + firstMs;
+      await house.time.pause(firstMs - batchMs, stopping);
       if (stopping.aborted) break;
       const claim = () => house.outbox.claimLeft(name, patienceMs, batch);
       const sendings = await deliver.left(claim, (nth) => first + nth * eachMs);

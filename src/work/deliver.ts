@@ -1,6 +1,5 @@
 /** From the outbox to the platform: in the reader's language, in order, each entry settled once. */
 
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel, Delivery, Fitted } from '../channels/channel.ts';
 import { fit } from '../channels/fit.ts';
 import type { Conversation, Lane, OutboxEntry, Outcome, Settled } from '../conversation/turn.ts';
@@ -11,6 +10,7 @@ import { makeBatch } from './batch.ts';
 import type { House } from './house.ts';
 import { makeLine } from './line.ts';
 import type { Pace } from './pace.ts';
+import { paced } from './paced.ts';
 
 /** After so many attempts an entry is given up, counted, and left to the operator. */
 const attemptsAtMost = { later: 12, unknown: 4 };
@@ -47,7 +47,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   async function sendAll(conversation: Conversation, entries: readonly OutboxEntry[], granted = 0): Promise<void> {
     const channel = house.channels[conversation.channel];
     if (!channel) return giveBack(entries, offMs, { uncertain: false, sentIds: [], fault: 'channel is off' });
-    const send = paced(channel, paceOf(channel.name), granted);
+    const send = paced(channel, paceOf(channel.name), house.time, granted);
     const stopped = new Set<Lane>();
     for (const [at, entry] of entries.entries()) {
       if (stopped.has(entry.lane)) continue;
@@ -65,7 +65,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
       await marks.flush();
       if (end === 'blocked') return house.outbox.block(conversation.id);
       (end.uncertain ? house.meter.uncertain : house.meter.later).inc({ channel: channel.name });
-      await giveBack(ofLane(entry.lane, entries.slice(at)), end.afterMs, { uncertain: end.uncertain, sentIds, fault: fault ?? '' });
+      await giveBack(ofLane(entry.lane, entries.slice(at)), end.afterMs, { ...end, sentIds, fault: fault ?? '' });
     }
   }
 
@@ -78,7 +78,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
   }
 
   async function sendAt(at: number, id: number, entries: readonly OutboxEntry[]): Promise<void> {
-    await pause(Math.max(0, at - performance.now()));
+    await house.time.pause(at - house.time.ms());
     const conversation = await house.inbox.load(id);
     for (const { lane } of entries) behind.delete(laneOf(id, lane));
     if (conversation) await sendAll(conversation, entries, 1);
@@ -113,7 +113,7 @@ export function makeDeliver(house: House, later: (conversation: number, at: Date
         await marks.flush();
       } else if (await house.outbox.held(id)) {
         // Another process is in the middle of sending; what came after it must not wait for the sweeper.
-        await pause(waitMs * ++waits);
+        await house.time.pause(waitMs * ++waits);
       } else return;
     }
     await later(id, new Date(house.now().getTime() + waitMs * waitsAtMost));
@@ -151,7 +151,7 @@ const laneOf = (conversation: number, lane: Lane): string => `${conversation} ${
 function endOf(
   delivery: Exclude<Delivery, { ok: true }>,
   { attempts }: OutboxEntry,
-): Exclude<Outcome, 'sent'> | { readonly afterMs: number; readonly uncertain: boolean } {
+): Exclude<Outcome, 'sent'> | { readonly afterMs: number; readonly uncertain: boolean; readonly held?: true } {
   switch (delivery.why) {
     case 'blocked':
     case 'refused':
@@ -160,24 +160,9 @@ function endOf(
     case 'unknown':
       return attempts >= attemptsAtMost.unknown ? 'gave-up' : { afterMs: backoffMs(attempts), uncertain: true };
     case 'try-later':
-      return attempts >= attemptsAtMost.later ? 'gave-up' : { afterMs: delivery.afterMs ?? backoffMs(attempts), uncertain: false };
+      if (attempts >= attemptsAtMost.later && !delivery.held) return 'gave-up';
+      return { afterMs: delivery.afterMs ?? backoffMs(attempts), uncertain: false, ...(delivery.held && { held: true }) };
   }
-}
-
-/** A channel's `send` within its pace. */
-function paced(channel: Channel, pace: Pace | undefined, granted: number): Channel['send'] {
-  if (!pace) return channel.send;
-  let left = granted;
-  return async (address, part) => {
-    const waits = left > 0;
-    const quietMs = pace.quietMs(waits);
-    if (quietMs > 0) return { ok: false, why: 'try-later', afterMs: quietMs, detail: 'the platform asked for silence' };
-    if (waits) left -= 1;
-    else pace.count();
-    const delivery = await channel.send(address, part);
-    if (!delivery.ok && delivery.why === 'try-later' && delivery.afterMs !== undefined) pace.refused(address, delivery.afterMs, waits);
-    return delivery;
-  };
 }
 
 /** Sends the parts of an entry that were not sent before. */

@@ -6,6 +6,7 @@ import type { Conversation, Inbox, Kept, Outbox, Turn, Undone } from '../convers
 import type { Doors } from '../flows/doors.ts';
 import type { Renderer } from '../words/words.ts';
 import type { Meter } from './meter.ts';
+import type { Time } from './time.ts';
 
 /** Ids and numbers, never words of a person. */
 export type Log = {
@@ -46,12 +47,22 @@ export type Failures = {
 
 /**
  * Counts for all processes how long the messages of a channel fill its rate: those sent `sentMs` more, those to be sent `grantMs`;
- * nothing that can wait goes for `holdMs`, nothing at all for `quietMs`. Tells how far ahead it is used up, and how long quiet.
+ * nothing that can wait goes for `holdMs`, nothing at all for `quietMs`. `talks` are busy ones, with how long what was sent there
+ * fills their own rate. Tells how far ahead all of it is used up, and how long quiet.
  */
 export type PaceBook = (
   channel: string,
-  more: { readonly sentMs: number; readonly grantMs?: number; readonly holdMs?: number; readonly quietMs?: number },
-) => Promise<{ readonly usedMs: number; readonly quietMs: number }>;
+  more: {
+    readonly sentMs: number;
+    readonly grantMs?: number;
+    readonly holdMs?: number;
+    readonly quietMs?: number;
+    readonly talks?: readonly TalkUse[];
+  },
+) => Promise<{ readonly usedMs: number; readonly quietMs: number; readonly talks: readonly TalkUse[] }>;
+
+/** For so long ahead the rate of the talk at this address is used up. */
+export type TalkUse = { readonly address: string; readonly usedMs: number };
 
 /** Where pictures are kept. */
 export type Pictures = {
@@ -72,6 +83,7 @@ export type House = {
   readonly pace: PaceBook;
   /** The hour. Tests have a whole week go by. */
   readonly now: () => Date;
+  readonly time: Time;
   readonly talks: Talks<Doors>;
   readonly read: Reader;
   readonly words: Renderer;

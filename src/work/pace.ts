@@ -2,16 +2,20 @@
  * How fast a platform may be written to, by all processes together. What somebody waits for goes at once and is only counted;
  * what can wait is given moments in what is left of the rate, so a reply never stands behind a broadcast.
  */
+import type { Channel } from '../channels/channel.ts';
 import type { House } from './house.ts';
+import { makeTalkPace } from './talk-pace.ts';
 
 export type Pace = {
   readonly perSecond: number;
-  /** For how long nothing may be sent now; `granted` is what was given a moment. */
-  quietMs(granted: boolean): number;
-  /** One message more than was granted goes. */
-  count(): void;
-  /** The platform refused one at this address, for so long. */
-  refused(address: string, ms: number, granted: boolean): void;
+  /** For how long nothing may be sent to this address now; `granted` is what was given a moment. */
+  restMs(address: string, granted: boolean): number;
+  /** One message more goes there. What was granted is counted already, but for its talk. */
+  count(address: string, granted: boolean): void;
+  /** One came in. */
+  heard(): void;
+  /** The platform refused one at this address, for so long; `who` is whom it said it meant. */
+  refused(address: string, ms: number, granted: boolean, who?: 'talk' | 'all'): void;
   /** Moments for so many messages: how long until the first, and from each to the next. */
   grant(messages: number): Promise<{ readonly firstMs: number; readonly eachMs: number }>;
   /** Resolves when all that was sent is counted. */
@@ -23,18 +27,26 @@ const share = 0.98;
 /** How long what was sent may go uncounted. */
 const countEveryMs = 100;
 
+type Parts = Pick<House, 'channels' | 'pace' | 'time' | 'log'>;
+
 /** `undefined` for a channel without such a limit. */
-export function makePaces({ channels, pace: book, log }: Pick<House, 'channels' | 'pace' | 'log'>): (channel: string) => Pace | undefined {
+export function makePaces({ channels, ...parts }: Parts): (channel: string) => Pace | undefined {
   const paces = new Map(
-    Object.values(channels).flatMap(({ name, perSecond }) => (perSecond === undefined ? [] : [[name, makePace(name, perSecond, book, log)] as const])),
+    Object.values(channels).flatMap((channel) => {
+      const { name, perSecond } = channel;
+      return perSecond === undefined ? [] : [[name, makePace({ ...channel, perSecond }, parts)] as const];
+    }),
   );
   return (channel) => paces.get(channel);
 }
 
-function makePace(channel: string, perSecond: number, book: House['pace'], log: House['log']): Pace {
+type Rated = Pick<Channel, 'name' | 'talk' | 'countsHeard'> & Required<Pick<Channel, 'perSecond'>>;
+
+function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace: book, time, log }: Omit<Parts, 'channels'>): Pace {
   const eachMs = 1000 / (perSecond * share);
+  const talks = makeTalkPace(talk, time);
   let uncounted = 0;
-  let timer: NodeJS.Timeout | undefined;
+  let counting = false;
   let telling: Promise<unknown> = Promise.resolve();
   let quietUntil = 0;
   let grantedQuietUntil = 0;
@@ -45,9 +57,10 @@ function makePace(channel: string, perSecond: number, book: House['pace'], log: 
     const { messages = 0, ...rest } = more;
     const sentMs = uncounted * eachMs;
     uncounted = 0;
-    const { usedMs, quietMs } = await book(channel, { sentMs, grantMs: messages * eachMs, ...rest });
-    if (quietMs > 0) quietUntil = Math.max(quietUntil, performance.now() + quietMs);
-    return usedMs;
+    const used = await book(channel, { sentMs, grantMs: messages * eachMs, talks: talks.untold(), ...rest });
+    if (used.quietMs > 0) quietUntil = Math.max(quietUntil, time.ms() + used.quietMs);
+    talks.heard(used.talks);
+    return used.usedMs;
   }
 
   /** What is not counted is not lost: a platform that is written to too fast says so. */
@@ -57,24 +70,35 @@ function makePace(channel: string, perSecond: number, book: House['pace'], log: 
   }
 
   function tellCounted(): void {
-    clearTimeout(timer);
-    timer = undefined;
+    counting = false;
     if (uncounted > 0) tellSoon();
+  }
+
+  function countOne(): void {
+    uncounted += 1;
+    if (counting) return;
+    counting = true;
+    void time.pause(countEveryMs).then(tellCounted);
   }
 
   return {
     perSecond,
-    quietMs: (granted) => Math.max(0, (granted ? Math.max(quietUntil, grantedQuietUntil) : quietUntil) - performance.now()),
-    count() {
-      uncounted += 1;
-      timer ??= setTimeout(tellCounted, countEveryMs).unref();
+    restMs(address, granted) {
+      const until = granted ? Math.max(quietUntil, grantedQuietUntil) : quietUntil;
+      return Math.max(0, until - time.ms(), talks.restMs(address));
     },
-    refused(address, ms, granted) {
-      const now = performance.now();
-      // A platform does not say whether it meant this talk or all of them; in a second one at the same time it meant all.
-      const all = refusal.until > now && refusal.address !== address;
-      refusal = { address, until: now + ms };
-      if (!all && !granted) return;
+    count(address, granted) {
+      talks.count(address);
+      if (!granted) countOne();
+    },
+    heard: () => (countsHeard ? countOne() : undefined),
+    refused(address, ms, granted, who) {
+      const now = time.ms();
+      // A platform that does not say whether it meant this talk or all of them meant all if it refuses a second one at the same time.
+      const all = who === 'all' || (who === undefined && refusal.until > now && refusal.address !== address);
+      if (who === undefined) refusal = { address, until: now + ms };
+      if (!all) talks.hold(address, ms);
+      if (who === 'talk' || (!all && !granted)) return;
       grantedQuietUntil = Math.max(grantedQuietUntil, now + ms);
       if (all) quietUntil = Math.max(quietUntil, now + ms);
       tellSoon({ holdMs: ms, ...(all && { quietMs: ms }) });

@@ -2,6 +2,7 @@
 import { telegram, telegramWithPayments } from '../abilities.ts';
 import type { Channel, OpenPicture, Receive } from '../channel.ts';
 import type { Log } from '../log.ts';
+import { type Rates, telegramRates } from '../rates.ts';
 import { type Client, makeClient } from './client.ts';
 import { codeOf } from './errors.ts';
 import { makeFetch } from './files.ts';
@@ -27,6 +28,7 @@ export type TelegramOptions = {
   readonly webhookSecret?: string;
   /** Messages a second to all people together, where Telegram allows more than it says (https://core.telegram.org/bots/faq). */
   readonly perSecond?: number;
+  readonly talk?: Rates['talk'];
   readonly openPicture: OpenPicture;
   readonly menus?: Menus;
   /** Looks for goods that people show in other chats; without it inline queries are not answered. */
@@ -40,7 +42,7 @@ export type TelegramOptions = {
 
 /** The Telegram channel. Nothing is asked of the platform before `start` or `send`. */
 export function makeTelegram(options: TelegramOptions): Channel {
-  const { token, apiRoot, mode, perSecond = 30, openPicture, log, now = Date.now, webhookSecret = secretOf(token) } = options;
+  const { token, apiRoot, mode, perSecond = telegramRates.perSecond, talk = telegramRates.talk, openPicture, log, now = Date.now, webhookSecret = secretOf(token) } = options;
   if (mode === 'webhook' && options.publicUrl === undefined) throw new TypeError('a Telegram webhook needs the public URL');
   const stopping = new AbortController();
   const pulse = makePulse(mode, now);
@@ -62,6 +64,7 @@ export function makeTelegram(options: TelegramOptions): Channel {
     name: 'telegram',
     abilities: options.payments ? telegramWithPayments : telegram,
     perSecond,
+    talk,
     read,
     send: makeSend({ raw: client.raw, openPicture, log, ...(providerToken !== undefined && { invoices: { providerToken, seal } }) }),
     fetch: makeFetch(client),

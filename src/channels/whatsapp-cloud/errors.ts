@@ -8,6 +8,8 @@ type Meaning = {
   readonly why: Failure['why'];
   /** How long to wait at least, where the platform's rule says so. */
   readonly afterMs?: number;
+  /** Whom the platform means: this talk, or all of them. */
+  readonly who?: 'talk' | 'all';
   /** Only somebody with access to the account can mend it. */
   readonly operator?: true;
 };
@@ -16,7 +18,7 @@ const second = 1000;
 const minute = 60 * second;
 
 /** The account: nothing is lost while somebody mends it. */
-const account: Meaning = { why: 'try-later', afterMs: 5 * minute, operator: true };
+const account: Meaning = { why: 'try-later', afterMs: 5 * minute, who: 'all', operator: true };
 const ours: Meaning = { why: 'refused' };
 
 export const meanings: { readonly [code: number]: Meaning } = {
@@ -24,7 +26,7 @@ export const meanings: { readonly [code: number]: Meaning } = {
   1: { why: 'try-later' },
   2: { why: 'try-later' },
   3: account,
-  4: { why: 'try-later', afterMs: minute },
+  4: { why: 'try-later', afterMs: minute, who: 'all' },
   10: account,
   33: account,
   100: ours,
@@ -32,8 +34,8 @@ export const meanings: { readonly [code: number]: Meaning } = {
   368: account,
   // The old name of 131047.
   470: { why: 'window-closed' },
-  80007: { why: 'try-later', afterMs: minute },
-  130429: { why: 'try-later', afterMs: second },
+  80007: { why: 'try-later', afterMs: minute, who: 'all' },
+  130429: { why: 'try-later', afterMs: second, who: 'all' },
   130472: ours,
   130497: ours,
   131000: { why: 'try-later' },
@@ -49,7 +51,7 @@ export const meanings: { readonly [code: number]: Meaning } = {
   131042: account,
   131045: account,
   131047: { why: 'window-closed' },
-  131048: { why: 'try-later', afterMs: 5 * minute, operator: true },
+  131048: { why: 'try-later', afterMs: 5 * minute, who: 'all', operator: true },
   131049: ours,
   131050: ours,
   131051: ours,
@@ -57,8 +59,8 @@ export const meanings: { readonly [code: number]: Meaning } = {
   131053: ours,
   131055: ours,
   // One message in six seconds to one person.
-  131056: { why: 'try-later', afterMs: 6 * second },
-  131057: { why: 'try-later', afterMs: minute },
+  131056: { why: 'try-later', afterMs: 6 * second, who: 'talk' },
+  131057: { why: 'try-later', afterMs: minute, who: 'all' },
   131062: ours,
   132000: ours,
   132001: ours,
@@ -72,7 +74,7 @@ export const meanings: { readonly [code: number]: Meaning } = {
   132069: ours,
   133004: { why: 'try-later' },
   133010: account,
-  133016: { why: 'try-later', afterMs: minute },
+  133016: { why: 'try-later', afterMs: minute, who: 'all' },
   135000: ours,
 };
 
@@ -94,10 +96,11 @@ export class CloudError extends Error {
 export function failureOf(error: unknown): Failure {
   if (!(error instanceof CloudError)) return lineFailure(error);
   const { code, status, message } = error;
-  const { why, afterMs } = meanings[code] ?? { why: status >= 500 || status === 429 ? 'try-later' : 'refused', afterMs: undefined };
+  const meant: Meaning = meanings[code] ?? { why: status >= 500 || status === 429 ? 'try-later' : 'refused' };
+  const { why, afterMs, who } = meant;
   const detail = `${code} ${message}`.trim();
   if (why !== 'try-later') return { ok: false, why, detail };
-  return { ok: false, why, detail, ...(afterMs !== undefined && { afterMs }) };
+  return { ok: false, why, detail, ...(afterMs !== undefined && { afterMs }), ...(who && { who }) };
 }
 
 /** A fault of the account, which only somebody with access to it can mend. */

@@ -3,6 +3,7 @@ import { whatsappCloud as abilities } from '../abilities.ts';
 import type { Channel, OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
+import { whatsappCloudRates as rates } from '../rates.ts';
 import { type ClientOptions, makeClient } from './client.ts';
 import { makeFetch } from './files.ts';
 import { channelName, makeRead } from './read.ts';
@@ -16,6 +17,8 @@ export type WhatsappCloudOptions = ClientOptions & {
   readonly verifyToken: string;
   /** Where the number can be written to, for links; digits. */
   readonly displayNumber?: string;
+  /** Messages a second, where Meta has raised the number's throughput. */
+  readonly perSecond?: number;
   readonly openPicture: OpenPicture;
   readonly log: Log;
   readonly now?: () => number;
@@ -23,11 +26,13 @@ export type WhatsappCloudOptions = ClientOptions & {
 
 /** The Cloud API as a channel. Nothing is asked of the platform before `send` or `fetch`. */
 export function makeWhatsappCloud(options: WhatsappCloudOptions): Channel {
-  const { phoneNumberId, openPicture, log, now = Date.now } = options;
+  const { phoneNumberId, perSecond = rates.perSecond, openPicture, log, now = Date.now } = options;
   const client = makeClient(options);
   return {
     name: channelName,
     abilities,
+    ...rates,
+    perSecond,
     read: makeRead(phoneNumberId),
     send: makeSend({ client, openPicture, log, now }),
     fetch: makeFetch(client),

@@ -23,5 +23,5 @@ export const whatsappCloud: Abilities = {
   list: { most: 10, label: 24, description: 72, body: 4096, open: 20 },
 };
 
-/** WhatsApp as a paired phone: buttons and lists do not arrive, so choices are numbered lines. */
-export const whatsappWeb: Abilities = { text: 4096, caption: 1024, pictures: true, edits: false };
+/** WhatsApp as a paired phone: buttons and lists do not arrive, polls do. */
+export const whatsappWeb: Abilities = { text: 4096, caption: 1024, pictures: true, edits: false, poll: { most: 12, label: 100, body: 255 } };

@@ -16,6 +16,8 @@ export type Abilities = {
   readonly invoices?: { readonly title: number; readonly description: number; readonly label: number };
   /** A list to open and pick from. */
   readonly list?: { readonly most: number; readonly label: number; readonly description: number; readonly body: number; readonly open: number };
+  /** A poll of at least two options, each of which begins with its number. `body` is the length of its question. */
+  readonly poll?: { readonly most: number; readonly label: number; readonly body: number };
 };
 
 /** A control as the channel will show it, its label cut and unique. */
@@ -33,7 +35,8 @@ export type Fitted = {
   /** `open` is what stands on the button that opens a list. */
   readonly controls?:
     | { readonly as: 'buttons'; readonly items: readonly FittedControl[] }
-    | { readonly as: 'list'; readonly open: string; readonly items: readonly FittedControl[] };
+    | { readonly as: 'list'; readonly open: string; readonly items: readonly FittedControl[] }
+    | { readonly as: 'poll'; readonly items: readonly FittedControl[] };
 };
 
 /**

@@ -8,23 +8,28 @@ import { wellFormed } from './well-formed.ts';
 type Shown = NonNullable<Fitted['controls']>;
 /** The text to show with or without controls under it, and how much of it may stand right above them. */
 type Plan = { readonly text: string; readonly controls?: Shown; readonly body: number };
+/** A poll, the question in it, and what stands before it. */
+type PollPlan = { readonly before: string; readonly question: string; readonly controls: Shown };
 
 /** Telegram and WhatsApp refuse a message with controls and no words. */
 const noWords = '…';
 
 /**
- * The messages that together carry this one. Controls become buttons, or else a list, or else lines of text, and stand
- * under the last message; a picture stands at the first, an invoice below all. Empty for a message of nothing.
+ * The messages that together carry this one. Controls become buttons, or else a list, or else a poll, or else lines of text,
+ * and stand under the last message; a picture stands at the first, an invoice below all. Empty for a message of nothing.
  */
 export function fit(message: OutboundMessage, abilities: Abilities): readonly Fitted[] {
   const picture = abilities.pictures ? message.picture : undefined;
-  const plan = planned(message, abilities);
-  const said = picture === undefined ? withText(plan, abilities) : withPicture(plan, picture, abilities);
+  const poll = asPoll(message, abilities);
+  const said = poll ? withPoll(poll, picture, abilities) : withControls(planned(message, abilities), picture, abilities);
   const fitted = message.invoice ? [...said, ...withInvoice(message.invoice, abilities)] : said;
   const [only] = fitted;
   const replaces = abilities.edits && fitted.length === 1 ? message.replaces : undefined;
   return only && replaces !== undefined ? [{ ...only, replaces }] : fitted;
 }
+
+const withControls = (plan: Plan, picture: string | undefined, abilities: Abilities): readonly Fitted[] =>
+  picture === undefined ? withText(plan, abilities) : withPicture(plan, picture, abilities);
 
 function withText({ text, controls, body }: Plan, abilities: Abilities): readonly Fitted[] {
   const said = controls && text === '' ? noWords : text;
@@ -38,6 +43,11 @@ function withPicture(plan: Plan, picture: string, abilities: Abilities): readonl
   const texts = parts(text, { first: abilities.caption, further: abilities.text, last: body });
   const [first = { text: '' }, ...rest] = lastBears(texts.length > 0 ? texts : [''], controls);
   return [{ ...first, picture }, ...rest];
+}
+
+function withPoll({ before, question, controls }: PollPlan, picture: string | undefined, abilities: Abilities): readonly Fitted[] {
+  const said = before === '' && picture === undefined ? [] : withControls({ text: before, body: abilities.text }, picture, abilities);
+  return [...said, { text: question, controls }];
 }
 
 function withInvoice(invoice: OutboundInvoice, { text, invoices }: Abilities): readonly Fitted[] {
@@ -72,9 +82,26 @@ function planned(message: OutboundMessage, { buttons, list, text: most }: Abilit
   }
   if (list && controls.length <= list.most)
     return { text, controls: { as: 'list', open: shorten(oneLine(message.open ?? '') || '☰', list.open), items: rows(controls, list) }, body: list.body };
-  const mark = (at: number): string => (message.numbered !== false ? `${at + 1}.` : '•');
-  return { text: paragraphs(text, controls.map((control, at) => `${mark(at)} ${described(control)}`).join('\n')), body: most };
+  const line = (control: Control, at: number): string => (message.numbered === false ? `• ${described(control)}` : marked(message, described(control), at));
+  return { text: paragraphs(text, controls.map(line).join('\n')), body: most };
 }
+
+/** Where there are no buttons and no list. A poll asks in few words: of a longer text it takes the last paragraph, the rest stands before it. */
+function asPoll(message: OutboundMessage, { buttons, list, poll }: Abilities): PollPlan | undefined {
+  const count = message.controls?.length ?? 0;
+  if (!poll || buttons || list || count < 2 || count > poll.most) return undefined;
+  const options = controlsOf(message).map((control, at) => ({ id: control.id, label: marked(message, described(control), at) }));
+  const items = distinct(options, poll.label).map(({ id, label }) => ({ id, label }));
+  const text = wellFormed(message.text).trim();
+  const last = text.length <= poll.body ? 0 : text.lastIndexOf('\n\n');
+  const asked = last < 0 ? '' : text.slice(last).trim();
+  const question = asked !== '' && asked.length <= poll.body ? asked : shorten(oneLine(message.open ?? '') || noWords, poll.body);
+  const before = question === asked ? text.slice(0, last).trimEnd() : text;
+  return { before: paragraphs(before, explained(options, items)), question, controls: { as: 'poll', items } };
+}
+
+/** An option with its number, where a number typed means it. */
+const marked = ({ numbered }: OutboundMessage, label: string, at: number): string => (numbered === false ? label : `${at + 1}. ${label}`);
 
 /** Where a list can be had, buttons are only for choices they show whole. */
 const readAsButtons = (controls: readonly Control[], limit: number): boolean =>

@@ -24,6 +24,7 @@ function shownControls({ as, items }: NonNullable<Fitted['controls']>, paint: Pa
         width,
       ),
     ];
+  if (as === 'poll') return ['', paint.dim('◯ a poll:'), ...items.map(({ label }) => `◯ ${label}`)];
   return [
     '',
     paint.dim('≡ a list to open:'),

@@ -10,7 +10,7 @@ export type Done = { readonly did: 'sent' } | { readonly did: 'nothing'; readonl
 const sent: Done = { did: 'sent' };
 
 /** Commands of the terminal itself; all else goes to Sarai as it is. */
-export const commandsOfTerminal = '/photo [file] [words] · /file name · /voice · /sticker · /place · /repro tells the talk as a test · /quit';
+export const commandsOfTerminal = '/photo [file] [words] · /file name · /voice · /sticker · /place · /vote 2 · /vote takes it back · /own words · /repro tells the talk as a test · /quit';
 
 export async function carryOut(line: string, phone: Phone): Promise<Done> {
   const [, command = '', rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];
@@ -29,6 +29,11 @@ export async function carryOut(line: string, phone: Phone): Promise<Done> {
     case 'sticker':
       await phone.sends({ kind: command });
       return sent;
+    case 'vote':
+      return vote(rest.trim(), phone);
+    case 'own':
+      await phone.answered(rest.trim());
+      return sent;
     case 'place':
       await phone.sends({ kind: 'place', latitude: 31.5204, longitude: 74.3587 });
       return sent;
@@ -38,8 +43,20 @@ export async function carryOut(line: string, phone: Phone): Promise<Done> {
   }
 }
 
+/** In the poll shown last. */
+async function vote(options: string, phone: Phone): Promise<Done> {
+  try {
+    await phone.votes(options === '' ? [] : options.split(/[\s,]+/).map((one) => (/^\d+$/.test(one) ? Number(one) : one)));
+    return sent;
+  } catch (error) {
+    return { did: 'nothing', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
 /** A number or a label taps what is shown last, as a finger would; everything else is typed. */
 async function tapOrType(line: string, phone: Phone): Promise<void> {
+  // Under a poll a number is typed, as on the phone itself.
+  if (phone.screen().findLast(({ controls }) => controls)?.controls?.as === 'poll') return void (await phone.types(line));
   const number = /^\d{1,2}$/.test(line) && !isAnswer(phone) ? Number(line) : undefined;
   const control = number !== undefined && phone.finds(number) ? number : phone.finds(line) ? line : undefined;
   await (control === undefined ? phone.types(line) : phone.taps(control));

@@ -1,6 +1,6 @@
 /** What `npm run chat` is told on its command line. */
 import { parseArgs } from 'node:util';
-import { telegram, whatsappCloud } from '../channels/abilities.ts';
+import { telegram, whatsappCloud, whatsappWeb } from '../channels/abilities.ts';
 import type { Abilities } from '../channels/channel.ts';
 import { ConfigError } from '../config.ts';
 import { type Language, languages } from '../words/language.ts';
@@ -8,14 +8,14 @@ import { type Language, languages } from '../words/language.ts';
 export const roles = ['seller', 'buyer', 'trainee'] as const;
 export type Role = (typeof roles)[number];
 
-const apps: { readonly whatsapp: Abilities; readonly telegram: Abilities } = { whatsapp: whatsappCloud, telegram };
+const apps = { whatsapp: whatsappCloud, telegram, 'whatsapp-web': whatsappWeb } as const satisfies { readonly [app: string]: Abilities };
 const names: { readonly [role in Role]: string } = { seller: 'Amina', buyer: 'Bilal', trainee: 'Tariq' };
 
 export type ChatOptions = {
   /** What was asked for; what was not is left to the talk itself. */
   readonly role?: Role;
   readonly language?: Language;
-  readonly app: 'whatsapp' | 'telegram';
+  readonly app: keyof typeof apps;
   readonly abilities: Abilities;
   readonly name: string;
 };
@@ -24,7 +24,7 @@ export type ChatOptions = {
 export function chatOptions(args: readonly string[]): ChatOptions {
   const { as, channel, language, name } = parsed(args);
   const role = among('--as', as, roles);
-  const app = among('--channel', channel, ['whatsapp', 'telegram'] as const) ?? (role === 'buyer' ? 'telegram' : 'whatsapp');
+  const app = among('--channel', channel, ['whatsapp', 'telegram', 'whatsapp-web'] as const) ?? (role === 'buyer' ? 'telegram' : 'whatsapp');
   const spoken = among('--language', language, languages);
   const called = name?.trim().slice(0, 40) || names[role ?? 'buyer'];
   return { app, abilities: apps[app], name: called, ...(role && { role }), ...(spoken && { language: spoken }) };

@@ -65,11 +65,13 @@ async function talk(options: ChatOptions, open: Open, simulator: Simulator): Pro
   }
 }
 
+const titles = { whatsapp: 'WhatsApp', telegram: 'Telegram', 'whatsapp-web': 'WhatsApp, by a paired phone' } as const;
+
 function opening({ app, name, role }: ChatOptions, { person, talking }: Conversation): string {
   const known = person.consented ? `, known as a ${person.role ?? 'guest'}` : '';
   const other = role !== undefined && person.role !== null && person.role !== role ? ` (--name gives another person to be a ${role})` : '';
   const goesOn = talking.stack.length > 0 ? '\nThe talk goes on where it was: “continue” says the open question again.' : '';
-  return `Sarai on ${app === 'whatsapp' ? 'WhatsApp' : 'Telegram'}, with ${name}${known}${other}. Type as there; a number taps what is shown.\n${commandsOfTerminal}${person.consented ? goesOn : ''}\n`;
+  return `Sarai on ${titles[app]}, with ${name}${known}${other}. Type as there; a number taps what is shown.\n${commandsOfTerminal}${person.consented ? goesOn : ''}\n`;
 }
 
 type Terminal = {
@@ -99,8 +101,10 @@ function makeTerminal({ name, role, app }: ChatOptions, phone: Phone): Terminal 
   }
 
   const stop = phone.onShown((shown) => {
+    // A vote is heard by what is answered to it.
+    if (shown.voted) return;
     talk.push(shown);
-    if (shown.by === 'us') say(bubble(shown, 'Sarai', paint));
+    if (shown.by === 'us') say(bubble(shown, shown.kind === 'own' ? 'The owner' : 'Sarai', paint));
     else if (!seen || shown.kind !== undefined) say(own(shown, name, paint));
   });
 

@@ -7,8 +7,8 @@
  *       [Ajrak chadar · PKR 2,400] [Kinds of goods]
  *     buyer: (taps Kinds of goods)
  *
- * `bot to seller:` speaks to somebody else than who spoke last. The rows of a list stand on lines of their own after `≡`. An
- * invoice stands after `(invoice)`, a line for each of its amounts.
+ * `bot to seller:` speaks to somebody else than who spoke last. The rows of a list stand on lines of their own after `≡`,
+ * the options of a poll after `○`. An invoice stands after `(invoice)`, a line for each of its amounts.
  */
 import type { Shown } from '../channels/simulator/simulator.ts';
 import { shownMoney } from '../words/format.ts';
@@ -25,9 +25,9 @@ function toldByUs({ text, picture, edited, controls, invoice }: Shown): string {
   if (invoice) return toldAsInvoice(invoice);
   const marks = [...(edited ? ['(changed)'] : []), ...(picture === undefined ? [] : ['(picture)'])];
   const shownControls =
-    controls?.as === 'list'
-      ? controls.items.map(({ label, description }) => `≡ ${label}${description === undefined ? '' : ` | ${description}`}`)
-      : controls && [controls.items.map(({ label }) => `[${label}]`).join(' ')];
+    controls?.as === 'buttons'
+      ? [controls.items.map(({ label }) => `[${label}]`).join(' ')]
+      : controls?.items.map(({ label, description }) => `${controls.as === 'list' ? '≡' : '○'} ${label}${description === undefined ? '' : ` | ${description}`}`);
   return [[...marks, text].filter((part) => part !== '').join(' '), ...(shownControls ?? [])].join('\n');
 }
 
@@ -40,6 +40,8 @@ function toldByPerson({ kind, text }: Shown): string {
     case undefined:
       return text;
     case 'tap':
+      return `(taps ${text})`;
+    case 'vote':
       return `(taps ${text})`;
     case 'image':
       return `(photo) ${text}`.trimEnd();

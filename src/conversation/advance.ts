@@ -271,3 +271,10 @@ export function correct(state: FlowState, given: FlowState['given']): FlowState 
   // The open question is let go: that its wording changes now is the person's own doing, and no news to them.
   return { log: state.log.filter((_, at) => !places.includes(at)), given: { ...state.given, ...given } };
 }
+
+/** Forgets one answer, so that it is asked for again. `undefined` when there is none, or what it led to is done already. */
+export function unanswered({ log, given }: FlowState, step: string): FlowState | undefined {
+  const at = log.findIndex((entry) => entry.step === `ask:${step}`);
+  const done = log.findLastIndex((entry) => entry.step.startsWith('act:'));
+  return at > done ? { log: log.filter((_, place) => place !== at), given } : undefined;
+}

@@ -1,5 +1,5 @@
 /** One wish of a person, taken through their stack of flows. Pure but for what the flows themselves look up and do. */
-import { type Advance, advance, back, correct, LimitExceeded, type Reply } from './advance.ts';
+import { type Advance, advance, back, correct, LimitExceeded, type Reply, unanswered } from './advance.ts';
 import type { Bubble } from './bubble.ts';
 import { type Command, chosen, readControl, type Target } from './control.ts';
 import { answersOf, putAside } from './drafts.ts';
@@ -9,6 +9,7 @@ import type { Attachment, Raw } from './message.ts';
 import type { Reader } from './reader.ts';
 import { bubblesOf, commandControl, type Resumed, remark, thrifty } from './say.ts';
 import { type Frame, type Talking, type Talks, talkNamed } from './talking.ts';
+import { isUntouched, isVoted, voted, voteIn } from './votes.ts';
 import type { Wish } from './wish.ts';
 
 /** What a conversation happens in. `doors` are what flows may reach, made for this person and this turn. */
@@ -18,13 +19,15 @@ export type Conversed = { readonly talking: Talking; readonly bubbles: readonly 
 
 /** Throws what flows throw, and `LimitExceeded`: the caller parks the flow then. */
 export async function converse<Doors>(setting: Setting<Doors>, before: Talking, wish: Wish): Promise<Conversed> {
+  if (wish.do === 'vote' && isVoted(before, wish)) return { talking: before, bubbles: [] };
   const run = new Run(setting, before);
   await run.take(wish);
   const news = run.frames.takeNews();
   const bubbles = thrifty(news.length > 0 ? [{ words: news }, ...run.bubbles] : run.bubbles);
   const { stack, parked, begun } = run.frames;
   const offered = stack.length === 0 ? bubbles.at(-1)?.controls : undefined;
-  return { talking: { stack, parked, begun, ...(offered && { offered }) }, bubbles };
+  const votes = wish.do === 'vote' ? voted(before, wish) : before.votes;
+  return { talking: { stack, parked, begun, ...(offered && { offered }), ...(votes && { votes }) }, bubbles };
 }
 
 /** After a flow failed: it is put aside, what lies beneath waits for the next message. */
@@ -41,9 +44,11 @@ class Run<Doors> {
   readonly frames: Frames<Doors>;
   readonly bubbles: Bubble[] = [];
   readonly #setting: Setting<Doors>;
+  readonly #voted: Talking;
 
   constructor(setting: Setting<Doors>, before: Talking) {
     this.#setting = setting;
+    this.#voted = before;
     this.frames = new Frames(setting.talks, before);
     if (this.frames.stack.length < before.stack.length) this.bubbles.push(remark('flow_gone'));
   }
@@ -57,6 +62,8 @@ class Run<Doors> {
         return this.#answer(wish.raw, wish.by, wish.otherwise);
       case 'tap':
         return this.#tap(wish.control);
+      case 'vote':
+        return this.#vote(voteIn(this.#voted, wish.on), wish.control);
       case 'start':
         return this.#start(wish.flow, wish.given);
       case 'correct':
@@ -185,6 +192,26 @@ class Run<Doors> {
     const answered = log.find((entry) => entry.step === `ask:${step}`);
     if (at === stack.length - 1 && answered && answered.value !== choice && (answered.mark ?? '') === mark) return this.#correct({ [step]: chosen(choice) });
     return this.#lost('old_button');
+  }
+
+  /** A first vote is a tap. Another in its place corrects it, and none leads back to the question; what is done stays done. */
+  async #vote(before: string | undefined, control: string | undefined): Promise<void> {
+    const target = before === undefined ? undefined : readControl(before);
+    if (target?.to === 'question') return this.#voteAgain(target, control);
+    const { top, stack } = this.frames;
+    const untouched = target !== undefined && top !== undefined && isUntouched(top, target);
+    if (untouched) stack.pop();
+    return control === undefined ? this.#lost(untouched ? 'vote_back' : 'vote_late') : this.#tap(control);
+  }
+
+  async #voteAgain({ flow, step }: Extract<Target, { to: 'question' }>, control: string | undefined): Promise<void> {
+    const { top, stack } = this.frames;
+    const isOpen = stack.findLast((frame) => frame.flow === flow)?.state.asked?.step === step;
+    const without = top?.flow === flow ? unanswered(top.state, step) : undefined;
+    if (!isOpen && !without) return this.#lost('vote_late');
+    if (control !== undefined) return this.#tap(control);
+    if (top && without) this.frames.change(top, without);
+    return this.#lost('vote_back');
   }
 
   /** Says what is the matter, then where we are. */

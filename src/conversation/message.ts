@@ -23,6 +23,10 @@ export type Content =
   | { readonly kind: 'text'; readonly text: string }
   /** A tap: the control's own id, as we sent it, and the message that bore it. */
   | { readonly kind: 'tap'; readonly control: string; readonly on?: string }
+  /** How somebody votes by now in the poll `on`, a message of ours: the options as they stood there. None: the vote is taken back. */
+  | { readonly kind: 'vote'; readonly on: string; readonly labels: readonly string[] }
+  /** No word of the person's: the owner of the number we write from answered them by hand. */
+  | { readonly kind: 'own'; readonly text?: string }
   | { readonly kind: 'image'; readonly file: FileRef; readonly caption?: string; readonly album?: string }
   | { readonly kind: 'document'; readonly file: FileRef; readonly name?: string; readonly mime?: string; readonly caption?: string }
   | { readonly kind: 'voice' | 'video'; readonly file: FileRef; readonly caption?: string }

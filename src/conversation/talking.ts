@@ -14,7 +14,12 @@ export type Talking = {
   readonly begun?: number;
   /** The buttons last shown while no question is open: a number or a label typed means one of them. */
   readonly offered?: readonly BubbleControl[];
+  /** How they voted in our last polls, the oldest first: what a change of it corrects. */
+  readonly votes?: readonly Vote[];
 };
+
+/** The control chosen in a poll, by the platform's id of our message. */
+export type Vote = { readonly on: string; readonly control?: string };
 
 export type Talks<Doors> = { readonly [flow: string]: Talk<Doors> };
 

@@ -25,6 +25,8 @@ export type Conversation = {
   readonly talking: Talking;
   readonly revision: number;
   readonly blocked: boolean;
+  /** Somebody answers by hand in it: until then we say nothing. */
+  readonly hushedUntil: Date | null;
 };
 
 /** A message stored before its turn. */
@@ -40,6 +42,8 @@ export type Turn = {
   readonly talking: Talking;
   readonly bubbles: readonly { readonly bubble: Bubble; readonly replaces?: string }[];
   readonly blocked?: boolean;
+  /** As `Conversation.hushedUntil`; absent where it stays as it is. */
+  readonly hushedUntil?: Date | null;
   readonly fault?: string;
   /** No person began it: they are not heard of by it, and what it says is a notice. */
   readonly byClock?: true;
@@ -73,6 +77,9 @@ export type OutboxEntry = {
 export type Outcome = 'sent' | 'blocked' | 'refused' | 'window-closed' | 'gave-up';
 export type Settled = { readonly id: string; readonly outcome: Outcome; readonly sentIds?: readonly string[]; readonly fault?: string };
 
+/** News with numbered choices, as they were shown; `at` is when, by the database's clock. */
+export type Shown = { readonly bubble: Bubble; readonly about: string | null; readonly at: Date };
+
 /** Conversations and what came in. */
 export type Inbox = {
   /**
@@ -98,6 +105,10 @@ export type Outbox = {
   /** Something is due to this conversation that could not be claimed, because another process is sending to it. */
   held(conversation: number): Promise<boolean>;
   settle(settled: readonly Settled[]): Promise<void>;
+  /** What was said in the message of ours to which the platform gave that id. */
+  saidIn(conversation: number, message: string): Promise<Bubble | undefined>;
+  /** The news with numbered choices that were shown since the last reply, or are being shown now, the newest first. */
+  newsShown(conversation: number): Promise<readonly Shown[]>;
   /** Gives entries back, not to be tried before `at`, with what is known of the first of them. Only that one had an attempt, unless it was held. */
   release(
     ids: readonly string[],

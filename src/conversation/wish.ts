@@ -9,6 +9,8 @@ export type Wish =
   | { readonly do: 'answer'; readonly raw: Raw; readonly by?: string; readonly otherwise?: () => Wish | undefined }
   /** A tap on a control of ours, however old. */
   | { readonly do: 'tap'; readonly control: string }
+  /** How they vote by now in a poll of ours, the message `on`; without a control they took their vote back. */
+  | { readonly do: 'vote'; readonly on: string; readonly control?: string }
   | { readonly do: 'start'; readonly flow: string; readonly given: Given }
   /** Other words for answers already given. */
   | { readonly do: 'correct'; readonly given: Given }

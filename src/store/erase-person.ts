@@ -81,7 +81,7 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     [`delete from outbox where conversation_id in ${talks}`, [person]],
     [`delete from inbound where conversation_id in ${talks}`, [person]],
     [
-      `update conversation set channel = 'erased', address = 'erased-' || id, alias = null, talking = '{"stack":[],"parked":[]}', revision = revision + 1, blocked_at = $2
+      `update conversation set channel = 'erased', address = 'erased-' || id, alias = null, talking = '{"stack":[],"parked":[]}', revision = revision + 1, blocked_at = $2, hushed_until = null
       where person_id = $1`,
       [person, now],
     ],

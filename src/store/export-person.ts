@@ -13,7 +13,7 @@ from "order" o where ${whose} order by o.id`;
 const parts: { readonly [name: string]: string } = {
   person:
     'select id, name, language, role, country, time_zone, digest_hour, quiet_from, quiet_until, muted, consented_at, opted_out_at, created_at from person where id = $1',
-  apps: 'select channel, address, alias, heard_at, blocked_at, talking from conversation where person_id = $1 order by id',
+  apps: 'select channel, address, alias, heard_at, blocked_at, hushed_until, talking from conversation where person_id = $1 order by id',
   written: `select i.received_at, i.message from inbound i join conversation c on c.id = i.conversation_id where c.person_id = $1 order by i.id`,
   told: `select o.created_at, o.bubble, o.outcome from outbox o join conversation c on c.id = o.conversation_id where c.person_id = $1 order by o.id`,
   addresses: 'select name, phone, lines, city, country, pin, used_at from postal_address where person_id = $1 order by id',

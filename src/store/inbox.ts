@@ -12,6 +12,7 @@ type Row = {
   talking: Talking;
   revision: number;
   blocked: boolean;
+  hushed_until: Date | null;
   person_id: number;
   name: string | null;
   language: string | null;
@@ -21,7 +22,7 @@ type Row = {
   consented: boolean;
 };
 
-const columns = `c.id, c.channel, c.address, c.alias, c.talking, c.revision, c.blocked_at is not null as blocked,
+const columns = `c.id, c.channel, c.address, c.alias, c.talking, c.revision, c.blocked_at is not null as blocked, c.hushed_until,
   p.id as person_id, p.name, p.language, p.role, p.country, p.time_zone, p.consented_at is not null as consented`;
 const conversations = `select ${columns} from conversation c join person p on p.id = c.person_id`;
 const byAddress = { name: 'conversation-at', text: `${conversations} where c.channel = $1 and c.address = $2` };
@@ -91,7 +92,7 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
   };
 }
 
-const conversationOf = ({ id, channel, address, alias, talking, revision, blocked, person_id, ...person }: Row): Conversation => ({
+const conversationOf = ({ id, channel, address, alias, talking, revision, blocked, hushed_until, person_id, ...person }: Row): Conversation => ({
   id,
   channel,
   address,
@@ -99,6 +100,7 @@ const conversationOf = ({ id, channel, address, alias, talking, revision, blocke
   talking,
   revision,
   blocked,
+  hushedUntil: hushed_until,
   person: {
     id: person_id,
     name: person.name,

@@ -50,7 +50,8 @@ also as (
 moved as (
   update conversation c
   set talking = it->'talking', revision = c.revision + 1, heard_at = case when it->>'lane' = 'reply' then (it->>'at')::timestamptz else c.heard_at end,
-    blocked_at = case when (it->>'blocked')::boolean then now() end
+    blocked_at = case when (it->>'blocked')::boolean then now() end,
+    hushed_until = case when it ? 'hushedUntil' then (it->>'hushedUntil')::timestamptz else c.hushed_until end
   from held join heard using (id) where c.id = held.id
   returning c.id
 ),

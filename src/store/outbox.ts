@@ -1,7 +1,7 @@
 /** What is to be said: claimed by one process at a time for each conversation, in order within each lane, and settled once. */
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
-import type { Lane, Outbox, OutboxEntry, Undone } from '../conversation/turn.ts';
+import type { Lane, Outbox, OutboxEntry, Shown, Undone } from '../conversation/turn.ts';
 import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
 import { settleEntries } from './turn.ts';
@@ -13,6 +13,9 @@ const gone = `gone as materialized (
   select claimed_by from (select distinct claimed_by from outbox where settled_at is null and claimed_until > now()) as other
   where ${isGone('claimed_by')}
 )`;
+
+/** The one place where a talk is kept silent: what is said into it waits until it is ours again. */
+const ours = (now: string): string => `(c.hushed_until is null or c.hushed_until <= ${now}::timestamptz)`;
 
 /**
  * The row locks of `held` keep two processes from claiming at once; should one of them still see how things stood before the
@@ -41,7 +44,10 @@ set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds',
 from mine where o.id = mine.id and o.attempts = mine.attempts and o.due_at <= $3 and o.settled_at is null
 returning o.id::text, o.conversation_id, o.lane, o.bubble, o.replaces, o.attempts, o.sent_ids`;
 
-const claim = claiming('held as (select id from conversation where id = $1 for no key update)');
+/** Nobody answers older ones by a number. */
+const newsAtMost = 9;
+
+const claim = claiming(`held as (select c.id from conversation c where c.id = $1 and ${ours('$3')} for no key update)`);
 
 /**
  * What nobody has in hand, though it might go: left alone for longer than `patience`, or in the hands of one who is gone. Such
@@ -50,7 +56,7 @@ const claim = claiming('held as (select id from conversation where id = $1 for n
 const leftOver = ({ of, now, patience, most }: Readonly<Record<'of' | 'now' | 'patience' | 'most', string>>): string => `
 (
   select o.conversation_id, o.lane, o.due_at from outbox o join conversation c on c.id = o.conversation_id
-  where ${of} and o.settled_at is null and o.claimed_by is null and o.due_at < ${now}::timestamptz - ${patience} * interval '1 millisecond' and not exists (
+  where ${of} and ${ours(now)} and o.settled_at is null and o.claimed_by is null and o.due_at < ${now}::timestamptz - ${patience} * interval '1 millisecond' and not exists (
     select from outbox other
     where other.conversation_id = o.conversation_id and other.settled_at is null and (
       other.lane = o.lane and other.id < o.id and other.due_at > ${now}
@@ -60,7 +66,7 @@ const leftOver = ({ of, now, patience, most }: Readonly<Record<'of' | 'now' | 'p
 union all
 (
   select o.conversation_id, o.lane, o.due_at from outbox o join conversation c on c.id = o.conversation_id
-  where ${of} and o.settled_at is null and o.due_at <= ${now} and (o.claimed_until < now() or o.claimed_by in (select claimed_by from gone))
+  where ${of} and ${ours(now)} and o.settled_at is null and o.due_at <= ${now} and (o.claimed_until < now() or o.claimed_by in (select claimed_by from gone))
   limit ${most}
 )`;
 
@@ -73,10 +79,24 @@ held as (
 
 const held = `
 select exists (
-  select from outbox o where conversation_id = $1 and settled_at is null and due_at <= $2 and not exists (
+  select from outbox o join conversation c on c.id = o.conversation_id
+  where conversation_id = $1 and ${ours('$2')} and settled_at is null and due_at <= $2 and not exists (
     select from outbox earlier
     where earlier.conversation_id = $1 and earlier.settled_at is null and earlier.lane = o.lane and earlier.id < o.id and earlier.due_at > $2)
 ) as held`;
+
+const saidIn = `select bubble from outbox where conversation_id = $1 and outcome = 'sent' and $2 = any(sent_ids) order by settled_at desc limit 1`;
+
+/** What is being sent may have been read before its mark is written. Two marks of one moment were sent in the order of their ids. */
+const newsShown = `
+with last as (
+  select settled_at, id from outbox where conversation_id = $1 and outcome = 'sent' and lane = 'reply' order by settled_at desc, id desc limit 1
+)
+select o.bubble, o.about, coalesce(o.settled_at, now()) as at from outbox o
+where o.conversation_id = $1 and o.lane = 'notice' and o.bubble ? 'controls' and o.bubble->'numbered' is distinct from 'false'::jsonb
+  and (o.outcome = 'sent' and (o.settled_at, o.id) > (select coalesce(max(settled_at), '-infinity'), coalesce(max(id), 0) from last)
+    or o.settled_at is null and o.claimed_by is not null)
+order by o.settled_at desc nulls first, o.id desc limit ${newsAtMost}`;
 
 const release = `
 update outbox
@@ -108,6 +128,14 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
       return rows[0]?.held === true;
     },
     settle: (settled) => settleEntries(pool, settled),
+    async saidIn(conversation, message) {
+      const { rows } = await pool.query<Pick<Row, 'bubble'>>(saidIn, [conversation, message]);
+      return rows[0]?.bubble;
+    },
+    async newsShown(conversation) {
+      const { rows } = await pool.query<Shown>(newsShown, [conversation]);
+      return rows;
+    },
     async release(ids, at, { uncertain, sentIds, fault, held = false }) {
       await pool.query(release, [ids, at, uncertain, sentIds, fault, held]);
     },

@@ -90,6 +90,7 @@ const told = ({ me, turn, at, openings }: Keeping) => ({
   talking: turn.talking,
   bubbles: turn.bubbles,
   blocked: turn.blocked === true,
+  hushedUntil: turn.hushedUntil,
   fault: turn.fault,
   openings,
 });

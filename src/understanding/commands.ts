@@ -7,8 +7,8 @@ import { askedKey, phrasebook, phraseKey } from './phrases.ts';
 const lists: readonly (readonly [Command, string])[] = [
   [
     'menu',
-    'menu|menyu|mainu|menoo|meenu|minu|manu|mneu|meny|main menu|mainmenu|start|restart|show menu|open menu|menu dikhao|menu dikhaein|menu dikha do|menu kholo|menu bhejo|menu chahiye|shuru|' +
-      'مینو|مینیو|مینیو دکھائیں|مینو دکھائیں|مین مینو|شروع|菜单|主菜单|选单|首页|主页|打开菜单|开始|返回菜单|回到菜单|目录菜单',
+    'menu|menyu|mainu|menoo|meenu|minu|manu|mneu|meny|main menu|mainmenu|bot|start|restart|show menu|open menu|menu dikhao|menu dikhaein|menu dikha do|menu kholo|menu bhejo|menu chahiye|shuru|' +
+      'مینو|مینیو|مینیو دکھائیں|مینو دکھائیں|مین مینو|بوٹ|شروع|机器人|菜单|主菜单|选单|首页|主页|打开菜单|开始|返回菜单|回到菜单|目录菜单',
   ],
   [
     'help',
@@ -63,3 +63,8 @@ export function readCommand(text: string): Command | undefined {
   const wish = readOptOut(line);
   return wish?.of === 'all' && !wish.on ? 'stop' : undefined;
 }
+
+const names = phrasebook([['bot', 'bot|the bot|sarai|sarai bot|بوٹ|سرائے|سرائے بوٹ|机器人|小助手|机器人回来']]);
+
+/** Whether we are called by name, as by whoever talked by hand and wants us to go on. */
+export const callsBot = (text: string): boolean => names(phraseKey(normalise(text))) !== undefined;

@@ -1,6 +1,7 @@
 /** The one door from a message to a wish. */
 import type { Attachment, Content, Raw } from '../conversation/message.ts';
 import type { Wish } from '../conversation/wish.ts';
+import { words } from '../conversation/words.ts';
 import { readCommand } from './commands.ts';
 import { type Correction, readChange } from './corrections.ts';
 import { isGreeting } from './greetings.ts';
@@ -13,6 +14,8 @@ import { isBareStart, readStart, type Start } from './starts.ts';
 export type ReadContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'tap'; readonly control: string }
+  /** How somebody votes by now in that poll; no control: the vote is taken back. */
+  | { readonly kind: 'vote'; readonly on: string; readonly controls: readonly string[] }
   | Extract<Content, { kind: 'cart' }>
   | { readonly kind: 'attachment'; readonly attachment: Attachment };
 
@@ -30,6 +33,7 @@ export type Here = {
 /** Never throws, and asks nobody: what it cannot tell is an answer to the open question, or the menu. */
 export function wishOf(content: ReadContent, here: Here): Wish {
   if (content.kind === 'tap') return { do: 'tap', control: content.control };
+  if (content.kind === 'vote') return wishOfVote(content);
   if (content.kind === 'cart') return { do: 'start', flow: 'cart', given: { add: content.items.map(({ code, quantity }) => `${code}*${quantity}`).join(' ') } };
   const raw: Raw = content.kind === 'text' ? content.text : content.attachment;
   if (here.edits !== undefined) return { do: 'reword', by: here.edits, raw };
@@ -44,6 +48,12 @@ export function wishOf(content: ReadContent, here: Here): Wish {
 function doneToGoods(text: string, { open, by }: Here): Wish | undefined {
   const act = open?.flow === 'amend' && open.step === 'do' ? readGoodsAct(text) : undefined;
   return act && { do: 'answer', raw: act, by };
+}
+
+/** A poll of ours takes one answer, but an app may let people choose several. */
+function wishOfVote({ on, controls: [first, second] }: Extract<ReadContent, { kind: 'vote' }>): Wish {
+  if (second !== undefined) return { do: 'reply', words: words('engine.vote_one') };
+  return { do: 'vote', on, ...(first !== undefined && { control: first }) };
 }
 
 /** What is plain whether a question is open or not. */

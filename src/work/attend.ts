@@ -94,11 +94,11 @@ export function makeAttend(house: House, follow: Follow): Attend {
   };
 }
 
-async function prepared(house: House, { person }: Conversation, [first, ...others]: readonly Unread[]): Promise<Next | undefined> {
+async function prepared(house: House, conversation: Conversation, [first, ...others]: readonly Unread[]): Promise<Next | undefined> {
   if (!first) return undefined;
   const content = await prepare(
     house,
-    person.id,
+    conversation,
     [first, ...others].map(({ message }) => message),
   );
   return { message: first.message, inboundId: first.id, alsoIds: others.map((one) => one.id), content };
@@ -132,7 +132,7 @@ export const makeHeed =
     await Promise.all(hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)).catch(report)));
   };
 
-/** What can be understood without asking anybody for a file. */
+/** What can be understood without asking anybody for a file, or what was once shown. */
 function immediate(content: Content): Next['content'] | undefined {
   switch (content.kind) {
     case 'blocked':
@@ -140,6 +140,7 @@ function immediate(content: Content): Next['content'] | undefined {
       return content.kind;
     case 'image':
     case 'document':
+    case 'vote':
     // That is no message at all.
     case 'moved':
       return undefined;
@@ -154,6 +155,7 @@ function immediate(content: Content): Next['content'] | undefined {
     case 'text':
     case 'tap':
     case 'cart':
+    case 'own':
       return content;
   }
 }

@@ -1,8 +1,9 @@
 /** Makes a stored message ready for its turn: files are fetched once and known by their hash from then on. */
 import type { Attachment, Content, FileRef, InboundMessage } from '../conversation/message.ts';
-import type { Unread } from '../conversation/turn.ts';
+import type { Conversation, Unread } from '../conversation/turn.ts';
 import type { House } from './house.ts';
 import type { Next } from './take-turn.ts';
+import { readVote } from './vote.ts';
 
 /** Telegram hands out files up to 20 MB; a larger photo is somebody's mistake. */
 const bytesAtMost = 20 * 1024 * 1024;
@@ -29,7 +30,7 @@ export async function gatherAlbum(unread: () => Promise<readonly Unread[]>): Pro
 const albumOf = (content: Content) => (content.kind === 'image' ? content.album : undefined);
 
 /** What the messages of one turn hold: one message of a person, or all photos of an album as one. */
-export async function prepare(house: House, person: number, messages: readonly InboundMessage[]): Promise<Next['content']> {
+export async function prepare(house: House, conversation: Conversation, messages: readonly InboundMessage[]): Promise<Next['content']> {
   const [first] = messages;
   if (!first) throw new Error('a turn needs a message');
   const { content } = first;
@@ -42,11 +43,14 @@ export async function prepare(house: House, person: number, messages: readonly I
     case 'text':
     case 'tap':
     case 'cart':
+    case 'own':
       return content;
+    case 'vote':
+      return readVote(house, conversation, content);
     case 'image':
       return { kind: 'attachment', attachment: await album(house, messages) };
     case 'document':
-      return { kind: 'attachment', attachment: await document(house, person, first.channel, content) };
+      return { kind: 'attachment', attachment: await document(house, conversation.person.id, first.channel, content) };
     case 'voice':
     case 'video':
       return { kind: 'attachment', attachment: { kind: content.kind } };

@@ -3,7 +3,7 @@
 import { fresh } from '../conversation/advance.ts';
 import { type Command, readControl } from '../conversation/control.ts';
 import { apologise, type Conversed, converse } from '../conversation/converse.ts';
-import type { InboundMessage } from '../conversation/message.ts';
+import type { Content, InboundMessage } from '../conversation/message.ts';
 import { isPassing, silent, type Talking, talkNamed } from '../conversation/talking.ts';
 import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
@@ -12,6 +12,7 @@ import type { Doors } from '../flows/doors.ts';
 import { type ReadContent, wishOf } from '../understanding/wish.ts';
 import type { Hint, House, Work } from './house.ts';
 import { errorOf } from './house.ts';
+import { type Hushing, hushing } from './hush.ts';
 
 /** A message ready to be understood. */
 export type Next = {
@@ -19,8 +20,11 @@ export type Next = {
   readonly inboundId?: string;
   readonly alsoIds?: readonly string[];
   /** Of what is nobody's words only the kind. */
-  readonly content: ReadContent | 'blocked' | 'unblocked';
+  readonly content: ReadContent | Own | 'blocked' | 'unblocked';
 };
+
+/** What the owner of the number we write from told the person by hand. */
+type Own = Extract<Content, { kind: 'own' }>;
 
 export type Ended = {
   readonly kept: Kept;
@@ -29,8 +33,12 @@ export type Ended = {
   readonly after?: Conversation;
 };
 
+/** A message, and whether anything is answered to it. */
+type Met = Next & { readonly hush: Hushing };
+
 /** Converses and keeps. A flow that fails is tried once more, then put aside with an apology: no message blocks those behind it. */
-export async function takeTurn(house: House, conversation: Conversation, next: Next): Promise<Ended> {
+export async function takeTurn(house: House, conversation: Conversation, message: Next): Promise<Ended> {
+  const next = { ...message, hush: hushing(conversation, message, house.now()) };
   try {
     return await attempt(house, conversation, next);
   } catch (first) {
@@ -47,7 +55,7 @@ export async function takeTurn(house: House, conversation: Conversation, next: N
   }
 }
 
-async function attempt(house: House, conversation: Conversation, next: Next): Promise<Ended> {
+async function attempt(house: House, conversation: Conversation, next: Met): Promise<Ended> {
   const work = house.begin(conversation);
   try {
     return await finish(work, conversation, next, await conversed(house, conversation, next, work.doors));
@@ -57,23 +65,29 @@ async function attempt(house: House, conversation: Conversation, next: Next): Pr
   }
 }
 
-async function conversed(house: House, { talking, person }: Conversation, { message, content }: Next, doors: Doors): Promise<Conversed> {
-  if (typeof content === 'string') return { talking, bubbles: [] };
+async function conversed(house: House, { talking, person }: Conversation, { message, content, hush }: Met, doors: Doors): Promise<Conversed> {
+  if (typeof content === 'string' || hush.silent) return { talking, bubbles: [] };
   const top = talking.stack.at(-1);
   const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step, passing: isPassing(house.talks, top) };
   const by = message.ref ?? message.id;
-  const wish = wishOf(offeredBy(house, talking, content) ?? content, {
-    by,
-    ...(open && { open }),
-    ...(message.edits && { edits: message.edits }),
-    ...(isRole(person.role) && { role: person.role }),
-  });
+  const wish =
+    content.kind === 'own'
+      ? takenUp(talking)
+      : wishOf(offeredBy(house, talking, content) ?? content, {
+          by,
+          ...(open && { open }),
+          ...(message.edits && { edits: message.edits }),
+          ...(isRole(person.role) && { role: person.role }),
+        });
   const setting = { talks: house.talks, doors, read: house.read };
   if (person.consented) return converse(setting, talking, wish);
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
   const stack = [...firstWish(house, wish), { flow: 'welcome', state: fresh() }];
   return converse(setting, { ...silent, stack }, { do: 'command', command: 'continue' });
 }
+
+/** Called back by the owner, we go on where the talk was. */
+const takenUp = ({ stack }: Talking): Wish => ({ do: 'command', command: stack.length > 0 ? 'continue' : 'menu' });
 
 /** With no question open, a number or a label typed is a tap on what was last offered. */
 function offeredBy({ read }: House, { stack, offered = [] }: Talking, content: ReadContent): ReadContent | undefined {
@@ -88,7 +102,7 @@ const freeToAll: readonly Command[] = ['language', 'help', 'privacy', 'human', '
 
 /** Whoever has not agreed to the privacy notice can answer, ask and leave, but not yet trade. */
 function beforeConsent(wish: Wish): Wish {
-  const target = wish.do === 'tap' ? readControl(wish.control) : undefined;
+  const target = wish.do === 'tap' || wish.do === 'vote' ? readControl(wish.control ?? '') : undefined;
   const command = wish.do === 'command' ? wish.command : target?.to === 'command' ? target.command : undefined;
   const trades = wish.do === 'start' || target?.to === 'flow' || (command !== undefined && !freeToAll.includes(command));
   return trades ? { do: 'reply', words: words('engine.first_these') } : wish;
@@ -99,15 +113,19 @@ function firstWish(house: House, wish: Wish): typeof silent.stack {
   return wish.do === 'start' && talkNamed(house.talks, wish.flow) ? [{ flow: wish.flow, state: fresh(wish.given) }] : [];
 }
 
-async function finish(work: Work, conversation: Conversation, next: Next, { talking, bubbles }: Conversed, fault?: string): Promise<Ended> {
-  const { message, content, inboundId, alsoIds } = next;
+async function finish(work: Work, conversation: Conversation, next: Met, { talking, bubbles }: Conversed, fault?: string): Promise<Ended> {
+  const { message, content, inboundId, alsoIds, hush } = next;
+  const isOwn = typeof content === 'object' && content.kind === 'own';
   const on = message.content.kind === 'tap' ? message.content.on : undefined;
   const turn: Turn = {
     conversation,
     message,
     talking,
     bubbles: bubbles.map((bubble, at) => ({ bubble, ...(bubble.inPlace && on !== undefined && at === bubbles.length - 1 && { replaces: on }) })),
-    blocked: content === 'blocked',
+    // Of the person the owner's words tell nothing.
+    blocked: isOwn ? conversation.blocked : content === 'blocked',
+    ...(isOwn && { byClock: true }),
+    ...(hush.until !== undefined && { hushedUntil: hush.until }),
     ...(inboundId !== undefined && { inboundId }),
     ...(alsoIds && { alsoIds }),
     ...(fault !== undefined && { fault }),
@@ -115,7 +133,8 @@ async function finish(work: Work, conversation: Conversation, next: Next, { talk
   const { kept, hints } = await work.keep(turn);
   if (kept.as !== 'kept') return { kept, hints };
   const { person = conversation.person } = kept;
-  return { kept, hints, after: { ...conversation, person, talking, revision: conversation.revision + 1, blocked: turn.blocked === true } };
+  const { hushedUntil = conversation.hushedUntil } = turn;
+  return { kept, hints, after: { ...conversation, person, talking, revision: conversation.revision + 1, blocked: turn.blocked === true, hushedUntil } };
 }
 
 const isRole = (role: string | null): role is 'seller' | 'buyer' | 'trainee' => role === 'seller' || role === 'buyer' || role === 'trainee';

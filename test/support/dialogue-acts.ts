@@ -18,6 +18,12 @@ export function makeActor(phone: Phone, fill: (text: string) => string, tells: S
         return phone.types(does);
       case 'taps':
         return phone.taps(/^\d+$/.test(more) ? Number(more) : labelled(more));
+      case 'votes':
+        return phone.votes(rest.split(' and ').map((one) => (/^\d+$/.test(one) ? Number(one) : one)));
+      case 'unvotes':
+        return phone.votes([]);
+      case 'answered':
+        return phone.answered(rest);
       case 'photo':
         return phone.sendsPhoto(await samplePhoto(more === '' ? ++photos : Number(more)), rest === '' ? undefined : rest);
       case 'slip':

@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { telegram, telegramWithPayments, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
-import { makeSimulator, type Phone, type Shown, type Simulator } from '../../src/channels/simulator/simulator.ts';
+import { isSaid, makeSimulator, type Phone, type Shown, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { spoken, told } from '../../src/cli/dialogue-format.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import type { Log } from '../../src/work/house.ts';
@@ -129,7 +129,7 @@ function begin({ open, simulators }: House, opening: string, talk: number): Dial
     if (known) return known;
     const phone = simulators[app].phone(`${who}-${talk}`, { name: who.charAt(0).toUpperCase() + who.slice(1) });
     const heard: Shown[] = [];
-    phone.onShown((shown) => void (shown.by === 'us' && heard.push(shown)));
+    phone.onShown((shown) => void (isSaid(shown) && heard.push(shown)));
     const person = { phone, act: makeActor(phone, wildcards.fill, simulators[app].tells), heard };
     people.set(who, person);
     return person;

@@ -11,8 +11,15 @@ export type Phone = {
   types(text: string): Promise<InboundMessage>;
   /** Rewrites a message sent before. */
   rewrites(earlier: InboundMessage, text: string): Promise<InboundMessage>;
-  /** Taps a control: its id, the label it shows, or its number among those shown last; on one message where it is named. Throws when none is such. */
+  /**
+   * Taps a control: its id, the label it shows, or its number among those shown last; on one message where it is named. In a poll
+   * that is a vote, and a tap on what is chosen takes it back. Throws when none is such.
+   */
   taps(control: string | number, on?: string): Promise<InboundMessage>;
+  /** Chooses these options of a poll, by number or label, the newest where none is named; none of them takes the vote back. */
+  votes(options: readonly (string | number)[], on?: string): Promise<InboundMessage>;
+  /** The owner of the number that Sarai writes from answers in this talk by hand. */
+  answered(text?: string): Promise<InboundMessage>;
   /** A control as `taps` would find it. */
   finds(control: string | number): { readonly id: string; readonly label: string } | undefined;
   /** `album` is the same for photos picked together. */
@@ -25,7 +32,7 @@ export type Phone = {
   repeats(message: InboundMessage): Promise<void>;
   /** The last messages of the talk, oldest first. */
   screen(): readonly Shown[];
-  /** Told of each message that is new or was changed; gives the way to stop listening. */
+  /** Told of each message that is new or was changed, and of votes; gives the way to stop listening. */
   onShown(listener: Listener): () => void;
 };
 
@@ -46,11 +53,18 @@ export function makePhone({ channel, address, screen, files, now, deliver }: Pho
     ...((content.kind === 'image' || content.kind === 'voice') && { picture: content.file.ref }),
   });
 
-  async function hand(content: Content, text: string): Promise<InboundMessage> {
-    const id = screen.add(said(content, text));
+  const hand = (content: Content, text: string) => deliverAs(screen.add(said(content, text)), content);
+
+  async function deliverAs(id: string, content: Content): Promise<InboundMessage> {
     const message: InboundMessage = { id, ref: id, channel, address, at: now().toISOString(), content };
     await deliver(message);
     return message;
+  }
+
+  /** Shown in the poll itself. */
+  function vote(on: string, labels: readonly string[]): Promise<InboundMessage> {
+    screen.vote(on, labels);
+    return deliverAs(randomUUID(), { kind: 'vote', on, labels });
   }
 
   async function rewrite(earlier: InboundMessage, text: string): Promise<InboundMessage> {
@@ -70,7 +84,23 @@ export function makePhone({ channel, address, screen, files, now, deliver }: Pho
       const shown = screen.shown();
       const found = controlOn(on === undefined ? shown : shown.filter(({ id }) => id === on), control);
       if (!found) throw new Error(`nothing shown can be tapped as ${control}`);
+      const poll = shown.find(({ id, controls }) => id === found.on && controls?.as === 'poll');
+      if (poll) return vote(poll.id, poll.voted?.includes(found.label) ? [] : [found.label]);
       return hand({ kind: 'tap', control: found.id, on: found.on }, found.label);
+    },
+    async votes(options, on) {
+      const poll = screen.shown().findLast(({ id, controls }) => controls?.as === 'poll' && (on === undefined || id === on));
+      if (!poll) throw new Error('no poll is shown');
+      const chosen = options.map((option) => controlOn([poll], option)?.label);
+      if (chosen.includes(undefined)) throw new Error(`the poll has no such option: ${options.join(', ')}`);
+      return vote(
+        poll.id,
+        chosen.filter((label) => label !== undefined),
+      );
+    },
+    async answered(text) {
+      const id = screen.add({ by: 'us', kind: 'own', text: text ?? '' });
+      return deliverAs(id, { kind: 'own', ...(text !== undefined && { text }) });
     },
     finds: (control) => controlOn(screen.shown(), control),
     sendsPhoto: (bytes, caption, album) =>
@@ -87,8 +117,11 @@ export function makePhone({ channel, address, screen, files, now, deliver }: Pho
 function controlOn(shown: readonly Shown[], control: string | number): { id: string; label: string; on: string } | undefined {
   const newest = shown.flatMap(({ id: on, controls }) => controls?.items.map(({ id, label }, at) => ({ id, label, on, place: at + 1 })) ?? []).reverse();
   if (typeof control === 'number') return newest.find(({ on, place }) => on === newest[0]?.on && place === control);
-  return newest.find(({ id }) => id === control) ?? newest.find(({ label }) => bare(label) === bare(control));
+  return newest.find(({ id }) => id === control) ?? newest.find(({ label }) => bare(label) === bare(control) || unnumbered(label) === bare(control));
 }
+
+/** An option of a poll without the number it begins with. */
+const unnumbered = (label: string): string => bare(label.replace(/^\d+\. /, ''));
 
 /** Labels are told apart by what can be seen of them. */
 const bare = (label: string): string => label.replace(/[\u2066-\u2069]/g, '').trim();

@@ -13,14 +13,19 @@ export type Shown = {
   readonly picture?: string;
   readonly invoice?: NonNullable<Fitted['invoice']>;
   readonly controls?: NonNullable<Fitted['controls']>;
-  /** What a person's message is when it is not text. */
+  /** What the person chose in a poll of ours. */
+  readonly voted?: readonly string[];
+  /** What a message is when it is not text: `own` is what the owner of the number wrote by hand. */
   readonly kind?: Exclude<Content['kind'], 'text'>;
   readonly edited: boolean;
   /** ISO 8601: when it was first shown. */
   readonly at: string;
 };
 
-/** Told of each message that is new or was changed. */
+/** A message of Sarai's that is new or was changed: no vote in it, nothing that the owner wrote by hand. */
+export const isSaid = ({ by, kind, voted }: Shown): boolean => by === 'us' && kind === undefined && voted === undefined;
+
+/** Told of each message that is new or was changed, and of each vote in one. */
 export type Listener = (shown: Shown) => void;
 
 type New = Omit<Shown, 'id' | 'edited' | 'at'>;
@@ -30,6 +35,8 @@ export type Screen = {
   add(message: New): string;
   /** `false` when no such message of that side is there any more. */
   change(id: string, to: New): boolean;
+  /** What the person chooses in a poll of ours by now. */
+  vote(id: string, labels: readonly string[]): void;
   shown(): readonly Shown[];
   /** Puts what was shown in an earlier life of the process above what is shown now. */
   recall(earlier: readonly Shown[]): void;
@@ -62,6 +69,13 @@ export function makeScreen(now: () => Date): Screen {
       messages[at] = shown;
       tell(shown);
       return true;
+    },
+    vote(id, voted) {
+      const at = messages.findIndex((one) => one.id === id);
+      const poll = messages[at];
+      if (!poll) return;
+      messages[at] = { ...poll, voted };
+      tell({ ...poll, voted });
     },
     shown: () => messages,
     recall(earlier) {

@@ -61,7 +61,7 @@ function payloadOf({ text, controls, template }: Fitted, picture: string | undef
     const header = picture === undefined ? {} : { header: { type: 'image', image: { id: picture } } };
     return { type: 'interactive', interactive: { type: 'button', ...header, body: { text: body || '…' }, action: { buttons } } };
   }
-  if (controls) {
+  if (controls?.as === 'list') {
     const rows = controls.items.map(({ id, label, description }) => ({ id, title: label, ...(description !== undefined && { description }) }));
     return { type: 'interactive', interactive: { type: 'list', body: { text: body || '…' }, action: { button: controls.open, sections: [{ rows }] } } };
   }

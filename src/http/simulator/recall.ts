@@ -28,6 +28,8 @@ export function recall(talk: PastTalk | undefined, abilities: Abilities, words: 
     if (past.by === 'person') {
       const written = theirsOf(past, shown);
       if (written) put(written);
+      const voted = votedIn(past, shown);
+      if (voted) shown.set(voted.id, voted);
       continue;
     }
     for (const [at, { text, picture, controls }] of fit(outbound(past.bubble, language, theirs), abilities).entries()) {
@@ -43,7 +45,10 @@ function theirsOf({ at, message: { id, ref, edits, content } }: Theirs, shown: R
   switch (content.kind) {
     case 'blocked':
     case 'unblocked':
+    case 'vote':
       return undefined;
+    case 'own':
+      return { ...one, by: 'us', kind: 'own', text: content.text ?? '' };
     case 'text':
       return { ...one, text: content.text };
     case 'tap':
@@ -56,6 +61,12 @@ function theirsOf({ at, message: { id, ref, edits, content } }: Theirs, shown: R
     default:
       return { ...one, kind: content.kind, text: '' };
   }
+}
+
+/** The poll that somebody voted in. */
+function votedIn({ message: { content } }: Theirs, shown: ReadonlyMap<string, Shown>): Shown | undefined {
+  const poll = content.kind === 'vote' ? shown.get(content.on) : undefined;
+  return poll && content.kind === 'vote' ? { ...poll, voted: content.labels } : undefined;
 }
 
 const labelOf = ({ control, on }: { readonly control: string; readonly on?: string }, shown: ReadonlyMap<string, Shown>): string =>

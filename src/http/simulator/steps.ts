@@ -1,5 +1,5 @@
 /** Goes through questions whose answers are known already, by the real buttons. */
-import type { Phone, Shown } from '../../channels/simulator/simulator.ts';
+import { isSaid, type Phone, type Shown } from '../../channels/simulator/simulator.ts';
 import { readControl } from '../../conversation/control.ts';
 
 const greetings: { readonly [language: string]: string } = { en: 'Hello', ur: 'السلام علیکم', 'ur-Latn': 'Assalam o alaikum', zh: '你好' };
@@ -45,7 +45,7 @@ export async function heard(phone: Phone, act: () => Promise<unknown>): Promise<
   const all = new Promise<void>((resolve) => {
     let timer = setTimeout(resolve, patienceMs);
     stop = phone.onShown((shown: Shown) => {
-      if (shown.by !== 'us') return;
+      if (!isSaid(shown)) return;
       clearTimeout(timer);
       timer = setTimeout(resolve, pauseMs);
     });

@@ -8,12 +8,15 @@ export const telegram: Abilities = {
   pictures: true,
   edits: true,
   buttons: { most: 100, label: 40, body: 4096 },
+  documents: true,
+  places: true,
+  links: { label: 40, body: 4096, beside: true },
 };
 
 /** With a payment provider. A label may be longer, but is read in one line. */
 export const telegramWithPayments: Abilities = { ...telegram, invoices: { title: 32, description: 255, label: 64 } };
 
-/** The official WhatsApp: three reply buttons, or a list of ten rows. */
+/** The official WhatsApp: three reply buttons, or a list of ten rows. A button that opens an address, or sends a place, stands alone. */
 export const whatsappCloud: Abilities = {
   text: 4096,
   caption: 1024,
@@ -21,6 +24,10 @@ export const whatsappCloud: Abilities = {
   edits: false,
   buttons: { most: 3, label: 20, body: 1024 },
   list: { most: 10, label: 24, description: 72, body: 4096, open: 20 },
+  documents: true,
+  places: true,
+  links: { label: 20, body: 1024, beside: false },
+  asksPlace: { body: 1024 },
 };
 
 /** WhatsApp as a paired phone: buttons and lists do not arrive, polls do. */

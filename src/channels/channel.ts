@@ -1,5 +1,5 @@
 /** The port that every channel fills. */
-import type { FileRef, Inbound, OutboundInvoice, Template } from '../conversation/message.ts';
+import type { FileRef, Inbound, OutboundDocument, OutboundInvoice, OutboundMessage, Place, Template } from '../conversation/message.ts';
 import type { Rates } from './rates.ts';
 
 /** What a channel can carry; a message is cut to this by `fit` before it is sent. Lengths in the platform's own count. */
@@ -14,6 +14,14 @@ export type Abilities = {
   readonly buttons?: { readonly most: number; readonly label: number; readonly body: number };
   /** Invoices that are paid in the talk, by their parts. */
   readonly invoices?: { readonly title: number; readonly description: number; readonly label: number };
+  /** Files that are no pictures; what stands under one is a caption. */
+  readonly documents?: boolean;
+  /** Points on a map. */
+  readonly places?: boolean;
+  /** A button that opens a web address. `beside`: other buttons may stand beside it. */
+  readonly links?: { readonly label: number; readonly body: number; readonly beside: boolean };
+  /** A button of the app by which a person sends where they are; no other stands beside it. */
+  readonly asksPlace?: { readonly body: number };
   /** A list to open and pick from. */
   readonly list?: { readonly most: number; readonly label: number; readonly description: number; readonly body: number; readonly open: number };
   /** A poll of at least two options, each of which begins with its number. `body` is the length of its question. */
@@ -27,6 +35,11 @@ export type FittedControl = { readonly id: string; readonly label: string; reado
 export type Fitted = {
   readonly text: string;
   readonly picture?: string;
+  readonly document?: OutboundDocument;
+  /** There are no words beside it. */
+  readonly place?: Place;
+  readonly link?: NonNullable<OutboundMessage['link']>;
+  readonly asksPlace?: boolean;
   /** All that this message is: there are no words beside it. */
   readonly invoice?: OutboundInvoice;
   readonly replaces?: string;
@@ -62,6 +75,14 @@ export type Receive = (told: readonly Inbound[]) => Promise<void>;
 
 /** Opens a kept picture by its hash. */
 export type OpenPicture = (hash: string) => Promise<Uint8Array>;
+
+/** Opens a kept document by its hash. */
+export type OpenDocument = (hash: string) => Promise<Uint8Array>;
+
+/** Of a channel that was given none. */
+export const noDocument: OpenDocument = async () => {
+  throw new Error('this channel has no documents');
+};
 
 /** Its rates are absent where the platform sets none. */
 export type Channel = Partial<Rates> & {

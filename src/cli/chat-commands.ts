@@ -10,7 +10,8 @@ export type Done = { readonly did: 'sent' } | { readonly did: 'nothing'; readonl
 const sent: Done = { did: 'sent' };
 
 /** Commands of the terminal itself; all else goes to Sarai as it is. */
-export const commandsOfTerminal = '/photo [file] [words] · /file name · /voice · /sticker · /place · /vote 2 · /vote takes it back · /own words · /repro tells the talk as a test · /quit';
+export const commandsOfTerminal =
+  '/photo [file] [words] · /file name · /voice · /sticker · /place · /vote 2 · /vote takes it back · /own words · /repro tells the talk as a test · /quit';
 
 export async function carryOut(line: string, phone: Phone): Promise<Done> {
   const [, command = '', rest = ''] = /^\/(\w+)\s*(.*)$/s.exec(line) ?? [];

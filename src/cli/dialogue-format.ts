@@ -27,7 +27,9 @@ function toldByUs({ text, picture, edited, controls, invoice }: Shown): string {
   const shownControls =
     controls?.as === 'buttons'
       ? [controls.items.map(({ label }) => `[${label}]`).join(' ')]
-      : controls?.items.map(({ label, description }) => `${controls.as === 'list' ? '≡' : '○'} ${label}${description === undefined ? '' : ` | ${description}`}`);
+      : controls?.items.map(
+          ({ label, description }) => `${controls.as === 'list' ? '≡' : '○'} ${label}${description === undefined ? '' : ` | ${description}`}`,
+        );
   return [[...marks, text].filter((part) => part !== '').join(' '), ...(shownControls ?? [])].join('\n');
 }
 

@@ -1,4 +1,5 @@
 /** What is said in a turn, as it is kept in the outbox: words and controls, not yet in any language. */
+import type { Place } from './message.ts';
 import type { Money, Words } from './words.ts';
 
 export type BubbleControl = { readonly id: string; readonly words: Words; readonly description?: Words };
@@ -14,12 +15,23 @@ export type Invoice = {
   readonly otherwise: Words;
 };
 
+/** A kept file that is handed over, and what its reader sees it called. */
+export type Document = { readonly hash: string; readonly name: string; readonly mime: string };
+
+/** An address of the web, to be opened by a button where the app has such. */
+export type Link = { readonly label: Words; readonly url: string };
+
 export type Bubble = {
   /** One paragraph each. */
   readonly words: readonly Words[];
   readonly controls?: readonly BubbleControl[];
   readonly numbered?: boolean;
   readonly picture?: string;
+  readonly document?: Document;
+  readonly place?: Place;
+  readonly link?: Link;
+  /** The app's own way of sending where one is may stand below it. */
+  readonly asksPlace?: boolean;
   /** Shown below all the rest. */
   readonly invoice?: Invoice;
   /** Shown by changing the message that was tapped, where the channel can. */

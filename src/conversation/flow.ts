@@ -2,9 +2,9 @@
  * A flow is a dialogue written as a synchronous generator. It yields steps and never awaits. Each step has a name and
  * happens once: what is in the log is not said, asked or done again when the flow is run anew at the next message.
  */
-import type { Invoice } from './bubble.ts';
+import type { Document, Invoice, Link } from './bubble.ts';
 import type { Json } from './json.ts';
-import type { Attachment, Raw } from './message.ts';
+import type { Attachment, Place, Raw } from './message.ts';
 import type { Question, Value } from './question.ts';
 import type { Key, Params, Words } from './words.ts';
 
@@ -24,6 +24,9 @@ export type Given = { readonly [question: string]: Raw };
 export type Show = {
   /** Hash of a picture. */
   readonly picture?: string;
+  readonly document?: Document;
+  readonly place?: Place;
+  readonly link?: Link;
   readonly invoice?: Invoice;
   /** Buttons that start another flow; they stay good for as long as the message is there. */
   readonly offers?: readonly Offer[];

@@ -1,6 +1,9 @@
 /** Messages as the conversation knows them, whatever app they came from. */
 import type { Money } from './words.ts';
 
+/** A point on the map, with what people call it. */
+export type Place = { readonly latitude: number; readonly longitude: number; readonly name?: string; readonly address?: string };
+
 /** A thing that is not text. Pictures and documents carry the hash under which their bytes are kept. */
 export type Attachment =
   | { readonly kind: 'image'; readonly hashes: readonly string[]; readonly caption?: string; readonly album?: string }
@@ -9,7 +12,7 @@ export type Attachment =
   | { readonly kind: 'document'; readonly name?: string; readonly hash?: string; readonly lacks?: 'too-large' | 'not-text' | 'gone' }
   /** A picture or file we could not keep: too large, broken, or gone from the platform. */
   | { readonly kind: 'unreadable'; readonly why: 'too-large' | 'not-a-picture' | 'gone' }
-  | { readonly kind: 'place'; readonly latitude: number; readonly longitude: number }
+  | ({ readonly kind: 'place' } & Place)
   | { readonly kind: 'contact'; readonly phone: string; readonly name?: string };
 
 /** What a person gave for an answer, before it is understood: their words, the choice they took, or a thing they sent. */
@@ -31,7 +34,7 @@ export type Content =
   | { readonly kind: 'document'; readonly file: FileRef; readonly name?: string; readonly mime?: string; readonly caption?: string }
   | { readonly kind: 'voice' | 'video'; readonly file: FileRef; readonly caption?: string }
   | { readonly kind: 'sticker' | 'unsupported' }
-  | { readonly kind: 'place'; readonly latitude: number; readonly longitude: number }
+  | ({ readonly kind: 'place' } & Place)
   | { readonly kind: 'contact'; readonly phone: string; readonly name?: string }
   /** Goods picked in the app's own catalogue, by their codes. */
   | { readonly kind: 'cart'; readonly items: readonly { readonly code: string; readonly quantity: number }[]; readonly text?: string }
@@ -95,6 +98,9 @@ export type OutboundInvoice = {
   readonly otherwise: string;
 };
 
+/** A file in the reader's language: bubble.ts, `Document`. `otherwise` is said where the app cannot carry it. */
+export type OutboundDocument = { readonly hash: string; readonly name: string; readonly mime: string; readonly otherwise: string };
+
 /** One thing we say, in the reader's language, before it is cut to what the channel can carry. */
 export type OutboundMessage = {
   readonly text: string;
@@ -105,6 +111,11 @@ export type OutboundMessage = {
   readonly numbered?: boolean;
   /** Hash of the picture to show with it. */
   readonly picture?: string;
+  readonly document?: OutboundDocument;
+  readonly place?: Place;
+  readonly link?: { readonly label: string; readonly url: string };
+  /** It asks for a place: the app's own way of sending one may stand below it. */
+  readonly asksPlace?: boolean;
   readonly invoice?: OutboundInvoice;
   /** The platform's id of the message to change instead of sending another. */
   readonly replaces?: string;

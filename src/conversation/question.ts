@@ -1,6 +1,6 @@
 /** Questions, and the kinds of them that many flows ask. */
 import type { Json } from './json.ts';
-import type { Attachment, Raw } from './message.ts';
+import type { Attachment, Place, Raw } from './message.ts';
 import type { Reader } from './reader.ts';
 import { type Key, type Params, type Words, words } from './words.ts';
 
@@ -37,6 +37,9 @@ export type Question<T extends Value> = {
   /** Takes one more thing that belongs to an answer already given, such as the next photo of an album. */
   join?(value: T, more: Attachment): Joined<T> | undefined;
   readonly picture?: string;
+  readonly place?: Place;
+  /** A place on the map is a good answer. */
+  readonly asksPlace?: boolean;
   /** Asked again by changing the message that was tapped, as when leafing through pages. */
   readonly inPlace?: boolean;
 };

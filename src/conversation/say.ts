@@ -41,7 +41,7 @@ export function thrifty(bubbles: readonly Bubble[]): Bubble[] {
   const few: Bubble[] = [];
   for (const bubble of bubbles) {
     const last = few.at(-1);
-    const joins = last && !last.controls && !last.picture && !last.invoice;
+    const joins = last && Object.keys(last).every((part) => part === 'words');
     if (joins) few[few.length - 1] = { ...bubble, words: [...last.words, ...bubble.words] };
     else if (bubble.words.length > 0) few.push(bubble);
   }
@@ -49,8 +49,9 @@ export function thrifty(bubbles: readonly Bubble[]): Bubble[] {
 }
 
 function sayBubble({ words: said, show }: Extract<Said, { what: 'say' }>): Bubble {
-  const controls = show.offers?.map(({ words: label, start, given = {} }) => ({ id: controlId({ to: 'flow', flow: start, given }), words: label }));
-  return { words: [said], ...(show.picture && { picture: show.picture }), ...(show.invoice && { invoice: show.invoice }), ...(controls && { controls }) };
+  const { offers, ...beside } = show;
+  const controls = offers?.map(({ words: label, start, given = {} }) => ({ id: controlId({ to: 'flow', flow: start, given }), words: label }));
+  return { words: [said], ...beside, ...(controls && { controls }) };
 }
 
 type Asked = { readonly step: string; readonly mark: string; readonly question: Question<Value> };
@@ -64,6 +65,8 @@ function shown(flow: string, { step, mark, question }: Asked): Omit<Bubble, 'wor
   return {
     ...(controls && { controls, numbered: question.numbered !== false }),
     ...(question.picture && { picture: question.picture }),
+    ...(question.place && { place: question.place }),
+    ...(question.asksPlace && { asksPlace: true }),
     ...(question.inPlace && { inPlace: true }),
   };
 }
@@ -77,8 +80,8 @@ function opening(because: Because, resumed: Resumed | undefined): Words[] {
 /** First an example, then the question with its choices, then other ways out; never the same sentence twice running. */
 function missBubble(flow: string, said: Extract<Said, { what: 'miss' }>): Bubble {
   const { question, misses, raw, refusal } = said;
-  // The picture was seen with the question itself.
-  const { picture, ...bubble } = shown(flow, said);
+  // These were seen with the question itself.
+  const { picture, place, ...bubble } = shown(flow, said);
   const nth = (misses - 1) % 3;
   const waysOut = () => {
     const skip = bubble.controls?.find(({ id }) => id.endsWith(':skip'));

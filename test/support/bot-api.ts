@@ -1,6 +1,6 @@
 /** A strict double of Telegram's Bot API on the loopback: it knows the limits, keeps a screen for each person, and fails on demand. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type Call, methodNamed } from './bot-api/methods.ts';
+import { type Call, methodNamed, type Upload } from './bot-api/methods.ts';
 import { Person, type PersonOptions } from './bot-api/person.ts';
 import { Queue } from './bot-api/queue.ts';
 import { Refusal, type Update, World } from './bot-api/world.ts';
@@ -185,16 +185,16 @@ async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-type Given = { readonly given: unknown; readonly uploads: ReadonlyMap<string, Uint8Array> };
+type Given = { readonly given: unknown; readonly uploads: ReadonlyMap<string, Upload> };
 
 /** Fields of a form are text: numbers, flags and objects are read as the JSON they are. */
 async function read(type: string, body: Buffer): Promise<Given> {
   if (!type.startsWith('multipart/')) return { given: body.length === 0 ? {} : JSON.parse(body.toString('utf8')), uploads: new Map() };
   const given: Record<string, unknown> = {};
-  const uploads = new Map<string, Uint8Array>();
+  const uploads = new Map<string, Upload>();
   for (const [name, value] of await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData()) {
     if (typeof value === 'string') given[name] = /^(text|caption|chat_id|photo|document)$/.test(name) ? value : JSON.parse(value);
-    else uploads.set(name, new Uint8Array(await value.arrayBuffer()));
+    else uploads.set(name, { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
   return { given, uploads };
 }

@@ -1,7 +1,7 @@
 /** A strict double of WhatsApp's Cloud API on the loopback: it knows the limits and the window, keeps a screen for each person, and fails on demand. */
 import { createHmac, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { reading, type Sent, sending } from './graph-api/limits.ts';
+import { reading, type Sent, sending, uploadTypes } from './graph-api/limits.ts';
 import { CloudPerson, type Seen } from './graph-api/person.ts';
 import { CloudTemplates, type Refused } from './graph-api/templates.ts';
 
@@ -186,22 +186,30 @@ export class GraphApi {
   #shown(id: string, message: Exclude<Sent, { type: 'template' }>): Seen | string {
     const bare = { id, labels: [], rows: [] };
     if (message.type === 'text') return { ...bare, text: message.text.body };
+    if (message.type === 'location') return { ...bare, text: '', place: message.location };
     if (message.type === 'image' || message.type === 'document') {
       const { id: media, caption = '' } = message.type === 'image' ? message.image : message.document;
       const file = this.#files.get(media);
-      return file ? { ...bare, text: caption, picture: file.bytes } : 'no such media';
+      if (!file) return 'no such media';
+      const { bytes } = file;
+      return { ...bare, text: caption, ...(message.type === 'image' ? { picture: bytes } : { document: { name: message.document.filename, bytes } }) };
     }
     const { interactive } = message;
     const text = interactive.body.text;
+    if (interactive.type === 'location_request_message') return { ...bare, text, asksPlace: true };
     if (interactive.type === 'list') {
       const rows = interactive.action.sections.flatMap((section) =>
         section.rows.map((row) => ({ id: row.id, label: row.title, as: 'row' as const, told: row.description ?? '' })),
       );
       return { id, text: [text, ...rows.map(({ told }) => told)].filter((part) => part !== '').join('\n'), labels: rows.map(({ label }) => label), rows };
     }
-    const rows = interactive.action.buttons.map(({ reply }) => ({ id: reply.id, label: reply.title, as: 'button' as const }));
     const picture = interactive.header?.type === 'image' ? this.#files.get(interactive.header.image.id) : undefined;
     if (interactive.header?.type === 'image' && !picture) return 'no such media';
+    if (interactive.type === 'cta_url') {
+      const { display_text: label, url } = interactive.action.parameters;
+      return { ...bare, text, link: { label, url }, ...(picture && { picture: picture.bytes }) };
+    }
+    const rows = interactive.action.buttons.map(({ reply }) => ({ id: reply.id, label: reply.title, as: 'button' as const }));
     return { id, text, labels: rows.map(({ label }) => label), rows, ...(picture && { picture: picture.bytes }) };
   }
 
@@ -209,7 +217,8 @@ export class GraphApi {
     const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
     const file = form.get('file');
     if (form.get('messaging_product') !== 'whatsapp' || !(file instanceof Blob) || file.size === 0) return refused(131053, 'Media upload error');
-    if (file.size > 5 * 1024 * 1024) return refused(131053, 'Media upload error');
+    if (file.size > (file.type.startsWith('image/') ? 5 : 100) * 1024 * 1024) return refused(131053, 'Media upload error');
+    if (!uploadTypes.includes(file.type)) return refused(100, `Param file must be a file with one of the following types, not ${file.type}`);
     return { status: 200, body: { id: this.keep(new Uint8Array(await file.arrayBuffer()), file.type) } };
   }
 

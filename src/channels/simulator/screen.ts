@@ -11,6 +11,10 @@ export type Shown = {
   readonly text: string;
   /** Of ours: the hash of a kept picture. Of the person's: what `fetch` finds a photo or a voice note by. */
   readonly picture?: string;
+  readonly document?: NonNullable<Fitted['document']>;
+  readonly place?: NonNullable<Fitted['place']>;
+  readonly link?: NonNullable<Fitted['link']>;
+  readonly asksPlace?: boolean;
   readonly invoice?: NonNullable<Fitted['invoice']>;
   readonly controls?: NonNullable<Fitted['controls']>;
   /** What the person chose in a poll of ours. */

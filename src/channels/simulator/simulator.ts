@@ -90,9 +90,9 @@ export function makeSimulator({ name, abilities, now = () => new Date(), past, f
 }
 
 /** A message to be changed that is no longer there is said anew, as on the real platforms. */
-function sent({ screen, blocked }: Line, { text, picture, invoice, controls, replaces }: Fitted): Delivery {
+function sent({ screen, blocked }: Line, { replaces, ...message }: Fitted): Delivery {
   if (blocked) return { ok: false, why: 'blocked', detail: 'the person blocked us' };
-  const shown = { by: 'us', text, ...(picture !== undefined && { picture }), ...(invoice && { invoice }), ...(controls && { controls }) } as const;
+  const shown = { by: 'us', ...message } as const;
   const id = replaces !== undefined && screen.change(replaces, shown) ? replaces : screen.add(shown);
   return { ok: true, ids: [id] };
 }

@@ -7,10 +7,10 @@ import { wellFormed } from '../well-formed.ts';
 const short = 12;
 
 /** The part of a send that carries its buttons; nothing where it has none. */
-export function keyboardOf({ controls }: Fitted): { readonly reply_markup?: InlineKeyboardMarkup } {
-  if (!controls || controls.items.length === 0) return {};
-  const inline_keyboard = rows(controls.items).map((row) => row.map(({ id, label }) => ({ text: wellFormed(label), callback_data: id })));
-  return { reply_markup: { inline_keyboard } };
+export function keyboardOf({ controls, link }: Fitted): { readonly reply_markup?: InlineKeyboardMarkup } {
+  const taps = rows(controls?.items ?? []).map((row) => row.map(({ id, label }) => ({ text: wellFormed(label), callback_data: id })));
+  const inline_keyboard = link ? [...taps, [{ text: wellFormed(link.label), url: link.url }]] : taps;
+  return inline_keyboard.length === 0 ? {} : { reply_markup: { inline_keyboard } };
 }
 
 /** One button a row, but neighbours with short labels share theirs: two or four by two, others by three. */

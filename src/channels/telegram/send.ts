@@ -3,8 +3,8 @@
 import type { RawApi } from 'grammy';
 import { InputFile } from 'grammy';
 import type { Message } from 'grammy/types';
-import type { OutboundInvoice } from '../../conversation/message.ts';
-import type { Channel, Delivery, Fitted, OpenPicture } from '../channel.ts';
+import type { OutboundDocument, OutboundInvoice, Place } from '../../conversation/message.ts';
+import type { Channel, Delivery, Fitted, OpenDocument, OpenPicture } from '../channel.ts';
 import type { Log } from '../log.ts';
 import { wellFormed } from '../well-formed.ts';
 import { codeOf, editRefusalOf, failureOf, isPictureRefused, isStaleFile } from './errors.ts';
@@ -14,6 +14,7 @@ import { invoiceOf, type Seal } from './payments.ts';
 export type Sending = {
   readonly raw: RawApi;
   readonly openPicture: OpenPicture;
+  readonly openDocument: OpenDocument;
   readonly log: Log;
   readonly invoices?: { readonly providerToken: string; readonly seal: Seal['seal'] };
 };
@@ -32,22 +33,25 @@ export function makeSend(sending: Sending): Channel['send'] {
 class Sender {
   readonly #raw: RawApi;
   readonly #openPicture: OpenPicture;
+  readonly #openDocument: OpenDocument;
   readonly #log: Log;
   readonly #invoices: Sending['invoices'];
   /** Telegram's file ids by our hashes, the oldest first. */
   readonly #uploaded = new Map<string, string>();
 
-  constructor({ raw, openPicture, log, invoices }: Sending) {
+  constructor({ raw, openPicture, openDocument, log, invoices }: Sending) {
     this.#raw = raw;
     this.#openPicture = openPicture;
+    this.#openDocument = openDocument;
     this.#log = log;
     this.#invoices = invoices;
   }
 
   async post(address: string, message: Fitted): Promise<Delivery> {
     if (message.invoice) return this.#postInvoice(address, message.invoice);
+    if (message.document) return this.#postDocument(address, message, message.document);
     try {
-      const { message_id } = await (message.picture === undefined ? this.#postText(address, message) : this.#postPicture(address, message, message.picture));
+      const { message_id } = await this.#postOne(address, message);
       return { ok: true, ids: [String(message_id)] };
     } catch (error) {
       if (message.picture !== undefined && isPictureRefused(error)) return this.#postWithoutPicture(address, message, error);
@@ -57,6 +61,7 @@ class Sender {
 
   /** `undefined` where there is nothing to change: then the message is sent as a new one. */
   async edit(address: string, message: Fitted, replaces: string): Promise<Delivery | undefined> {
+    if (message.document || message.place || message.invoice) return undefined;
     const target = { chat_id: address, message_id: Number(replaces), ...keyboardOf(message) };
     const text = wellFormed(message.text);
     try {
@@ -72,6 +77,11 @@ class Sender {
     return { ok: true, ids: [replaces] };
   }
 
+  #postOne(address: string, message: Fitted): Promise<Message> {
+    if (message.place) return this.#postPlace(address, message.place);
+    return message.picture === undefined ? this.#postText(address, message) : this.#postPicture(address, message, message.picture);
+  }
+
   #postText(address: string, message: Fitted): Promise<Message> {
     return this.#raw.sendMessage({ chat_id: address, text: wellFormed(message.text), link_preview_options: { is_disabled: true }, ...keyboardOf(message) });
   }
@@ -82,10 +92,39 @@ class Sender {
   }
 
   /** The words and the buttons matter more than a picture that Telegram cannot show. */
-  #postWithoutPicture(address: string, { text, controls }: Fitted, error: unknown): Promise<Delivery> | Delivery {
+  #postWithoutPicture(address: string, { text, controls, link }: Fitted, error: unknown): Promise<Delivery> | Delivery {
     this.#log.warn({ channel: 'telegram', code: codeOf(error) }, 'the platform refused a picture');
     if (text === '' && !controls) return failureOf(error);
-    return this.post(address, { text: text === '' ? '…' : text, ...(controls && { controls }) });
+    return this.post(address, { text: text === '' ? '…' : text, ...(controls && { controls }), ...(link && { link }) });
+  }
+
+  /** Telegram shows a name and an address together, or the map alone. */
+  #postPlace(address: string, { latitude, longitude, name, address: street }: Place): Promise<Message> {
+    const pin = { chat_id: address, latitude, longitude };
+    if (name === undefined || street === undefined) return this.#raw.sendLocation(pin);
+    return this.#raw.sendVenue({ ...pin, title: wellFormed(name), address: wellFormed(street) });
+  }
+
+  /** One that cannot be opened any more, or is refused, leaves the words and where it can be had. */
+  async #postDocument(address: string, message: Fitted, { hash, name, otherwise }: OutboundDocument): Promise<Delivery> {
+    const { document: _, ...bare } = message;
+    const without = () => this.post(address, { ...bare, text: [bare.text, otherwise].filter((part) => part !== '').join('\n\n') });
+    const bytes = await this.#openDocument(hash).catch((error: unknown) => {
+      this.#log.warn({ channel: 'telegram', code: codeOf(error) }, 'a document cannot be opened');
+      return undefined;
+    });
+    if (!bytes) return without();
+    try {
+      const caption = bare.text === '' ? {} : { caption: wellFormed(bare.text) };
+      const document = new InputFile(bytes, wellFormed(name));
+      const { message_id } = await this.#raw.sendDocument({ chat_id: address, document, ...caption, ...keyboardOf(message) });
+      return { ok: true, ids: [String(message_id)] };
+    } catch (error) {
+      const failure = failureOf(error);
+      if (failure.why !== 'refused') return failure;
+      this.#log.warn({ channel: 'telegram', code: codeOf(error) }, 'the platform refused a document');
+      return without();
+    }
   }
 
   /** One that the platform or the provider refuses, for its currency or its amount, leaves the words that were meant for that. */

@@ -1,6 +1,6 @@
 /** Telegram, by long polling or by webhook. */
 import { telegram, telegramWithPayments } from '../abilities.ts';
-import type { Channel, OpenPicture, Receive } from '../channel.ts';
+import { type Channel, noDocument, type OpenDocument, type OpenPicture, type Receive } from '../channel.ts';
 import type { Log } from '../log.ts';
 import { type Rates, telegramRates } from '../rates.ts';
 import { type Client, makeClient } from './client.ts';
@@ -30,6 +30,8 @@ export type TelegramOptions = {
   readonly perSecond?: number;
   readonly talk?: Rates['talk'];
   readonly openPicture: OpenPicture;
+  /** Without it documents are only told of. */
+  readonly openDocument?: OpenDocument;
   readonly menus?: Menus;
   /** Looks for goods that people show in other chats; without it inline queries are not answered. */
   readonly inline?: InlineGoods;
@@ -42,7 +44,8 @@ export type TelegramOptions = {
 
 /** The Telegram channel. Nothing is asked of the platform before `start` or `send`. */
 export function makeTelegram(options: TelegramOptions): Channel {
-  const { token, apiRoot, mode, perSecond = telegramRates.perSecond, talk = telegramRates.talk, openPicture, log, now = Date.now, webhookSecret = secretOf(token) } = options;
+  const { token, apiRoot, mode, perSecond = telegramRates.perSecond, talk = telegramRates.talk, now = Date.now } = options;
+  const { openPicture, openDocument = noDocument, log, webhookSecret = secretOf(token) } = options;
   if (mode === 'webhook' && options.publicUrl === undefined) throw new TypeError('a Telegram webhook needs the public URL');
   const stopping = new AbortController();
   const pulse = makePulse(mode, now);
@@ -66,7 +69,7 @@ export function makeTelegram(options: TelegramOptions): Channel {
     perSecond,
     talk,
     read,
-    send: makeSend({ raw: client.raw, openPicture, log, ...(providerToken !== undefined && { invoices: { providerToken, seal } }) }),
+    send: makeSend({ raw: client.raw, openPicture, openDocument, log, ...(providerToken !== undefined && { invoices: { providerToken, seal } }) }),
     fetch: makeFetch(client),
     link,
     acknowledge: (receipt) => acknowledge(client, receipt, log),

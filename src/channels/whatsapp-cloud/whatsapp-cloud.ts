@@ -1,6 +1,6 @@
 /** WhatsApp by its official Cloud API. */
 import { whatsappCloud as abilities } from '../abilities.ts';
-import type { Channel, OpenPicture } from '../channel.ts';
+import { type Channel, noDocument, type OpenDocument, type OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
 import { whatsappCloudRates as rates } from '../rates.ts';
@@ -20,13 +20,15 @@ export type WhatsappCloudOptions = ClientOptions & {
   /** Messages a second, where Meta has raised the number's throughput. */
   readonly perSecond?: number;
   readonly openPicture: OpenPicture;
+  /** Without it documents are only told of. */
+  readonly openDocument?: OpenDocument;
   readonly log: Log;
   readonly now?: () => number;
 };
 
 /** The Cloud API as a channel. Nothing is asked of the platform before `send` or `fetch`. */
 export function makeWhatsappCloud(options: WhatsappCloudOptions): Channel {
-  const { phoneNumberId, perSecond = rates.perSecond, openPicture, log, now = Date.now } = options;
+  const { phoneNumberId, perSecond = rates.perSecond, openPicture, openDocument = noDocument, log, now = Date.now } = options;
   const client = makeClient(options);
   return {
     name: channelName,
@@ -34,7 +36,7 @@ export function makeWhatsappCloud(options: WhatsappCloudOptions): Channel {
     ...rates,
     perSecond,
     read: makeRead(phoneNumberId),
-    send: makeSend({ client, openPicture, log, now }),
+    send: makeSend({ client, openPicture, openDocument, log, now }),
     fetch: makeFetch(client),
     /** Two blue ticks. */
     async acknowledge(receipt) {

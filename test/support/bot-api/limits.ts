@@ -18,7 +18,7 @@ const label = z
 const callback_data = z.string().refine((data) => Buffer.byteLength(data) >= 1 && Buffer.byteLength(data) <= 64, 'BUTTON_DATA_INVALID');
 const button = z.union([
   z.strictObject({ text: label, callback_data }),
-  z.strictObject({ text: label, url: z.url() }),
+  z.strictObject({ text: label, url: z.url().refine((one) => /^https?:\/\/[^/]*\.[a-z]/.test(one), 'Wrong HTTP URL') }),
   z.strictObject({ text: label, copy_text: z.strictObject({ text: z.string().min(1).max(256) }) }),
 ]);
 const inlineKeyboard = z
@@ -94,6 +94,13 @@ export const parameters = {
   sendPhoto: z.strictObject({ ...sending, photo: file, caption }),
   sendDocument: z.strictObject({ ...sending, document: file, caption }),
   sendLocation: z.strictObject({ ...sending, latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }),
+  sendVenue: z.strictObject({
+    ...sending,
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    title: said(256).refine((one) => one.trim() !== '', 'a venue needs a title'),
+    address: said(1024).refine((one) => one.trim() !== '', 'a venue needs an address'),
+  }),
   sendChatAction: z.strictObject({ chat_id, action: z.enum(['typing', 'upload_photo', 'upload_document', 'record_voice', 'find_location']) }),
   editMessageText: z.strictObject({ ...editing, text, link_preview_options }),
   editMessageCaption: z.strictObject({ ...editing, caption }),

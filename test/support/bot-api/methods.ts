@@ -4,12 +4,14 @@ import { boundsOf, type Keyboard, parameters } from './limits.ts';
 import type { Queue } from './queue.ts';
 import { badRequest, bot, type Chat, type Message, type World } from './world.ts';
 
+export type Upload = { readonly name: string; readonly bytes: Uint8Array };
+
 /** What a call may touch. `uploads` are the files of a multipart body by the name of their part. */
 export type Call = {
   readonly name: string;
   readonly world: World;
   readonly queue: Queue;
-  readonly uploads: ReadonlyMap<string, Uint8Array>;
+  readonly uploads: ReadonlyMap<string, Upload>;
   readonly gone: AbortSignal;
 };
 
@@ -57,7 +59,10 @@ const methods: { readonly [name: string]: Method } = {
     post(call.world, chat_id, { text: caption.trim(), document: fileOf(document, call, 'documents', 'bin'), ...keyboard(reply_markup) }),
   ),
   sendLocation: method(parameters.sendLocation, ({ chat_id, latitude, longitude, reply_markup }, { world }) =>
-    post(world, chat_id, { text: `📍 ${latitude}, ${longitude}`, ...keyboard(reply_markup) }),
+    post(world, chat_id, { text: '', place: { latitude, longitude }, ...keyboard(reply_markup) }),
+  ),
+  sendVenue: method(parameters.sendVenue, ({ chat_id, latitude, longitude, title: name, address, reply_markup }, { world }) =>
+    post(world, chat_id, { text: '', place: { latitude, longitude, name, address }, ...keyboard(reply_markup) }),
   ),
   sendChatAction: method(parameters.sendChatAction, ({ chat_id }, { world }) => world.chat(chat_id) && true),
   editMessageText: method(parameters.editMessageText, ({ chat_id, message_id, text, reply_markup }, { world }) => {
@@ -161,12 +166,13 @@ const files = ({ photo, document }: Message): Pick<Message, 'photo' | 'document'
 
 /** A file already known, or one that came with the call. */
 function fileOf(named: string, { world, uploads }: Call, folder: string, extension: string): string {
-  const bytes = uploads.get(named.replace(/^attach:\/\//, ''));
-  if (!bytes) {
+  const upload = uploads.get(named.replace(/^attach:\/\//, ''));
+  if (!upload) {
     if (world.files.has(named)) return named;
     throw badRequest('wrong file identifier/HTTP URL specified');
   }
+  const { bytes, name } = upload;
   if (bytes.length === 0) throw badRequest('file must be non-empty');
   if (bytes.length > 10 * 1024 * 1024 && folder === 'photos') throw badRequest('file is too big');
-  return world.addFile(bytes, folder, extension);
+  return world.addFile(bytes, folder, extension, name);
 }

@@ -1,4 +1,5 @@
 /** What the double of the Bot API knows: chats, messages, files, queries. */
+import type { Place } from '../../../src/conversation/message.ts';
 import type { Keyboard } from './limits.ts';
 
 export type Json = { readonly [field: string]: unknown };
@@ -12,6 +13,7 @@ export type Message = {
   readonly text: string;
   readonly photo?: string;
   readonly document?: string;
+  readonly place?: Place;
   readonly keyboard?: Keyboard;
   readonly invoice?: Invoice;
 };
@@ -29,7 +31,7 @@ export type Invoice = {
 export type Checkout = { readonly chat: number; answer?: { readonly ok: boolean; readonly error_message?: string | undefined } };
 
 export type Chat = { readonly id: number; readonly user: Json; blocked: boolean; readonly messages: Message[] };
-export type StoredFile = { readonly bytes: Uint8Array; readonly path: string };
+export type StoredFile = { readonly bytes: Uint8Array; readonly path: string; readonly name: string };
 /** What was typed after the bot's name in some other chat, and what is offered for it. */
 export type InlineQuery = { readonly asked: string; answer?: { readonly results: readonly Json[]; readonly next: string } };
 export type Query = { readonly chat: number; answered: boolean };
@@ -82,9 +84,9 @@ export class World {
     return chat;
   }
 
-  addFile(bytes: Uint8Array, folder: string, extension: string): string {
+  addFile(bytes: Uint8Array, folder: string, extension: string, name = `file.${extension}`): string {
     const id = this.id();
-    this.files.set(`file-${id}`, { bytes, path: `${folder}/file_${id}.${extension}` });
+    this.files.set(`file-${id}`, { bytes, path: `${folder}/file_${id}.${extension}`, name });
     return `file-${id}`;
   }
 

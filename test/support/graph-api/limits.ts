@@ -50,6 +50,35 @@ const list = z.strictObject({
   }),
 });
 
+/** Only addresses that everybody can open. */
+const link = z.strictObject({
+  type: z.literal('cta_url'),
+  header: header.optional(),
+  body: body(1024),
+  action: z.strictObject({
+    name: z.literal('cta_url'),
+    parameters: z.strictObject({ display_text: said(20), url: z.url({ protocol: /^https$/ }).max(2000) }),
+  }),
+});
+const placeRequest = z.strictObject({
+  type: z.literal('location_request_message'),
+  body: body(1024),
+  action: z.strictObject({ name: z.literal('send_location') }),
+});
+
+/** An address is shown under a name only. */
+const location = z
+  .strictObject({
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+    name: said(1000).optional(),
+    address: said(1000).optional(),
+  })
+  .refine(({ name, address }) => address === undefined || name !== undefined, 'an address without a name');
+
+/** Types that the platform takes as an upload, of those we might try. */
+export const uploadTypes = ['image/jpeg', 'image/png', 'text/plain', 'application/pdf'];
+
 const recipient = { messaging_product: z.literal('whatsapp'), recipient_type: z.literal('individual').optional() };
 /** A phone number, or the id of somebody who hides it. */
 const addressed = z.union([
@@ -61,8 +90,9 @@ const fields = { to: z.string().optional(), recipient: z.string().optional(), ..
 const kinds = z.discriminatedUnion('type', [
   z.strictObject({ ...fields, type: z.literal('text'), text: z.strictObject({ body: said(4096), preview_url: z.boolean().optional() }) }),
   z.strictObject({ ...fields, type: z.literal('image'), image: media }),
-  z.strictObject({ ...fields, type: z.literal('document'), document: media.extend({ filename: z.string().optional() }) }),
-  z.strictObject({ ...fields, type: z.literal('interactive'), interactive: z.discriminatedUnion('type', [buttons, list]) }),
+  z.strictObject({ ...fields, type: z.literal('document'), document: media.extend({ filename: said(240) }) }),
+  z.strictObject({ ...fields, type: z.literal('location'), location }),
+  z.strictObject({ ...fields, type: z.literal('interactive'), interactive: z.discriminatedUnion('type', [buttons, list, link, placeRequest]) }),
   z.strictObject({ ...fields, type: z.literal('template'), template: templateMessage }),
 ]);
 
@@ -77,4 +107,5 @@ export const reading = z.strictObject({
   typing_indicator: z.strictObject({ type: z.literal('text') }).optional(),
 });
 
+export type Pin = z.infer<typeof location>;
 export type Sent = z.infer<typeof sending>;

@@ -1,11 +1,17 @@
 /** Somebody with WhatsApp on their phone, writing to the number. */
 import type { GraphApi } from '../graph-api.ts';
+import type { Pin } from './limits.ts';
 
 /** A message of ours as it stands on the phone. */
 export type Seen = {
   readonly id: string;
   readonly text: string;
   readonly picture?: Uint8Array;
+  readonly document?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly place?: Pin;
+  readonly link?: { readonly label: string; readonly url: string };
+  /** Its button sends where they are. */
+  readonly asksPlace?: true;
   readonly labels: readonly string[];
   readonly rows: readonly { readonly id: string; readonly label: string; readonly as: 'button' | 'row' | 'template' }[];
 };

@@ -6,7 +6,7 @@ import { makePhone, type Phone } from './phone.ts';
 import { makeScreen, type Screen, type Shown } from './screen.ts';
 
 export type { Phone } from './phone.ts';
-export { isSaid, type Shown } from './screen.ts';
+export type { Shown } from './screen.ts';
 
 export type SimulatorOptions = {
   readonly name: string;

@@ -1,5 +1,6 @@
 /** Goes through questions whose answers are known already, by the real buttons. */
-import { isSaid, type Phone, type Shown } from '../../channels/simulator/simulator.ts';
+import { isSaid } from '../../channels/simulator/screen.ts';
+import type { Phone, Shown } from '../../channels/simulator/simulator.ts';
 import { readControl } from '../../conversation/control.ts';
 
 const greetings: { readonly [language: string]: string } = { en: 'Hello', ur: 'السلام علیکم', 'ur-Latn': 'Assalam o alaikum', zh: '你好' };

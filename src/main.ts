@@ -7,6 +7,7 @@ import type { Channel, Receive } from './channels/channel.ts';
 import type { Config } from './config.ts';
 import { isMessage } from './conversation/message.ts';
 import { digestNotice } from './flows/digest.ts';
+import { mendWords } from './flows/file.ts';
 import { flows } from './flows/index.ts';
 import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
@@ -16,7 +17,7 @@ import { beginTurn } from './store/begin.ts';
 import { makeFailures } from './store/clocks/failures.ts';
 import { makeForgotten } from './store/clocks/forgotten.ts';
 import { storeClocks } from './store/clocks/index.ts';
-import { makeDocuments } from './store/documents.ts';
+import { type DocumentStore, makeDocuments } from './store/documents.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
 import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
@@ -35,6 +36,7 @@ import { publicTracking } from './store/public-tracking.ts';
 import { refreshSought } from './store/refresh-sought.ts';
 import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { makeReader } from './understanding/reader.ts';
+import { isLanguage } from './words/language.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow, makeHeed } from './work/attend.ts';
 import { makeBacklog } from './work/backlog.ts';
@@ -55,6 +57,7 @@ const connections = 20;
 /** What channels are made with. */
 export type ChannelParts = {
   readonly pictures: PictureStore;
+  readonly documents: DocumentStore;
   readonly words: Renderer;
   readonly log: Log;
   readonly past: ReturnType<typeof makePast>;
@@ -81,6 +84,7 @@ export type Open = {
   readonly deliver: Deliver;
   readonly schedule: Schedule;
   readonly pictures: PictureStore;
+  readonly documents: DocumentStore;
   readonly database: { readonly embedded: boolean; readonly url: string };
   readonly clocks: Clocks;
   readonly sweep: Sweeper['sweep'];
@@ -127,10 +131,11 @@ async function furnish(
     timeZone: config.timeZone,
     onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
   });
-  const channels = make({ pictures, words, log, past: makePast(pool), goods: publicGoods({ pool, prisma }), mayPay: makeMayPay({ prisma, now }) });
+  const channels = make({ pictures, documents, words, log, past: makePast(pool), goods: publicGoods({ pool, prisma }), mayPay: makeMayPay({ prisma, now }) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const links = linksOf(channels, pictures, config.publicUrl);
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels) };
+  const mending = (language: string) => mendWords((said) => words.render(said, isLanguage(language) ? language : 'en'), words.labels);
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels), mendWords: mending };
   const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
   const house = around?.house(bare) ?? bare;
 
@@ -155,6 +160,7 @@ async function furnish(
     deliver,
     schedule,
     pictures,
+    documents,
     database,
     clocks,
     sweep: sweeper.sweep,
@@ -180,7 +186,7 @@ async function furnish(
   };
 }
 
-type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments'>;
+type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments' | 'mendWords'>;
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** The ports over the tables, before anything is put between them and those who work with them. */

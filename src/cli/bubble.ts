@@ -4,13 +4,21 @@ import type { Shown } from '../channels/simulator/simulator.ts';
 import type { Paint } from './paint.ts';
 
 /** The lines of one message of ours, at most so wide. A number before a control is what to type to tap it. */
-export function bubble({ text, picture, edited, controls }: Shown, name: string, paint: Paint, width = 90): string {
+export function bubble({ text, picture, document, place, link, asksPlace, edited, controls }: Shown, name: string, paint: Paint, width = 90): string {
   const head = [paint.bold(paint.green(name)), ...(edited ? [paint.dim('(changed the message above)')] : [])].join(' ');
   const lines = [
     ...(picture === undefined ? [] : [paint.yellow(`[picture ${picture.slice(0, 8)}]`)]),
+    ...(document ? [paint.yellow(`[file ${document.name}]`)] : []),
+    ...(place
+      ? wrapped(['[place', `${place.latitude}, ${place.longitude}]`, place.name, place.address].filter(Boolean).join(' '), width).map(paint.yellow)
+      : []),
     ...(text === '' ? [] : text.split('\n').flatMap((line) => wrapped(line, width))),
   ];
-  const below = controls ? shownControls(controls, paint, width) : [];
+  const below = [
+    ...(controls ? shownControls(controls, paint, width) : []),
+    ...(link ? ['', `${paint.cyan(`[${link.label}]`)} ${link.url}`] : []),
+    ...(asksPlace ? ['', paint.dim('[a button of the app sends where you are]')] : []),
+  ];
   return [`${paint.dim('╭')} ${head}`, ...[...lines, ...below].map((line) => `${paint.dim('│')} ${line}`.trimEnd()), paint.dim('╰')].join('\n');
 }
 

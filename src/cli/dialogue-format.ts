@@ -8,7 +8,8 @@
  *     buyer: (taps Kinds of goods)
  *
  * `bot to seller:` speaks to somebody else than who spoke last. The rows of a list stand on lines of their own after `≡`,
- * the options of a poll after `○`. An invoice stands after `(invoice)`, a line for each of its amounts.
+ * the options of a poll after `○`. An invoice stands after `(invoice)`, a line for each of its amounts; a file and a point on
+ * the map are named in brackets; a button that opens an address names it, and `[📍]` is the app's own way of sending where one is.
  */
 import type { Shown } from '../channels/simulator/simulator.ts';
 import { shownMoney } from '../words/format.ts';
@@ -21,17 +22,30 @@ export function told(shown: Shown): string {
 /** One message as it stands in a script; `who` may be `bot`, `bot to seller`, `buyer (telegram)`. */
 export const spoken = (who: string, said: string): string => `${who}: ${said}`.trimEnd().replace(/\n(?=.)/g, '\n  ');
 
-function toldByUs({ text, picture, edited, controls, invoice }: Shown): string {
+function toldByUs({ text, picture, document, place, link, asksPlace, edited, controls, invoice }: Shown): string {
   if (invoice) return toldAsInvoice(invoice);
-  const marks = [...(edited ? ['(changed)'] : []), ...(picture === undefined ? [] : ['(picture)'])];
+  const marks = [
+    ...(edited ? ['(changed)'] : []),
+    ...(picture === undefined ? [] : ['(picture)']),
+    ...(document ? [`(document ${document.name})`] : []),
+    ...(place ? [`(place ${toldPlace(place)})`] : []),
+  ];
   const shownControls =
     controls?.as === 'buttons'
       ? [controls.items.map(({ label }) => `[${label}]`).join(' ')]
       : controls?.items.map(
           ({ label, description }) => `${controls.as === 'list' ? '≡' : '○'} ${label}${description === undefined ? '' : ` | ${description}`}`,
         );
-  return [[...marks, text].filter((part) => part !== '').join(' '), ...(shownControls ?? [])].join('\n');
+  return [
+    [...marks, text].filter((part) => part !== '').join(' '),
+    ...(shownControls ?? []),
+    ...(link ? [`[${link.label}: ${link.url}]`] : []),
+    ...(asksPlace ? ['[📍]'] : []),
+  ].join('\n');
 }
+
+const toldPlace = ({ latitude, longitude, name, address }: NonNullable<Shown['place']>): string =>
+  [`${latitude}, ${longitude}`, name, address].filter((part) => part !== undefined).join('; ');
 
 function toldAsInvoice({ title, description, prices }: NonNullable<Shown['invoice']>): string {
   return [`(invoice) ${title}. ${description}`, ...prices.map(({ label, amount }) => `${label}: ${shownMoney(amount, 'en')}`)].join('\n');

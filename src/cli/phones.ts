@@ -51,7 +51,7 @@ export function makePhones(log: Log, pace: Pace = usualPace): Phones {
       return Object.values(simulators);
     },
     around: eyes.around,
-    stage({ pictures }, { goods }) {
+    stage({ pictures, documents }, { goods }) {
       if (!simulators || !parts) throw new Error('the phones have no channels yet');
       const { past } = parts;
       const { whatsapp } = simulators;
@@ -60,6 +60,7 @@ export function makePhones(log: Log, pace: Pace = usualPace): Phones {
         known: async (channel, address) => (await past(channel, address)) !== undefined,
         watch: eyes.watch,
         openPicture: pictures.open,
+        openDocument: documents.open,
         samples: demoGoods,
         opened() {
           if (!goods) return;

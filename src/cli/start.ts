@@ -65,11 +65,14 @@ function roleOf(args: readonly string[]): Role {
 
 function channelsOf(config: Config, parts: ChannelParts): readonly Channel[] {
   const { whatsapp } = config;
-  const { pictures, log } = parts;
-  return [...telegramOf(config, parts), ...(whatsapp ? [makeWhatsappCloud({ ...whatsapp, openPicture: pictures.open, log })] : [])];
+  const { pictures, documents, log } = parts;
+  return [
+    ...telegramOf(config, parts),
+    ...(whatsapp ? [makeWhatsappCloud({ ...whatsapp, openPicture: pictures.open, openDocument: documents.open, log })] : []),
+  ];
 }
 
-function telegramOf({ telegram, publicUrl }: Config, { pictures, words, log, goods, mayPay }: ChannelParts): readonly Channel[] {
+function telegramOf({ telegram, publicUrl }: Config, { pictures, documents, words, log, goods, mayPay }: ChannelParts): readonly Channel[] {
   if (!telegram) return [];
   const inline = inlineGoods({ goods, words, ...(publicUrl !== undefined && { publicUrl }) });
   const { providerToken, chatPerSecond } = telegram;
@@ -81,6 +84,7 @@ function telegramOf({ telegram, publicUrl }: Config, { pictures, words, log, goo
       ...(publicUrl !== undefined && { publicUrl }),
       ...payments,
       openPicture: pictures.open,
+      openDocument: documents.open,
       menus: telegramMenus(words),
       inline,
       log,

@@ -53,6 +53,7 @@ function* findable(country: string): Flow<Street> {
 const streetOrPin: Question<Street> = {
   words: words('checkout.address'),
   hint: words('checkout.address_hint'),
+  asksPlace: true,
   parse(raw) {
     if (typeof raw === 'object') return raw.kind === 'place' ? pinned(raw.latitude, raw.longitude) : undefined;
     const tidy = raw.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,9 @@
 /** How orders and their parcels are shown. */
+import type { Place } from '../conversation/message.ts';
 import type { Choice } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
 import { isLandline, lacking } from '../shop/address.ts';
+import type { OrderState } from '../shop/order.ts';
 import type { Basket, Destination, Order, SlipUse } from '../shop/shop.ts';
 import type { TrackingEvent } from '../shop/tracking.ts';
 import { openCare } from './care-words.ts';
@@ -16,16 +18,25 @@ export const basketLines = ({ lines, shop, total }: Basket): readonly Words[] =>
 
 export const placeWords = ({ name, phone, lines, city }: Destination): Words => words('order.place', { name, phone, lines, city });
 
-/** For the seller, beside the address: the pin, and until it is sent whether a courier finds it, so that they may call before they pack. */
+/** For the seller, beside the address: the pin where it is not shown on a map, and until it is sent whether a courier finds it, so that they may call before they pack. */
 export function addressWords({ deliverTo, state }: Order): readonly Words[] {
   const { lines, pin, phone } = deliverTo;
-  const toSend = lines !== '' && (state === 'placed' || state === 'accepted' || state === 'packed');
+  const toSend = lines !== '' && isToSend(state);
   const lacks = lacking(deliverTo);
   return [
-    ...(pin !== undefined && pin !== lines ? [words('order.pin', { pin })] : []),
+    ...(pin !== undefined && pin !== lines && !isToSend(state) ? [words('order.pin', { pin })] : []),
     ...(toSend ? [words(lacks.length > 1 ? 'order.address_vague' : lacks[0] ? `order.address_no_${lacks[0]}` : 'order.address_good')] : []),
     ...(toSend && isLandline(phone) ? [words('order.landline')] : []),
   ];
+}
+
+const isToSend = (state: OrderState): boolean => state === 'placed' || state === 'accepted' || state === 'packed';
+
+/** Where it goes, as a point on the map, for as long as somebody must take it there. */
+export function destinationOf({ deliverTo: { name, lines, city, pin }, state }: Order): Place | undefined {
+  const [latitude, longitude] = (pin ?? '').split(',').map(Number);
+  if (pin === undefined || !isToSend(state) || latitude === undefined || longitude === undefined) return undefined;
+  return { latitude, longitude, name, address: lines === pin ? city : `${lines}, ${city}` };
 }
 
 export const orderLines = ({ lines }: Order): readonly Words[] =>

@@ -7,7 +7,7 @@ import type { Changed, Order } from '../shop/shop.ts';
 import { careLines, openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
-import { addressWords, orderLines, paymentWords, placeWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
+import { addressWords, destinationOf, orderLines, paymentWords, placeWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
 import { parcel } from './parcel.ts';
 
 /** A seller looks at one order and does the next thing to it. */
@@ -70,12 +70,14 @@ function whatToDo(order: Order): Question<Act> {
     history: !withSeller.includes(order.state),
     leave: true,
   };
+  const place = destinationOf(order);
   const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(labelOf(id)) }));
   return {
     words: words('sale.what', { number: order.number, lines: { lines: factsOf(order) } }),
     hint: words('engine.pick'),
     choices,
     ...(order.proof && order.payment === 'proved' && { picture: order.proof.picture }),
+    ...(place && { place }),
     parse: (raw) => choices.find(({ id }) => id === (typeof raw === 'object' && raw.kind === 'choice' ? raw.id : raw))?.id,
   };
 }

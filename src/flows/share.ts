@@ -1,4 +1,5 @@
 import { type Flow, hear, look, say } from '../conversation/flow.ts';
+import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
 import { offer } from './names.ts';
 
@@ -11,7 +12,7 @@ export function* share({ shop, links }: Doors): Flow {
   if (!mine) return yield* say('share.no_shop', {}, { offers: [offer('menu.label_sell', 'sell')] });
   const link = yield* look(() => links.to('shop', mine.code));
   if (!link) return yield* say('share.no_link');
-  yield* say('share.shop', { shop: mine.name, city: mine.city, url: link.url }, { picture: link.qr });
+  yield* say('share.shop', { shop: mine.name, city: mine.city, url: link.url }, { picture: link.qr, link: opened(link.url) });
 }
 
 function* shareListing(code: string, { shop, links }: Pick<Doors, 'shop' | 'links'>): Flow {
@@ -22,5 +23,12 @@ function* shareListing(code: string, { shop, links }: Pick<Doors, 'shop' | 'link
   const link = yield* look(() => links.to('listing', listing.code));
   if (!link) return yield* say('share.no_link');
   const { title, price, shop: from } = listing;
-  yield* say('share.listing', { title, price: { money: price }, shop: from.name, city: from.city, url: link.url }, { picture: link.qr });
+  yield* say(
+    'share.listing',
+    { title, price: { money: price }, shop: from.name, city: from.city, url: link.url },
+    { picture: link.qr, link: opened(link.url) },
+  );
 }
+
+/** The address stands in the words too, which are passed on where no button goes along. */
+const opened = (url: string) => ({ label: words('share.label_open'), url });

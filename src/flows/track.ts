@@ -22,13 +22,14 @@ export function* track({ shop, links }: Doors): Flow<Handover | undefined> {
   }
   if (mine.length > 1) return goTo('orders');
 
-  yield* say('track.order', whereItIs(order, yield* look(async () => links.page(order.track))), { offers: offersFor(order) });
+  const page = yield* look(async () => links.page(order.track));
+  yield* say('track.order', whereItIs(order), { offers: offersFor(order), ...(page !== null && { link: { label: words('track.label_page'), url: page } }) });
   return undefined;
 }
 
 const open: ReadonlySet<OrderState> = new Set(['unpaid', 'placed', 'accepted', 'packed', 'shipped']);
 
-function whereItIs(order: Order, page: string | null) {
+function whereItIs(order: Order) {
   const { number, shop, shipment, tracking } = order;
   const parcel = shipment ? [words('track.parcel', { courier: shipment.courier, number: shipment.number })] : [];
   const events = tracking.length > 0 ? trackingLines(order) : shipment ? [words('track.no_news')] : [];
@@ -37,14 +38,7 @@ function whereItIs(order: Order, page: string | null) {
     shop: shop.name,
     state: { words: stateWords(order) },
     lines: {
-      lines: [
-        ...orderLines(order),
-        paymentWords(order),
-        ...parcel,
-        ...events,
-        ...(openCare(order) ? careFacts(order) : careLines(order)),
-        ...(page === null ? [] : [words('track.page', { url: page })]),
-      ],
+      lines: [...orderLines(order), paymentWords(order), ...parcel, ...events, ...(openCare(order) ? careFacts(order) : careLines(order))],
     },
     next: { words: whatNext(order) },
   };

@@ -13,9 +13,14 @@ export type Taken =
       readonly known: number;
       readonly untaken: readonly Untaken[];
       readonly untakenAll: number;
+      /** Hash of a table of all of those, each with what is wrong, to be mended and sent back. */
+      readonly mend: string | null;
     }
   | { readonly ok: false; readonly why: 'gone' | 'empty' | 'broken' | 'too_many' }
   | { readonly ok: false; readonly why: 'lacks'; readonly lacks: readonly ('number' | 'status' | 'date')[] };
+
+/** What stands in such a table, in the language of whoever sent the first. `headings`: over what is wrong, in every language. */
+export type MendWords = { readonly heading: string; readonly headings: readonly string[]; why(why: Untaken['why']): string };
 
 export type FilesDoor = {
   /** Keeps what a courier's sheet tells of the person's own parcels, and tells their buyers where it is news. */

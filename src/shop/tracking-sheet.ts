@@ -26,7 +26,8 @@ export type SheetEvent = {
 export type RowFault = { readonly line: number; readonly why: 'no_number' | 'mangled' | 'no_status' | 'bad_time' | 'future'; readonly text?: string };
 
 export type Sheet =
-  | { readonly ok: true; readonly events: readonly SheetEvent[]; readonly faults: readonly RowFault[] }
+  /** `top`: the line of the headings. */
+  | { readonly ok: true; readonly top: number; readonly events: readonly SheetEvent[]; readonly faults: readonly RowFault[] }
   /** What no column of it holds. */
   | { readonly ok: false; readonly lacks: readonly ('number' | 'status' | 'date')[] };
 
@@ -98,7 +99,7 @@ export function readSheet(rows: readonly Row[], { now, timeZone }: { readonly no
     .slice(top.at + 1)
     .filter(({ cells }) => cells.some((cell) => tidy(cell) !== ''))
     .map((row) => readRow(row, top.columns, now, timeZone));
-  return { ok: true, events: read.filter((one) => 'status' in one), faults: read.filter((one) => 'why' in one) };
+  return { ok: true, top: rows[top.at]?.line ?? 1, events: read.filter((one) => 'status' in one), faults: read.filter((one) => 'why' in one) };
 }
 
 function readRow({ line, cells }: Row, columns: Columns, now: Date, timeZone: string): SheetEvent | RowFault {

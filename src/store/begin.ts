@@ -1,6 +1,7 @@
 /** One turn's work: doors that write into its unit, and the commit that keeps all of it with the turn. */
 import type pg from 'pg';
 import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
+import type { MendWords } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
 import { type AppsContext, appsDoor } from './apps-door.ts';
@@ -32,7 +33,9 @@ export type Ground = {
   readonly takesPayments?: (channel: string) => boolean;
   readonly openPicture?: ShopContext['openPicture'];
   /** What people sent; without it no file is ever there. */
-  readonly documents?: Pick<DocumentStore, 'text'>;
+  readonly documents?: Pick<DocumentStore, 'text' | 'keep'>;
+  /** What is written beside the rows of a table that goes back to its sender. */
+  readonly mendWords?: (language: string) => MendWords;
 };
 
 /** Where people write from when nothing tells their country. */
@@ -53,6 +56,7 @@ export function beginTurn(
     takesPayments = () => false,
     openPicture,
     documents = noDocuments,
+    mendWords = bareWords,
   }: Ground,
   conversation: Conversation,
 ) {
@@ -77,14 +81,16 @@ export function beginTurn(
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),
       links,
-      files: filesDoor({ unit, me: person.id, tell, now, timeZone, documents }),
+      files: filesDoor({ unit, me: person.id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') }),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn, now()),
     abandon: () => unit.abandon(),
   };
 }
 
-const noDocuments: Pick<DocumentStore, 'text'> = { text: async () => undefined };
+const noDocuments: Pick<DocumentStore, 'text' | 'keep'> = { text: async () => undefined, keep: async () => ({ ok: false, why: 'not-text' }) };
+
+const bareWords = (): MendWords => ({ heading: '?', headings: ['?'], why: (why) => why });
 
 async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn, at: Date): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
   const within = unit.connection();

@@ -8,10 +8,12 @@ import { writeWhole } from './write-whole.ts';
 export type KeptDocument = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'not-text' };
 
 export type DocumentStore = {
-  /** Keeps a text file that somebody sent, byte for byte, for a month. Its name is not asked: what it holds tells what it is. */
+  /** Keeps a text file that somebody sent, or is sent, byte for byte, for a month. Its name is not asked: what it holds tells what it is. */
   keep(person: number, bytes: Uint8Array): Promise<KeptDocument>;
   /** The text of one that this person sent; `undefined` when there is none. */
   text(person: number, hash: string): Promise<string | undefined>;
+  /** The bytes of that hash, whosever they are; throws when there are none. */
+  open(hash: string): Promise<Uint8Array>;
 };
 
 /** Where a document lies in the data folder. Throws for what is no hash. */
@@ -39,6 +41,7 @@ export function makeDocuments(folder: string, prisma: PrismaClient): DocumentSto
       await forgetOld();
       return { ok: true, hash };
     },
+    open: async (hash) => await readFile(pathOfDocument(folder, hash)),
     async text(person, hash) {
       if ((await prisma.document.count({ where: { hash, personId: person } })) === 0) return undefined;
       const bytes = await readFile(pathOfDocument(folder, hash)).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-/** A table out of text: parted by commas, tabs, semicolons or bars. */
+/** A table out of text, parted by commas, tabs, semicolons or bars; and back into text. */
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Row } from '../shop/tracking-sheet.ts';
 
@@ -27,6 +27,17 @@ export function readTable(text: string, most: number): readonly Row[] | 'broken'
     throw error;
   }
 }
+
+/** Comma-separated text as spreadsheets open it without harm: Urdu and Chinese whole, long numbers not shortened, nothing taken for a formula. */
+export const writeTable = (rows: readonly (readonly string[])[]): string =>
+  `\ufeff${rows.map((cells) => `${cells.map((cell) => quoted(guarded(cell))).join(',')}\r\n`).join('')}`;
+
+function guarded(cell: string): string {
+  if (/^\d{12,}$/.test(cell)) return `="${cell}"`;
+  return /^[=+\-@\t]/.test(cell) && !/^="\d+"$/.test(cell) && !/^[+-]?\d/.test(cell) ? `'${cell}` : cell;
+}
+
+const quoted = (cell: string): string => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 /** The one that the first rows have most of; some programs write it above them. */
 function delimiterOf(text: string): string {

@@ -1,19 +1,22 @@
 /** A courier's sheet that a seller sent: what it tells of their own parcels is kept, and told where it is news. */
-import { type FilesDoor, rowsAtMost, type Taken, type Untaken } from '../shop/files.ts';
+import { type FilesDoor, type MendWords, rowsAtMost, type Taken, type Untaken } from '../shop/files.ts';
 import { zoneOf } from '../shop/quiet-hours.ts';
-import { readSheet, type SheetEvent } from '../shop/tracking-sheet.ts';
+import { type Row, readSheet, type SheetEvent } from '../shop/tracking-sheet.ts';
 import type { DocumentStore } from './documents.ts';
 import { notifyBuyers } from './notices.ts';
 import { holdShipped } from './order-record.ts';
 import type { ShopContext } from './shop-context.ts';
-import { readTable } from './table.ts';
+import { readTable, writeTable } from './table.ts';
 import { keepEvents, type ParcelEvent, plainName, spellings } from './tracking-news.ts';
 import type { Tx } from './unit.ts';
 
 /** So many of the rows that could not be taken are told one by one. */
 const toldAtMost = 10;
 
-type Context = Pick<ShopContext, 'unit' | 'me' | 'tell' | 'now' | 'timeZone'> & { readonly documents: Pick<DocumentStore, 'text'> };
+type Context = Pick<ShopContext, 'unit' | 'me' | 'tell' | 'now' | 'timeZone'> & {
+  readonly documents: Pick<DocumentStore, 'text' | 'keep'>;
+  readonly mendWords: MendWords;
+};
 
 export function filesDoor(context: Context): FilesDoor {
   const { unit, me, now, documents } = context;
@@ -33,9 +36,21 @@ export function filesDoor(context: Context): FilesDoor {
       const kept = await keepAll(context, tx, found);
       const all = [...sheet.faults, ...untaken].toSorted((a, b) => a.line - b.line);
       const told = sheet.events.length - untaken.length;
-      return { ok: true, rows: told + all.length, kept, known: told - kept, untaken: all.slice(0, toldAtMost), untakenAll: all.length };
+      const mend = all.length === 0 ? null : await keepToMend(context, rows, sheet.top, all);
+      return { ok: true, rows: told + all.length, kept, known: told - kept, untaken: all.slice(0, toldAtMost), untakenAll: all.length, mend };
     },
   };
+}
+
+/** The rows as they were sent, under their own headings; what was said of them in an earlier round is said anew. */
+async function keepToMend({ documents, me, mendWords }: Context, rows: readonly Row[], top: number, faults: readonly Untaken[]): Promise<string | null> {
+  const byLine = new Map(rows.map((row) => [row.line, row.cells]));
+  const headings = byLine.get(top) ?? [];
+  const said = headings.map((heading) => mendWords.headings.includes(heading.trim()));
+  const bare = (cells: readonly string[]) => headings.map((_, at) => cells[at] ?? '').filter((_, at) => said[at] === false);
+  const table = writeTable([[...bare(headings), mendWords.heading], ...faults.map(({ line, why }) => [...bare(byLine.get(line) ?? []), mendWords.why(why)])]);
+  const kept = await documents.keep(me, new TextEncoder().encode(table));
+  return kept.ok ? kept.hash : null;
 }
 
 /** An order of the seller's, with its parcel if it has one. */

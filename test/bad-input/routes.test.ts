@@ -74,6 +74,9 @@ beforeAll(async () => {
         openPicture: async () => {
           throw new Error('no such picture');
         },
+        openDocument: async () => {
+          throw new Error('no such document');
+        },
         samples: [],
         opened: () => undefined,
       },

@@ -4,10 +4,18 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, Delivery } from '../../src/channels/channel.ts';
 import { fit as carried } from '../../src/channels/fit.ts';
-import { type Control, type Inbound, isMessage, type OutboundMessage } from '../../src/conversation/message.ts';
+import { type Control, type Inbound, isMessage, type OutboundMessage, type Place } from '../../src/conversation/message.ts';
+import { maimed } from './maimed.ts';
 
 /** A message as its reader sees it. */
-type Seen = { readonly text: string; readonly picture?: Uint8Array; readonly labels: readonly string[] };
+type Seen = {
+  readonly text: string;
+  readonly picture?: Uint8Array;
+  readonly labels: readonly string[];
+  readonly document?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly place?: Pick<Place, 'latitude' | 'longitude'>;
+  readonly links?: readonly { readonly label: string; readonly url: string }[];
+};
 
 /** A channel with a stand-in of its platform behind it, and a person on the other side. */
 type Bench = {
@@ -29,8 +37,8 @@ export type Contract = {
   readonly name: string;
   /** A folder of `{ raw, reads }`: what the platform sends and what it is read as. */
   readonly samples: URL;
-  /** `pictures` are the kept pictures by hash. */
-  open(pictures: ReadonlyMap<string, Uint8Array>): Promise<Bench>;
+  /** The kept pictures and documents by hash. */
+  open(pictures: ReadonlyMap<string, Uint8Array>, documents: ReadonlyMap<string, Uint8Array>): Promise<Bench>;
 };
 
 type Sample = { readonly raw: unknown; readonly reads: readonly Inbound[] };
@@ -39,6 +47,9 @@ const pictures = new Map([
   ['lamp', Buffer.from('a picture of a lamp')],
   ['shawl', Buffer.from('a picture of a shawl')],
 ]);
+
+const sheet = Buffer.from('\ufeffTracking,Status\r\nRR123456785PK,ملتان\r\n');
+const documents = new Map([['sheet', sheet]]);
 
 const choices = (count: number, label: (place: number) => string): Control[] =>
   Array.from({ length: count }, (_, at) => ({ id: `q:buy:listing:1x:${at + 1}`, label: label(at + 1) }));
@@ -49,7 +60,7 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
   describe(`${name} keeps the contract`, () => {
     let bench: Bench;
     beforeEach(async () => {
-      bench = await open(pictures);
+      bench = await open(pictures, documents);
     });
     afterEach(async () => {
       const complaints = bench.complaints();
@@ -130,6 +141,72 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
       });
     });
 
+    describe('carries, or tells of', () => {
+      const seenText = () => bench.seen().map(({ text }) => text);
+      const document = { hash: 'sheet', name: 'ٹریکنگ to mend.csv', mime: 'text/csv', otherwise: 'The file is at your desk.' };
+
+      it.each([
+        ['a few words', 'Three rows to mend.', 1],
+        ['many words', 'word '.repeat(400), 2],
+      ])('a document with %s', async (_, text, messages) => {
+        await say({ text, document });
+        const file = bench.seen().find((seen) => seen.document)?.document;
+        expect(squeezed(seenText().join(''))).toContain(squeezed(text));
+        if (bench.channel.abilities.documents !== true) return expect(seenText().join('\n')).toContain(document.otherwise);
+        expect(file?.name).toBe(document.name);
+        expect(Buffer.from(file?.bytes ?? [])).toEqual(sheet);
+        expect(bench.seen()).toHaveLength(messages);
+      });
+
+      it('a document with choices', async () => {
+        await say({ text: 'Three rows to mend.', document, controls: choices(2, (place) => `No ${place}`) });
+        const shown = bench.seen().flatMap(({ text, labels }) => [text, ...labels]);
+        for (const label of ['No 1', 'No 2']) expect(shown.join('\n')).toContain(label);
+        expect(bench.seen().some((seen) => seen.document !== undefined)).toBe(bench.channel.abilities.documents === true);
+      });
+
+      it('a document that is kept no more: the words, and where it can be had', async () => {
+        await say({ text: 'Three rows to mend.', document: { ...document, hash: 'long gone' } });
+        expect(seenText().join('\n')).toMatch(/Three rows to mend\.[\s\S]*The file is at your desk\./);
+      });
+
+      it.each<Place>([
+        { latitude: 31.5204, longitude: 74.3587 },
+        { latitude: -33.9, longitude: 18.4, name: 'Bilal Ahmed', address: 'House 12,\nStreet 4, Gulberg' },
+        { latitude: 31.5204, longitude: 74.3587, address: '朝阳区建国路88号' },
+      ])('a place: %j', async (place) => {
+        await say({ text: 'The parcel goes here.', place, controls: choices(2, (nth) => `No ${nth}`) });
+        const pin = bench.seen().find((seen) => seen.place)?.place;
+        expect(seenText().join('\n')).toContain('The parcel goes here.');
+        if (bench.channel.abilities.places) expect(pin).toMatchObject({ latitude: place.latitude, longitude: place.longitude });
+        else expect(seenText().join('\n')).toContain(`https://maps.google.com/?q=${place.latitude},${place.longitude}`);
+      });
+
+      it.each<[string, Partial<OutboundMessage>]>([
+        ['alone', {}],
+        ['beside choices', { controls: choices(2, (nth) => `No ${nth}`) }],
+        ['beside a list', { controls: choices(9, (nth) => `No ${nth}`) }],
+        ['under a picture', { picture: 'lamp' }],
+        ['under many words', { text: 'word '.repeat(400) }],
+      ])('a link %s', async (_, more) => {
+        const link = { label: 'Where is my parcel just now?', url: 'https://sarai.example/t/AB12' };
+        await say({ text: 'Your order is on its way.', ...more, link });
+        const buttons = bench.seen().flatMap(({ links = [] }) => links.map(({ url }) => url));
+        expect([...buttons, ...seenText().join('\n').split('\n')].filter((one) => one === link.url)).toHaveLength(1);
+      });
+
+      it('a link to where only this machine can go, in words', async () => {
+        await say({ text: 'Look', link: { label: 'Page', url: 'http://127.0.0.1:3000/t/AB12' } });
+        expect(seenText().join('\n')).toContain('http://127.0.0.1:3000/t/AB12');
+      });
+
+      it.each([10, 1500])('a question for a place, in %i characters', async (length) => {
+        const text = 'Where to? '.repeat(200).slice(0, length).trim();
+        await say({ text, asksPlace: true });
+        expect(squeezed(seenText().join(''))).toBe(squeezed(text));
+      });
+    });
+
     describe('changes a message, or says it anew', () => {
       it.each<[string, OutboundMessage, OutboundMessage]>([
         ['text by text', { text: 'Page 1', controls: choices(2, (place) => `A${place}`) }, { text: 'Page 2', controls: choices(3, (place) => `B${place}`) }],
@@ -198,25 +275,6 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
       });
     });
   });
-}
-
-/** The sample with one field, however deep, made something else or gone. */
-function maimed(raw: unknown): fc.Arbitrary<unknown> {
-  const paths = pathsIn(raw, []);
-  const odd = fc.oneof(fc.constantFrom(null, undefined, '', 0, -1, 1e300, [], {}, 'x\uD83D\0'), fc.anything());
-  return fc.tuple(fc.constantFrom(...paths), odd).map(([path, value]) => put(raw, path, value));
-}
-
-function pathsIn(value: unknown, path: readonly string[]): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return [...(path.length > 0 ? [path] : []), ...Object.entries(value).flatMap(([key, inner]) => pathsIn(inner, [...path, key]))];
-}
-
-function put(into: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value;
-  if (Array.isArray(into)) return into.map((one, at) => (String(at) === key ? put(one, rest, value) : one));
-  if (typeof into !== 'object' || into === null) return value;
-  return Object.fromEntries(Object.entries(into).map(([name, one]) => [name, name === key ? put(one, rest, value) : one]));
 }
 
 function faultsOf(told: Inbound, name: string): string[] {

@@ -8,17 +8,18 @@ import { closing, Lines, optionsFor, picture } from './telegram-bench.ts';
 keepsTheContract({
   name: 'telegram',
   samples: new URL('./samples/telegram/', import.meta.url),
-  async open(pictures) {
+  async open(pictures, documents) {
     const api = await startBotApi();
     const person = api.person(6001);
     const openPicture = async (hash: string): Promise<Uint8Array> => pictures.get(hash) ?? Buffer.from('');
-    const channel = makeTelegram(optionsFor(api, new Lines(), { openPicture }));
+    const openDocument = async (hash: string): Promise<Uint8Array> => documents.get(hash) ?? Promise.reject(new Error('no such document'));
+    const channel = makeTelegram(optionsFor(api, new Lines(), { openPicture, openDocument }));
     const closed = makeTelegram(optionsFor({ token: api.token, root: 'http://127.0.0.1:1' }, new Lines()));
     let down = false;
     return {
       channel: { ...channel, send: (address, message) => (down ? closed : channel).send(address, message) },
       address: '6001',
-      seen: () => person.heard().map(({ text, picture, buttons }) => ({ text, labels: buttons.flat(), ...(picture && { picture }) })),
+      seen: () => person.heard().map(({ buttons, ...seen }) => ({ ...seen, labels: buttons.flat() })),
       next(trouble) {
         if (trouble === 'down') down = true;
         if (trouble === 'blocked') person.blocks();

@@ -23,18 +23,19 @@ const optionsFor = (api: GraphApi, { log }: Lines, more: Partial<WhatsappCloudOp
 keepsTheContract({
   name: 'whatsapp-cloud',
   samples: new URL('./samples/whatsapp-cloud/', import.meta.url),
-  async open(pictures) {
+  async open(pictures, documents) {
     const api = await startGraphApi();
     const person = api.person(phone);
     person.types('Salam');
     const openPicture = async (hash: string): Promise<Uint8Array> => pictures.get(hash) ?? Buffer.from('');
-    const channel = makeWhatsappCloud(optionsFor(api, new Lines(), { openPicture }));
+    const openDocument = async (hash: string): Promise<Uint8Array> => documents.get(hash) ?? Promise.reject(new Error('no such document'));
+    const channel = makeWhatsappCloud(optionsFor(api, new Lines(), { openPicture, openDocument }));
     const closed = makeWhatsappCloud(optionsFor(api, new Lines(), { apiRoot: 'http://127.0.0.1:1' }));
     let down = false;
     return {
       channel: { ...channel, send: (address, message) => (down ? closed : channel).send(address, message) },
       address: phone,
-      seen: () => person.seen,
+      seen: () => person.seen.map(({ link, ...seen }) => ({ ...seen, links: link ? [link] : [] })),
       next(trouble) {
         if (trouble === 'down') down = true;
         if (trouble === 'blocked') person.gone = true;

@@ -181,13 +181,13 @@ test('a pin far from the city may be right', () =>
     bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 2,400 in cash when it comes. Will you have it ready?
       [Yes, I will] [Cancel it]
     seller: (taps See the order)
+    bot: (place 31.5204, 74.3587; Ali Raza; House 12, opposite the petrol pump, Karachi)
     bot: Order <order>
 
       State: accepted
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400, not yet promised by the buyer
       To: Ali Raza, House 12, opposite the petrol pump, Karachi, +923001234567
-      On the map: 31.52040,74.35870
       Address: good
 
       What next?

@@ -11,6 +11,7 @@ test('a shop is passed on, for somebody new', () =>
       https://t.me/sarai_bot?start=s_<shop>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it is in your shop.
+      [Open it: https://t.me/sarai_bot?start=s_<shop>]
     guest (telegram): /start s_<shop>
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید
@@ -41,6 +42,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=s_<shop>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it is in your shop.
+      [Open it: https://t.me/sarai_bot?start=s_<shop>]
     guest (telegram): /start s_<shop>
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید
@@ -78,24 +80,28 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing> ka QR bhejo
     bot: (picture) Ajrak chadar – PKR 2,400
       Bibi Crafts, Multan
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing> کا لنک
     bot: (picture) Ajrak chadar – PKR 2,400
       Bibi Crafts, Multan
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing>的二维码
     bot: (picture) Ajrak chadar – PKR 2,400
       Bibi Crafts, Multan
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: QR Z999
     bot: I find no goods Z999. The number stands on each card of your goods.
       [My goods]
@@ -116,6 +122,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Open it: https://t.me/sarai_bot?start=l_<listing>]
   `));
 
 test('an order opens for its two sides and for nobody else', () =>

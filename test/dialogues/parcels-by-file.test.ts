@@ -13,13 +13,14 @@ seller: RR123456785PK
 test('the sheet is read, told of where it is news, and known the second time', () =>
   house.begin(parcelSent).play(`
     seller: (csv) Tracking,Status,Date,City | RR123456785PK,Booked,20/11/2026 10:00,Multan | RR123456785PK,In transit,21/11/2026 09:30,Lahore | RR999999999PK,Delivered,21/11/2026,Swat | RR123456785PK,Delivered,someday,Lahore | RR123456785PK,Delivered,21/11/2031,Lahore
-    bot: Rows read: 5
+    bot: (document to-mend.csv) Rows read: 5
 
       2 new, and the buyers know what changed
       3 not taken:
       • line 4, RR999999999PK: no parcel of yours
       • line 5, someday: I cannot read the date, such as 21/11/2026 14:30
       • line 6, 21/11/2031: that has not happened yet
+      The rows are in the file. Put them right and send it back to me.
     bot to buyer: Your order <order>: in transit.
       [Where is it?]
     seller: (csv) Tracking,Status,Date,City | RR123456785PK,In transit,21/11/2026 09:30,Lahore
@@ -41,30 +42,33 @@ test('the sheet is read, told of where it is news, and known the second time', (
     seller: اردو
     bot: ٹھیک ہے، اب سے اردو میں۔
     seller: (csv) ٹریکنگ نمبر,حالت,تاریخ,مقام | RR123456785PK,ڈیلیوری کے لیے نکل چکا ہے,21/11/2026 10:30,لاہور | 7.7E+11,ڈیلیور ہو گیا,21/11/2026,لاہور | ,ڈیلیور ہو گیا,21/11/2026,لاہور
-    bot: پڑھی گئی سطریں: 3
+    bot: (document to-mend.csv) پڑھی گئی سطریں: 3
 
       1 نئی خبر، کچھ بدلا ہے تو خریدار کو بتا دیا گیا
       2 سطریں شامل نہیں ہوئیں:
       • سطر 3، 7.7E+11: شیٹ نے نمبر چھوٹا کر دیا، اس خانے کو text بنا دیں
       • سطر 4: نمبر نہیں ہے
+      یہ سطریں فائل میں ہیں۔ انہیں ٹھیک کر کے فائل واپس بھیج دیں۔
     bot to buyer: Your order <order>: out for delivery.
       [Where is it?]
     seller: 中文
     bot: 好的，以后用中文。
     seller: (csv) 快递单号,状态,时间 | RR123456785PK,已签收,2026-11-21 11:30 | RR123456785PK,,2026-11-21 11:30
-    bot: 已读完，共2行：
+    bot: (document to-mend.csv) 已读完，共2行：
 
       1条新消息，有变化的已通知买家
       1行没有采用：
       • 第3行，RR123456785PK：没有状态
+      这些行都在文件里，改好后发回给我就行。
     seller: roman urdu
     bot: Theek hai, ab se Roman Urdu mein.
     seller: (csv) tracking,status,date | RR123456785PK,Delivered,21/11/2026 11:30 | LHE778812,Delivered,21/11/2026 11:30
-    bot: Parhi gayi lines: 2
+    bot: (document to-mend.csv) Parhi gayi lines: 2
 
       1 nayi khabar, kuch badla hai to kharidar ko bata diya gaya
       1 line shamil nahi hui:
       • line 3, LHE778812: aap ka koi parcel nahi
+      Yeh lines file mein hain. Inhein theek kar ke file wapas bhej dein.
     bot to buyer: Your order <order>: delivered.
       [Where is it?]
   `));

@@ -169,11 +169,10 @@ test('where browsers reach Sarai, the buyer has a page to pass on', () =>
 
       2 × Ajrak chadar: PKR 4,800
       Cash on delivery: PKR 4,800
-      Anybody with this link sees where it is:
-      https://sarai.example/t/<page>
 
       Next: the seller accepts it, within 48 hours.
       [Cancel the order] [History]
+      [Follow the parcel: https://sarai.example/t/<page>]
     buyer: 中文
     bot: 好的，以后用中文。
     buyer: 我的订单到哪了
@@ -181,9 +180,8 @@ test('where browsers reach Sarai, the buyer has a page to pass on', () =>
 
       Ajrak chadar × 2：PKR 4,800
       货到付款：PKR 4,800
-      把这个链接给谁，谁就能查看包裹到哪了：
-      https://sarai.example/t/<page>
 
       接下来：卖家在48小时内接单。
       [取消订单] [全部记录]
+      [查看物流: https://sarai.example/t/<page>]
   `));

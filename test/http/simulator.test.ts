@@ -44,6 +44,9 @@ describe('the page with the phones', () => {
         openPicture: async () => {
           throw new Error('no such picture');
         },
+        openDocument: async () => {
+          throw new Error('no such document');
+        },
         samples: [{ name: 'shawl', captions: { en: 'Shawl' }, picture: async () => new Uint8Array([0xff, 0xd8, 0xff, 0xe0]) }],
         opened: () => undefined,
       },

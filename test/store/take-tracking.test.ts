@@ -50,13 +50,15 @@ async function sent(code = seller.code, owner = seller.id, number = parcel(), co
   return { order, number };
 }
 
+const mendWords = { heading: 'Fault', headings: ['Fault'], why: (why: string) => `because ${why}` };
+
 /** The file as that person sends it. */
 async function takes(file: string | Uint8Array, who = seller.id) {
   const kept = await documents.keep(who, typeof file === 'string' ? new TextEncoder().encode(file) : file);
   if (!kept.ok) throw new Error(kept.why);
   const unit = openUnit(setting);
   try {
-    const door = filesDoor({ unit, me: who, tell, now: () => setting.clock.now, timeZone: 'Asia/Karachi', documents });
+    const door = filesDoor({ unit, me: who, tell, now: () => setting.clock.now, timeZone: 'Asia/Karachi', documents, mendWords });
     const taken = await door.takeTracking(kept.hash);
     await unit.commit();
     return taken;
@@ -73,7 +75,7 @@ const timeline = async (order: string) =>
 it('what is new is kept and told once; the same file again, an older event and another hub are no news', async () => {
   const { order, number } = await sent();
   const first = `Tracking,Status,Date,Location\n${number},Booked,21/11/2026 09:00,Multan\n${number},In Transit,21/11/2026 11:00,Multan`;
-  expect(await takes(first)).toEqual({ ok: true, rows: 2, kept: 2, known: 0, untaken: [], untakenAll: 0 });
+  expect(await takes(first)).toEqual({ ok: true, rows: 2, kept: 2, known: 0, untaken: [], untakenAll: 0, mend: null });
   expect([await notices(), await timeline(order)]).toEqual([1, ['InfoReceived seller', 'InTransit seller']]);
   expect(await takes(first)).toMatchObject({ kept: 0, known: 2 });
   expect(await takes(`Tracking,Status,Date\n${number},Picked up,20/11/2026 09:00\n${number},in transit,21/11/2026 12:00`)).toMatchObject({ kept: 2, known: 0 });
@@ -117,9 +119,26 @@ it('only the seller’s own parcels are touched, and what is not sent yet is lis
       { line: 8, why: 'future', text: '22/11/2026' },
     ],
     untakenAll: 6,
+    mend: expect.stringMatching(/^[0-9a-f]{64}$/),
   });
   expect([await timeline(theirs.order), await timeline(own.order), await timeline(unsent)]).toEqual([[], ['InfoReceived seller'], []]);
   expect(await setting.as(seller.id, (door) => door.order(unsent))).toMatchObject({ state: 'accepted', shipment: null });
+});
+
+it('what could not be taken comes back as a table with its faults, to be mended and sent once more', async () => {
+  const { number } = await sent();
+  const [long, formula] = ['771234567890', '=1+1'];
+  const rows = [`${number},Booked,,21/11/2026 09:00`, `${number},Delivered,"left, with ""Ali""",someday`, `${long},Delivered,${formula},21/11/2026`];
+  const first = await takes(['Courier report of November', 'Tracking,Status,Note,Date', ...rows].join('\n'));
+  const table = async (taken: Awaited<ReturnType<typeof takes>>) =>
+    taken.ok && taken.mend ? Buffer.from(await documents.open(taken.mend)).toString('utf8') : '';
+  const headings = '\ufeffTracking,Status,Note,Date,Fault\r\n';
+  const still = `"=""${long}""",Delivered,'${formula},21/11/2026,because unknown\r\n`;
+  const mend = await table(first);
+  expect(mend).toBe(`${headings}"=""${number}""",Delivered,"left, with ""Ali""",someday,because bad_time\r\n${still}`);
+  const second = await takes(mend.replace('someday', '21/11/2026 10:00'));
+  expect(second).toMatchObject({ rows: 2, kept: 1, untaken: [{ line: 3, why: 'unknown', text: long }] });
+  expect(await table(second)).toBe(headings + still);
 });
 
 it('one number of two couriers is told apart by the courier’s name', async () => {
@@ -209,7 +228,7 @@ describe('files that are none', () => {
     const kept = await documents.keep(seller.id, Buffer.from(`Tracking,Status,Date\n${number},Delivered,21/11/2026`));
     const stranger = await setting.person();
     const unit = openUnit(setting);
-    const door = filesDoor({ unit, me: stranger, tell, now: () => setting.clock.now, timeZone: 'Asia/Karachi', documents });
+    const door = filesDoor({ unit, me: stranger, tell, now: () => setting.clock.now, timeZone: 'Asia/Karachi', documents, mendWords });
     expect(await door.takeTracking(kept.ok ? kept.hash : '')).toEqual({ ok: false, why: 'gone' });
     for (const hash of ['', '../../etc/passwd', 'f'.repeat(64)]) expect(await door.takeTracking(hash)).toEqual({ ok: false, why: 'gone' });
     await unit.abandon();

@@ -18,6 +18,7 @@ const spoken = z.object({ language: z.enum(languages) });
 const entered = spoken.extend({ role: z.enum(['seller', 'buyer', 'trainee']) });
 const sample = z.object({ name: z.string().max(40), caption: z.string().max(1_000).optional() });
 const beside = z.object({ caption: z.string().max(1_000).optional(), album: z.string().max(64).optional() });
+const placed = z.object({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) });
 const named = z.object({ name: z.string().max(200).optional(), mime: z.string().max(100).optional() });
 
 type OfPhone = { Params: { phone: string } };
@@ -62,6 +63,7 @@ export function addDeeds(server: FastifyInstance, lines: Lines, { samples, opene
     if (!there) throw new Refused(409, 'that button is not there any more');
     return phone.taps(control, message);
   });
+  on('place', placed, ({ phone }, place) => phone.sends({ kind: 'place', ...place }));
   on('language', spoken, (line, { language }) => alone(line, () => speak(line.phone, language)));
   on('enter', entered, (line, { language, role }) => alone(line, () => enter(line.phone, { app: line.app, language, role })));
   on('sample', sample, async ({ phone }, { name, caption }) => {

@@ -14,7 +14,7 @@ const shownAtMost = 25 * 1024 * 1024;
 export const sendFront = (reply: FastifyReply) => sendPart(reply, 'index.html');
 
 /** Adds what the page asks for by GET, under its prefix. */
-export function addFiles(server: FastifyInstance, { apps: simulators, openPicture, samples }: Stage): void {
+export function addFiles(server: FastifyInstance, { apps: simulators, openPicture, openDocument, samples }: Stage): void {
   // Names are taken whole from a short alphabet: no path can be written with it.
   server.get<{ Params: { name: string } }>('/page/:name(^[a-z-]+[.](?:js|css|svg)$)', ({ params }, reply) => sendPart(reply, params.name));
   server.get('/nastaliq.woff2', async (_request, reply) =>
@@ -29,6 +29,9 @@ export function addFiles(server: FastifyInstance, { apps: simulators, openPictur
   );
   server.get<{ Params: { hash: string } }>('/pictures/:hash(^[0-9a-f]{64}$)', async ({ params }, reply) =>
     sendBytes(reply, await openPicture(params.hash).catch(() => undefined)),
+  );
+  server.get<{ Params: { hash: string } }>('/documents/:hash(^[0-9a-f]{64}$)', async ({ params }, reply) =>
+    sendBytes(reply, await openDocument(params.hash).catch(() => undefined)),
   );
   server.get<{ Params: { app: string; ref: string } }>('/files/:app/:ref(^[0-9a-f-]{36}$)', async ({ params }, reply) => {
     const app = apps.find((one) => one === params.app);

@@ -32,9 +32,9 @@ export function recall(talk: PastTalk | undefined, abilities: Abilities, words: 
       if (voted) shown.set(voted.id, voted);
       continue;
     }
-    for (const [at, { text, picture, controls }] of fit(outbound(past.bubble, language, theirs), abilities).entries()) {
+    for (const [at, { replaces: _, ...said }] of fit(outbound(past.bubble, language, theirs), abilities).entries()) {
       const id = past.sentIds[at];
-      if (id !== undefined) put({ id, by: 'us', text, edited: false, at: past.at, ...(picture !== undefined && { picture }), ...(controls && { controls }) });
+      if (id !== undefined) put({ id, by: 'us', edited: false, at: past.at, ...said });
     }
   }
   return [...shown.values()];

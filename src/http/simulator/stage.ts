@@ -1,5 +1,5 @@
 /** What the page with the phones is made with: ports that the start of the service fills. */
-import type { OpenPicture } from '../../channels/channel.ts';
+import type { OpenDocument, OpenPicture } from '../../channels/channel.ts';
 import type { Simulator } from '../../channels/simulator/simulator.ts';
 
 /** The apps a phone can show: WhatsApp with its buttons and lists, as a paired phone without them, and Telegram. */
@@ -37,6 +37,7 @@ export type Stage = {
   /** Told of everything behind the talks; gives the way to stop listening. */
   watch(listener: (behind: Behind) => void): () => void;
   readonly openPicture: OpenPicture;
+  readonly openDocument: OpenDocument;
   readonly samples: readonly Sample[];
   /** Called at the first phone: there should be something to look at. */
   opened(): void;

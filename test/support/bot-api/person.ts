@@ -1,4 +1,5 @@
 /** A person with Telegram on their phone, talking to the bot. */
+import type { Place } from '../../../src/conversation/message.ts';
 import type { Queue } from './queue.ts';
 import type { Chat, Invoice, Json, Message, Update, World } from './world.ts';
 
@@ -8,6 +9,10 @@ export type Shown = {
   readonly by: 'bot' | 'person';
   readonly text: string;
   readonly picture?: Uint8Array;
+  readonly document?: { readonly name: string; readonly bytes: Uint8Array };
+  readonly place?: Place;
+  /** Buttons that open an address. */
+  readonly links: readonly { readonly label: string; readonly url: string }[];
   readonly buttons: readonly (readonly string[])[];
   readonly invoice?: Invoice;
 };
@@ -191,14 +196,18 @@ export class Person {
     return undefined;
   }
 
-  #shown({ message_id, by, text, photo, invoice, keyboard = [] }: Message): Shown {
+  #shown({ message_id, by, text, photo, document, place, invoice, keyboard = [] }: Message): Shown {
     const picture = photo === undefined ? undefined : this.#world.files.get(photo)?.bytes;
+    const file = document === undefined ? undefined : this.#world.files.get(document);
     return {
       id: message_id,
       by,
       text,
       buttons: keyboard.map((row) => row.map((button) => button.text)),
+      links: keyboard.flat().flatMap((button) => ('url' in button ? [{ label: button.text, url: button.url }] : [])),
       ...(picture && { picture }),
+      ...(file && { document: { name: file.name, bytes: file.bytes } }),
+      ...(place && { place }),
       ...(invoice && { invoice }),
     };
   }

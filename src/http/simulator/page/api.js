@@ -18,6 +18,7 @@ export const makePhone = async (app, name, language) => (await json('/phones', {
 export const deeds = (phone) => ({
   text: (text) => json(`/phones/${phone}/text`, { text }),
   tap: (on, control) => json(`/phones/${phone}/tap`, { on, control }),
+  place: (place) => json(`/phones/${phone}/place`, place),
   enter: (language, role) => json(`/phones/${phone}/enter`, { language, role }),
   language: (language) => json(`/phones/${phone}/language`, { language }),
   sample: (name, caption) => json(`/phones/${phone}/sample`, { name, caption }),
@@ -31,6 +32,9 @@ export const sampleUrl = (name) => `${root}/samples/${name}`;
 
 /** Where the picture or the recording of a message is. */
 export const fileUrl = (shown, app) => (shown.by === 'us' ? `${root}/pictures/${shown.picture}` : `${root}/files/${app}/${shown.picture}`);
+
+/** Where a file that Sarai hands over is. */
+export const documentUrl = (hash) => `${root}/documents/${hash}`;
 
 const again = 3_000;
 

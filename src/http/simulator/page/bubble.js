@@ -1,17 +1,20 @@
 /** One message as its app shows it. */
 import { fileUrl } from './api.js';
+import { below, file, place } from './beside.js';
 import { icon, make } from './dom.js';
 import { label } from './labels.js';
 import { clock, directionOfText, isUrdu } from './text.js';
 
-/** `tap` is told the control that was taken. */
-export function bubble(shown, { app, language, name, read, tap, open }) {
+/** `tap` is told the control that was taken; `sendPlace` sends where its owner is. */
+export function bubble(shown, { app, language, name, read, tap, open, sendPlace }) {
   const { by, text, kind, edited, at, id } = shown;
   const ours = by === 'us';
   const body = make('div', { class: 'bubble' }, make('span', { class: 'unseen' }, `${ours ? 'Sarai' : name}: `));
   if (shown.picture !== undefined) body.append(kind === 'voice' ? recording(shown, app, language) : picture(shown, app, language, open));
   else if (kind === 'voice' || kind === 'image')
     body.append(make('p', { class: 'lack' }, `${label(language, kind === 'voice' ? 'voice' : 'picture')}: ${label(language, 'gone')}`));
+  if (shown.document) body.append(file(shown.document));
+  if (shown.place) body.append(place(shown.place, language));
   if (text !== '') body.append(words(kind === 'document' ? `📄 ${text}` : text));
   body.append(
     make(
@@ -22,7 +25,13 @@ export function bubble(shown, { app, language, name, read, tap, open }) {
       ours ? undefined : ticks(read, language),
     ),
   );
-  return make('div', { class: `message ${ours ? 'in' : 'out'}`, data: { id, kind: kind ?? 'text' } }, body, controls(shown, { app, language, tap }));
+  return make(
+    'div',
+    { class: `message ${ours ? 'in' : 'out'}`, data: { id, kind: kind ?? 'text' } },
+    body,
+    controls(shown, { app, language, tap }),
+    below(shown, language, sendPlace),
+  );
 }
 
 const words = (text) => make('p', { class: isUrdu(text) ? 'text nastaliq' : 'text', dir: directionOfText(text), ...(isUrdu(text) && { lang: 'ur' }) }, text);

@@ -23,6 +23,7 @@ export function makePhone(person, { samples, on }) {
 
   const talk = makeTalk(person, {
     tap: (message, control) => send((phone) => phone.tap(message, control)),
+    sendPlace: (place) => send((phone) => phone.place(place)),
     open: (src, alt) => view(parts.element, src, alt, person.language),
     empty: () => greeting(person, send),
   });

@@ -6,14 +6,14 @@ import { day } from './text.js';
 /** How near to its end a talk is still being followed. */
 const nearPx = 120;
 
-/** `empty` gives what stands there before the first word; `tap` is told a message and its control. */
-export function makeTalk(person, { tap, open, empty }) {
+/** `empty` gives what stands there before the first word; `tap` is told a message and its control; `sendPlace` where the person is. */
+export function makeTalk(person, { tap, open, empty, sendPlace }) {
   const messages = new Map();
   const read = new Set();
   const typing = make('div', { class: 'message in typing', hidden: true }, make('div', { class: 'bubble' }, make('i'), make('i'), make('i')));
   const element = make('div', { class: 'talk', role: 'log', 'aria-live': 'polite', tabindex: 0 });
 
-  const drawn = (shown) => bubble(shown, { ...person, read: read.has(shown.id), open, tap: (control) => tap(shown.id, control) });
+  const drawn = (shown) => bubble(shown, { ...person, read: read.has(shown.id), open, sendPlace, tap: (control) => tap(shown.id, control) });
   const elementOf = (id) => [...element.children].find((one) => one.dataset.id === id);
   const toEnd = () => {
     element.scrollTop = element.scrollHeight;

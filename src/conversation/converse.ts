@@ -171,19 +171,20 @@ class Run<Doors> {
     return step ? this.#correct({ [step.replace(/^ask:/, '')]: raw }) : this.#lost('cannot_change');
   }
 
-  async #tap(control: string): Promise<void> {
+  /** `gone` is said of a control that means nothing any more. */
+  async #tap(control: string, gone = 'old_button'): Promise<void> {
     const target = readControl(control);
     if (target?.to === 'command') return this.#command(target.command);
     if (target?.to === 'flow') return this.#start(target.flow, target.given, this.frames.listLeadingTo(target.flow, this.frames.top));
-    return target ? this.#tapQuestion(target) : this.#lost('old_button');
+    return target ? this.#tapQuestion(target, gone) : this.#lost(gone);
   }
 
   /** The open question of any waiting flow takes the tap; an answered one is corrected; the rest is explained. */
-  async #tapQuestion({ flow, step, mark, choice }: Extract<Target, { to: 'question' }>): Promise<void> {
+  async #tapQuestion({ flow, step, mark, choice }: Extract<Target, { to: 'question' }>, gone: string): Promise<void> {
     const { stack } = this.frames;
     const at = stack.findLastIndex((frame) => frame.flow === flow);
     const frame = stack[at];
-    if (!frame) return this.#lost('old_button');
+    if (!frame) return this.#lost(gone);
     const { asked, log } = frame.state;
     if (asked?.step === step) {
       this.frames.leaveAbove(at);
@@ -191,7 +192,7 @@ class Run<Doors> {
     }
     const answered = log.find((entry) => entry.step === `ask:${step}`);
     if (at === stack.length - 1 && answered && answered.value !== choice && (answered.mark ?? '') === mark) return this.#correct({ [step]: chosen(choice) });
-    return this.#lost('old_button');
+    return this.#lost(gone);
   }
 
   /** A first vote is a tap. Another in its place corrects it, and none leads back to the question; what is done stays done. */
@@ -201,7 +202,8 @@ class Run<Doors> {
     const { top, stack } = this.frames;
     const untouched = target !== undefined && top !== undefined && isUntouched(top, target);
     if (untouched) stack.pop();
-    return control === undefined ? this.#lost(untouched ? 'vote_back' : 'vote_late') : this.#tap(control);
+    if (control === undefined) return this.#lost(untouched ? 'vote_back' : 'vote_late');
+    return this.#tap(control, 'vote_late');
   }
 
   async #voteAgain({ flow, step }: Extract<Target, { to: 'question' }>, control: string | undefined): Promise<void> {
@@ -209,7 +211,7 @@ class Run<Doors> {
     const isOpen = stack.findLast((frame) => frame.flow === flow)?.state.asked?.step === step;
     const without = top?.flow === flow ? unanswered(top.state, step) : undefined;
     if (!isOpen && !without) return this.#lost('vote_late');
-    if (control !== undefined) return this.#tap(control);
+    if (control !== undefined) return this.#tap(control, 'vote_late');
     if (top && without) this.frames.change(top, without);
     return this.#lost('vote_back');
   }

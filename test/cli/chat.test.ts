@@ -52,6 +52,6 @@ describe('talking in the terminal, with lines from a pipe', () => {
   test('a wrong option is explained in a sentence', async () => {
     const { complained, code } = await chat(['--channel', 'fax'], []);
     expect(code).toBe(1);
-    expect(complained).toBe('--channel is one of whatsapp, telegram, not fax\n');
+    expect(complained).toBe('--channel is one of whatsapp, telegram, whatsapp-web, not fax\n');
   });
 });

@@ -70,54 +70,48 @@ test('on a phone without buttons, all by numbers', () =>
       欢迎来到Sarai
 
       Which language shall we speak? · کس زبان میں بات کریں؟ · 用哪种语言？
-
-      1. English
-      2. اردو
-      3. Roman Urdu
-      4. 中文
+      ○ 1. English
+      ○ 2. اردو
+      ○ 3. Roman Urdu
+      ○ 4. 中文
     buyer: 1
     bot: Before we start: Sarai keeps your name, your messages and your orders so that it can do its work. Buyer and seller see each other's name and, for a delivery, the phone and address. Nothing is sold. Write “privacy” to read more. All right?
-
-      1. Yes, go on
-      2. No
+      ○ 1. Yes, go on
+      ○ 2. No
     buyer: 1
     bot: What brings you here?
-
-      1. I want to sell
-      2. I want to buy
-      3. I want to learn
+      ○ 1. I want to sell
+      ○ 2. I want to buy
+      ○ 3. I want to learn
     buyer: 2
     bot: Good. Write what you are looking for, such as “shawl”, or “menu” to see all I can do.
     buyer: chadar
     bot: Found for “chadar” – 1 in all.
       Tap one to see it, or write what you are looking for.
-
-      1. Ajrak chadar · PKR 2,400 – 15 pieces in stock
-      2. Kinds of goods
+      ○ 1. Ajrak chadar · PKR 2,400 – 15 pieces in stock
+      ○ 2. Kinds of goods
     buyer: 1
-    bot: (picture) Ajrak chadar
+    bot: (picture)
+    bot: Ajrak chadar
       Price: PKR 2,400 for one piece
       In stock: 15 pieces
       Kind: Shawls and scarves
       Made in: Pakistan
       Ships to: Pakistan and China
 
-      Sold by Bibi Crafts, Multan · No. <listing>
-
-      1. Buy
-      2. Add to cart
-      3. Look at more
+      Sold by Bibi Crafts, Multan · No. Z74
+      ○ 1. Buy
+      ○ 2. Add to cart
+      ○ 3. Look at more
     buyer: 2
     bot: How many? 15 pieces left. You can also write a number.
-
-      • 1
-      • 2
-      • 3
+      ○ 1
+      ○ 2
+      ○ 3
     buyer: ۲
     bot: In your cart: 2 × Ajrak chadar.
-
-      1. Check out
-      2. Look at more
+      ○ 1. Check out
+      ○ 2. Look at more
     buyer: 1
     bot: Who receives it? The full name.
     buyer: Ali Raza
@@ -133,11 +127,9 @@ test('on a phone without buttons, all by numbers', () =>
       Total at Bibi Crafts: PKR 4,800
 
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
-
-      You pay PKR 4,800 in cash at the door. Delivery charges are agreed with the seller. Is that right?
-
-      1. Yes, order it
-      2. No
+    bot: You pay PKR 4,800 in cash at the door. Delivery charges are agreed with the seller. Is that right?
+      ○ 1. Yes, order it
+      ○ 2. No
     buyer: 1
     bot: Ordered! Your order number is <order>. Have PKR 4,800 ready in cash. I tell you when the seller accepts.
 
@@ -158,7 +150,6 @@ test('on a phone without buttons, all by numbers', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-
-      1. Cancel the order
-      2. History
+      ○ 1. Cancel the order
+      ○ 2. History
   `));

@@ -79,22 +79,19 @@ test('Chinese, on a paired phone without buttons, to learn', () =>
   house.begin().play(`
     trainee (web): 你好
     bot: 欢迎来到Sarai，中国和巴基斯坦之间做生意的驿站。我们用哪种语言？
-
-      1. English
-      2. اردو
-      3. Roman Urdu
-      4. 中文
+      ○ 1. English
+      ○ 2. اردو
+      ○ 3. Roman Urdu
+      ○ 4. 中文
     trainee: 4
     bot: 开始之前：Sarai会保存您的名字、消息和订单，这样才能为您办事。买家和卖家能看到对方的名字；需要配送时，还能看到电话和地址。我们不出售任何信息。想了解更多，请写“隐私”。可以吗？
-
-      1. 可以，继续
-      2. 不可以
+      ○ 1. 可以，继续
+      ○ 2. 不可以
     trainee: 1
     bot: 您来这里想做什么？
-
-      1. 我要卖
-      2. 我要买
-      3. 我要学
+      ○ 1. 我要卖
+      ○ 2. 我要买
+      ○ 3. 我要学
     trainee: 3
     bot: 好的。课程正在准备；开课之前，您可以先在这里试着买和卖。写“菜单”看看我能做什么。
   `));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { telegram } from '../../src/channels/abilities.ts';
-import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
+import { isSaid, makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import { freshDatabase } from '../support/database.ts';
 
@@ -38,7 +38,7 @@ export async function openTimed(faults: string[] = []): Promise<Timed> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-time-'));
   let now = new Date(monday + 10 * hourMs);
-  const simulator = makeSimulator({ name: 'telegram', abilities: telegram });
+  const simulator = makeSimulator({ name: 'telegram', abilities: telegram, now: () => now });
   const note = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
   const log = { info: () => undefined, warn: note, error: note };
   const start = () => openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' }, log, channels: () => [simulator], now: () => now });
@@ -54,8 +54,9 @@ export async function openTimed(faults: string[] = []): Promise<Timed> {
     const made = simulator.phone(who, { name: who });
     const lines: string[] = [];
     heard.set(who, lines);
-    made.onShown(({ by, text, controls }) => {
-      if (by === 'us')
+    made.onShown((shown) => {
+      const { text, controls } = shown;
+      if (isSaid(shown))
         lines.push(
           [text.replace(/[\u2066-\u2069]/g, ''), ...(controls?.items ?? []).map(({ label }) => `[${label.replace(/[\u2066-\u2069]/g, '')}]`)].join(' '),
         );

@@ -71,6 +71,8 @@ const environment = z.object({
       .regex(/^v\d+\.\d+$/, 'must look like v26.0')
       .optional(),
   ),
+  WHATSAPP_WEB: flag,
+  CHROME_PATH: text,
   TRACKING_WEBHOOK_SECRET: z.preprocess(empty, z.string().min(16, 'must have at least 16 characters').max(256).optional()),
   SARAI_OPERATOR_PASSWORD: z.preprocess(empty, z.string().min(8, 'must have at least 8 characters').max(1_000).optional()),
   SARAI_METRICS_TOKEN: z.preprocess(
@@ -117,6 +119,8 @@ export type Config = {
     readonly providerToken?: string;
   };
   readonly whatsapp?: WhatsappConfig;
+  /** A phone that is paired by a browser. `chrome`: where that is, if not at one of the usual places. */
+  readonly whatsappWeb?: { readonly chrome?: string };
 };
 
 /** The official WhatsApp: what Meta gives for one number. */
@@ -156,6 +160,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
     ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),
     ...(it.REDIS_URL && { redisUrl: it.REDIS_URL }),
     ...whatsappOf(it),
+    ...(it.WHATSAPP_WEB === true && { whatsappWeb: { ...(it.CHROME_PATH && { chrome: it.CHROME_PATH }) } }),
     ...(it.TELEGRAM_BOT_TOKEN && {
       telegram: {
         token: it.TELEGRAM_BOT_TOKEN,

@@ -1,14 +1,22 @@
 /** Fills the ports of the operator's pages. */
+
 import type { Operator } from '../http/operator/operator.ts';
+import type { PairedPhonePort } from '../http/operator/whatsapp-html.ts';
 import type { Open } from '../main.ts';
 import type { Readiness } from './readiness.ts';
 
-export function makeOperator({ operator, schedule, house, deliver }: Open, readiness: Pick<Readiness, 'ailing'>, later: (error: unknown) => void): Operator {
+export function makeOperator(
+  { operator, schedule, house, deliver }: Open,
+  readiness: Pick<Readiness, 'ailing'>,
+  later: (error: unknown) => void,
+  phone?: PairedPhonePort,
+): Operator {
   const { password, standing, rings, messages } = operator;
   const channels = Object.keys(house.channels);
   return {
     password,
     queue: schedule.queue,
+    ...(phone && { phone }),
     async overview() {
       const ailing = await readiness.ailing();
       const [backlog, people] = await Promise.all([standing.backlog(channels, house.now()), standing.people(house.now())]);

@@ -1,4 +1,5 @@
 /** Whether this process can do its work: what it needs is asked, and what does not answer is named. */
+import type { Channel } from '../channels/channel.ts';
 import type { Open } from '../main.ts';
 import { kindOf } from '../work/house.ts';
 import { NoAnswer, patiently } from '../work/patient.ts';
@@ -16,8 +17,8 @@ export type Readiness = {
 
 const answersWithinMs = 2_000;
 
-/** `receives` where this process started its channels. */
-export function makeReadiness({ ping, schedule, house }: Open, receives: boolean): Readiness {
+/** `channels` are those that this process started. */
+export function makeReadiness({ ping, schedule }: Open, channels: readonly Channel[]): Readiness {
   const asked = { database: patiently(ping, answersWithinMs), jobs: patiently(schedule.ping, answersWithinMs) };
   let stopping = false;
 
@@ -30,7 +31,6 @@ export function makeReadiness({ ping, schedule, house }: Open, receives: boolean
         ),
       ),
     );
-    const channels = receives ? Object.values(house.channels) : [];
     return [
       ...ended,
       ...channels.map(({ name, ailing }) => {

@@ -17,6 +17,7 @@ import { cardObjection } from './card-objection.ts';
 import { inlineGoods } from './inline-goods.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeOperator } from './operator.ts';
+import { makePairedPhone, type PairedPhone, pairedElsewhere } from './paired-phone.ts';
 import { makePhones, type Phones } from './phones.ts';
 import { makeReadiness, type Readiness } from './readiness.ts';
 import { telegramMenus } from './telegram-menus.ts';
@@ -34,16 +35,20 @@ export async function start(args: readonly string[]): Promise<number> {
   const tell = (line: string) => console.log(line);
   // Their phones are in the memory of this process: nobody else may deliver to them.
   const phones = config.simulator && role === 'all' ? makePhones(log) : undefined;
-  const channels = (parts: ChannelParts) => [...channelsOf(config, parts), ...(phones?.channels(parts) ?? [])];
+  // Beside the notices: only one process can hold the browser.
+  const paired = role === 'web' ? undefined : makePairedPhone(config, tell);
+  const channels = (parts: ChannelParts) => [...channelsOf(config, parts), ...(paired?.channels(parts) ?? []), ...(phones?.channels(parts) ?? [])];
   const open = await openHouse({ config, log, tell, channels, ...(phones && { around: phones.around }) });
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const readiness = makeReadiness(open, role !== 'worker');
+  const receiving = Object.values(open.house.channels).filter(({ name }) => role !== 'worker' || name === paired?.name);
+  const readiness = makeReadiness(open, receiving);
   try {
     const firstPassword = role === 'worker' ? undefined : await open.operator.settlePassword(config.operatorPassword);
-    const server = port === undefined ? undefined : await listen({ config, role, port, open, log, readiness, ...(phones && { phones }) });
+    const server =
+      port === undefined ? undefined : await listen({ config, role, port, open, log, readiness, ...(phones && { phones }), ...(paired && { paired }) });
     if (role !== 'web') await open.work();
-    if (role !== 'worker') for (const channel of Object.values(open.house.channels)) await channel.start?.(open.attend.receive);
-    announce(config, role, open, server && (server.server.address() as AddressInfo).port, phones !== undefined, tell);
+    for (const channel of receiving) await channel.start?.(open.attend.receive);
+    announce(config, role, open, server && (server.server.address() as AddressInfo).port, phones !== undefined, paired?.announcement ?? pairedElsewhere, tell);
     if (firstPassword !== undefined) tell(`The operator's password, shown this once: ${firstPassword}\n`);
     await stopped;
     readiness.stop();
@@ -108,9 +113,11 @@ type Listening = {
   readonly log: pino.Logger;
   readonly readiness: Readiness;
   readonly phones?: Phones;
+  readonly paired?: PairedPhone;
 };
 
-async function listen({ config: { host, telegram, whatsapp, trackingSecret, metricsToken }, role, port, open, log, readiness, phones }: Listening) {
+async function listen({ config: { host, telegram, whatsapp, trackingSecret, metricsToken }, role, port, open, log, readiness, phones, paired }: Listening) {
+  const later = (error: unknown) => log.warn({ error: errorOf(error) }, 'not sent now; the sweeper will');
   const server = await makeServer({
     channels: Object.values(open.house.channels),
     receive: open.attend.receive,
@@ -126,7 +133,7 @@ async function listen({ config: { host, telegram, whatsapp, trackingSecret, metr
     ...(trackingSecret !== undefined && { carriers: { secret: trackingSecret, take: (news) => heard(open, news) } }),
     // Where real people trade, no made-up goods are put among theirs.
     ...(phones && { simulator: phones.stage(open, { goods: !telegram && !whatsapp }) }),
-    ...(role !== 'worker' && { operator: makeOperator(open, readiness, (error) => log.warn({ error: errorOf(error) }, 'not sent now; the sweeper will')) }),
+    ...(role !== 'worker' && { operator: makeOperator(open, readiness, later, paired?.phone()) }),
   });
   await server.listen({ host, port }).catch((error: unknown) => cannotListen(host, port, error));
   return server;
@@ -152,7 +159,15 @@ function cannotListen(host: string, port: number, error: unknown): never {
 }
 
 /** What is on, what is off, and how to turn it on. */
-function announce(config: Config, role: Role, { database }: Open, port: number | undefined, phones: boolean, tell: (line: string) => void): void {
+function announce(
+  config: Config,
+  role: Role,
+  { database }: Open,
+  port: number | undefined,
+  phones: boolean,
+  paired: string,
+  tell: (line: string) => void,
+): void {
   const { telegram, whatsapp, redisUrl, data } = config;
   tell(`
 Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${role === 'all' ? '' : ` (${role} only)`}
@@ -161,6 +176,7 @@ Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${
   on    jobs       BullMQ on ${redisUrl === undefined ? 'PostgreSQL (REDIS_URL moves it to Redis)' : 'Redis'}
   ${telegram ? `on    telegram   by ${telegram.mode}${telegram.providerToken === undefined ? '' : ', with invoices'}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
   ${whatsapp ? 'on    whatsapp   Cloud API, posting to /webhooks/whatsapp' : 'off   whatsapp   set the four WHATSAPP_ settings (docs/whatsapp.md says where they come from)'}
+  ${paired}
   ${phones ? `on    phones     three of them, at http://${config.host}:${port}` : 'off   phones     SARAI_SIMULATOR=1 and a single process (role all) show them'}
   ${port === undefined || role === 'worker' ? 'off   operator   the roles all and web have its pages' : `on    operator   http://${config.host}:${port}/operator (SARAI_OPERATOR_PASSWORD sets the password)`}
   on    terminal   npm run chat -- --as buyer --channel telegram --language en

@@ -80,8 +80,19 @@ export type InboundPayment = {
   readonly amount: Money;
 };
 
+/** What became of a message of ours, as the platform tells it later. */
+export type InboundStatus = {
+  readonly channel: string;
+  /** The platform's id of our message. */
+  readonly message: string;
+  readonly as: 'sent' | 'delivered' | 'read' | 'failed';
+  /** ISO 8601. */
+  readonly at: string;
+  readonly failure?: { readonly why: 'try-later' | 'unknown' | 'blocked' | 'window-closed' | 'refused'; readonly detail: string; readonly afterMs?: number };
+};
+
 /** What a platform tells us. */
-export type Inbound = InboundMessage | InboundPayment;
+export type Inbound = InboundMessage | InboundPayment | InboundStatus;
 
 /** Whether it is for a talk. */
 export const isMessage = (told: Inbound): told is InboundMessage => 'content' in told;

@@ -19,7 +19,7 @@ export function makeReceive({ log, meter }: Pick<House, 'log' | 'meter'>, attend
   }
 
   return async (told) => {
-    const payments = told.flatMap((one) => (isMessage(one) ? [] : [pay(one)]));
+    const payments = told.flatMap((one) => ('charge' in one ? [pay(one)] : []));
     const ended = await Promise.allSettled([...payments, attend.receive(told.filter(isMessage))]);
     const failed = ended.find((one) => one.status === 'rejected');
     if (failed) throw failed.reason;

@@ -24,7 +24,7 @@ type Bench = {
   /** What our channel said, as it stands on the person's screen. */
   seen(): readonly Seen[];
   /** Makes the platform answer the next sends so. */
-  next(trouble: Trouble): void;
+  next(trouble: Trouble): void | Promise<void>;
   /** Rules of the platform that were broken. */
   complaints(): readonly string[];
   /** Takes everything down. */
@@ -236,7 +236,7 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
         ['refused', 'refused'],
         ['down', 'try-later'],
       ])('%s', async (trouble, why) => {
-        bench.next(trouble);
+        await bench.next(trouble);
         const delivery = await bench.channel.send(bench.address, { text: 'Salam' });
         expect(delivery).toMatchObject({ ok: false, why });
         expect(JSON.stringify(delivery)).not.toContain('Salam');
@@ -260,8 +260,8 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
 
       it('the same message twice as one, and different ones as different', () => {
         const raws = readdirSync(samples).map((file): Sample => JSON.parse(readFileSync(new URL(file, samples), 'utf8')));
-        const ids = raws.flatMap(({ raw }) => bench.channel.read(raw).map(({ id }) => id));
-        expect(raws.flatMap(({ raw }) => bench.channel.read(raw).map(({ id }) => id))).toEqual(ids);
+        const ids = raws.flatMap(({ raw }) => bench.channel.read(raw).map(idOf));
+        expect(raws.flatMap(({ raw }) => bench.channel.read(raw).map(idOf))).toEqual(ids);
         expect(new Set(ids).size).toBe(ids.length);
       });
 
@@ -277,8 +277,11 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
   });
 }
 
+const idOf = (told: Inbound): string => ('id' in told ? told.id : `${told.message} ${told.as}`);
+
 function faultsOf(told: Inbound, name: string): string[] {
-  const { id, channel, address } = told;
+  const { channel } = told;
+  const [id, address] = [idOf(told), 'address' in told ? told.address : 'nobody'];
   return [
     ...(id === '' ? ['no id'] : []),
     ...(channel === name ? [] : [`channel ${channel}`]),

@@ -46,7 +46,7 @@ export async function openServed({ redisUrl, channels = [], through = (url) => u
   });
   await open.operator.settlePassword(password);
   for (const channel of channels) await channel.start?.(open.attend.receive);
-  const readiness = makeReadiness(open, true);
+  const readiness = makeReadiness(open, channels);
   const errors: Error[] = [];
   let passed = 0;
   const server = await makeServer({

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { telegram } from '../../src/channels/abilities.ts';
-import { isSaid, makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
+import { isSaid } from '../../src/channels/simulator/screen.ts';
+import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import { freshDatabase } from '../support/database.ts';
 

@@ -23,6 +23,8 @@ thead th{font-size:.8rem;opacity:.75;white-space:nowrap}
 .heed{font-weight:700;color:#c62f2f}
 td form{margin:0}
 button{font:inherit;font-size:.9rem;padding:.25rem .8rem;border:1px solid var(--line);border-radius:.4rem;background:ButtonFace;color:ButtonText;cursor:pointer}
+.code{display:block;width:min(100%,22rem);height:auto;image-rendering:pixelated;margin:1rem 0}
+.deeds{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.5rem 0}
 .login{max-width:20rem;margin:14vh auto 0}
 .login label{display:block;margin:1rem 0 .25rem}
 .login input{font:inherit;box-sizing:border-box;width:100%;padding:.5rem;border:1px solid var(--line);border-radius:.4rem}
@@ -33,7 +35,7 @@ button{font:inherit;font-size:.9rem;padding:.25rem .8rem;border:1px solid var(--
 /** Nothing but what stands in the page, and nobody may put it into theirs. Its forms come back here. */
 export const policy = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
-const pages = { '/operator': 'Overview', '/operator/dead': 'Dead letters', '/operator/queues': 'Queue' } as const;
+const pages = { '/operator': 'Overview', '/operator/dead': 'Dead letters', '/operator/whatsapp': 'Paired phone', '/operator/queues': 'Queue' } as const;
 
 /** A page of somebody who is in. `main` is HTML, the title is not. */
 export const pageHtml = (at: keyof typeof pages, main: string): string =>

@@ -6,12 +6,15 @@ import { addLogin, type Door, makeDoor, type Password } from './door.ts';
 import { policy } from './html.ts';
 import { type Overview, overviewHtml } from './overview-html.ts';
 import { makeQueueBoard } from './queue-board.ts';
+import { type PairedPhonePort, whatsappHtml } from './whatsapp-html.ts';
 
 /** Ports that the start of the service fills. */
 export type Operator = {
   readonly password: Password;
   readonly overview: () => Promise<Overview>;
   readonly dead: DeadLetters;
+  /** The phone that is paired by this process, if one is. */
+  readonly phone?: PairedPhonePort;
   /** BullMQ's. */
   readonly queue: unknown;
   readonly now?: () => number;
@@ -34,7 +37,7 @@ export const makeOperatorPages = (operator: Operator) => async (server: FastifyI
 
 /** Everything behind the door; what is not there looks to a stranger like what is. */
 const makeInside =
-  ({ overview, dead, queue, now = Date.now }: Operator, door: Door) =>
+  ({ overview, dead, queue, phone, now = Date.now }: Operator, door: Door) =>
   async (server: FastifyInstance) => {
     server.addHook('onRequest', door.guard);
     server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'there is no such page' }));
@@ -58,5 +61,25 @@ const makeInside =
       await dead.retryMessages(params.id);
       return backToTheDead(reply);
     });
+    await server.register(makePhonePage(phone), { prefix: '/whatsapp' });
     await server.register(makeQueueBoard(queue), { prefix: '/queues' });
   };
+
+/** How it stands with the paired phone. While that may change the page comes anew by itself: a code is good for seconds. */
+const makePhonePage = (phone: PairedPhonePort | undefined) => async (server: FastifyInstance) => {
+  server.get('/', async (_request, reply) => {
+    const standing = phone?.standing();
+    if (standing && standing.as !== 'stopped') reply.header('refresh', standing.as === 'ready' ? '60' : '3');
+    return reply.type('text/html; charset=utf-8').send(whatsappHtml(standing));
+  });
+  if (!phone) return;
+  const back = (reply: FastifyReply) => reply.redirect('/operator/whatsapp', 303);
+  server.post('/again', async (_request, reply) => {
+    phone.tryNow();
+    return back(reply);
+  });
+  server.post('/anew', async (_request, reply) => {
+    await phone.pairAnew();
+    return back(reply);
+  });
+};

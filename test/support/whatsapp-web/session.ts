@@ -1,0 +1,67 @@
+/** A paired phone for one test file: the channel with the real library and a real browser, on the page that stands in for WhatsApp's. */
+import { execFileSync } from 'node:child_process';
+import { makeWhatsappWeb, type WhatsappWebOptions } from '../../../src/channels/whatsapp-web/whatsapp-web.ts';
+import type { Inbound } from '../../../src/conversation/message.ts';
+import { Lines } from '../../channels/telegram-bench.ts';
+import { makeGround } from './phone.ts';
+
+const number = '923001234567';
+
+/** What runs in the process of its own is compiled. */
+export const compile = (): void => void execFileSync(process.execPath, ['bin/build.js']);
+const entry = new URL('../../../dist/channels/whatsapp-web/session.js', import.meta.url);
+
+export function makePaired(options: Partial<WhatsappWebOptions> = {}, ground = makeGround()) {
+  const lines = new Lines();
+  const told: Inbound[] = [];
+  const hears: (() => void)[] = [];
+  const openPicture = async () => Buffer.from('a picture');
+  const channel = makeWhatsappWeb({
+    ...ground.options,
+    openPicture,
+    log: lines.log,
+    entry,
+    ...options,
+    times: { pulseMs: 100, firstRestMs: 50, ...options.times },
+  });
+
+  return {
+    ...{ ground, lines, told, channel },
+    phone: ground.phone,
+    async start(): Promise<void> {
+      await channel.start?.(async (more) => {
+        told.push(...more);
+        for (const hear of hears.splice(0)) hear();
+      });
+    },
+    /** Starts and links it. */
+    async pair(): Promise<void> {
+      await this.start();
+      await this.stands('scan');
+      await ground.phone(`scan("${number}")`);
+      await this.stands('ready');
+    },
+    /** Resolves once it stands so, at once where it does. */
+    stands: (as: string): Promise<void> =>
+      new Promise((resolve) => {
+        channel.pairing.watch((standing) => {
+          if (standing.as === as) resolve();
+        });
+      }),
+    /** Resolves with the first that was told and is like that. */
+    async tells<T extends Inbound>(like: (one: Inbound) => one is T): Promise<T> {
+      for (;;) {
+        const found = told.find(like);
+        if (found) return found;
+        await new Promise<void>((resolve) => hears.push(resolve));
+      }
+    },
+    async close(): Promise<void> {
+      await channel.stop?.();
+      await channel.close?.();
+      ground.remove();
+    },
+  };
+}
+
+export type Paired = ReturnType<typeof makePaired>;

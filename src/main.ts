@@ -25,6 +25,7 @@ import { migrate } from './store/migrate.ts';
 import { operatorDoor } from './store/operator-door.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
 import { makePaceBook } from './store/pace.ts';
+import { makeParked } from './store/parked.ts';
 import { makePast } from './store/past.ts';
 import { makeMayPay, makePaymentSource } from './store/payment-source.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
@@ -34,6 +35,7 @@ import { openPrisma } from './store/prisma-client.ts';
 import { type PublicGoods, publicGoods } from './store/public-goods.ts';
 import { publicTracking } from './store/public-tracking.ts';
 import { refreshSought } from './store/refresh-sought.ts';
+import { makeStatuses } from './store/statuses.ts';
 import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { makeReader } from './understanding/reader.ts';
 import { isLanguage } from './words/language.ts';
@@ -47,9 +49,12 @@ import type { Clock, House, Log } from './work/house.ts';
 import { makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
 import { makePaces } from './work/pace.ts';
-import { makeReceive } from './work/pay.ts';
+import { makePay } from './work/pay.ts';
+import { makeReceive } from './work/receive.ts';
+import { failedStatus, failedStatusClock, makeTakeStatuses } from './work/statuses.ts';
 import { makeSweeper, type Sweeper } from './work/sweep.ts';
 import { realTime } from './work/time.ts';
+import { unpark, unparking } from './work/unpark.ts';
 
 const project = new URL('..', import.meta.url);
 const connections = 20;
@@ -144,19 +149,24 @@ async function furnish(
   const { deliver, attend, heed, clocks, sweeper, paceOf } = workIn(house, schedule, [
     ...storeClocks(ground, digestNotice),
     ...forgottenClocks(house, pool, config.timeZone),
+    ...deliveryClocks(house, pool),
   ]);
-  const receive = makeReceive(house, attend, makePaymentSource({ ...ground, now, tellMisfit: misfitNotice }), heed);
+  const statuses = makeTakeStatuses(house, makeStatuses(pool), (id) => clocks.ring(failedStatus, id));
+  const pay = makePay(house, makePaymentSource({ ...ground, now, tellMisfit: misfitNotice }), heed);
+  const take = makeReceive({ attend, pay, statuses: statuses.take });
+  const receive: Receive = (told) => {
+    for (const one of told) if (isMessage(one)) paceOf(one.channel)?.heard();
+    return take(told);
+  };
+  const idle = async () => {
+    await attend.idle();
+    await statuses.idle();
+  };
   const presence = await showPresence(database.url, me);
 
   return {
     house,
-    attend: {
-      ...attend,
-      receive(told) {
-        for (const one of told) if (isMessage(one)) paceOf(one.channel)?.heard();
-        return receive(told);
-      },
-    },
+    attend: { ...attend, receive, idle },
     deliver,
     schedule,
     pictures,
@@ -174,7 +184,7 @@ async function furnish(
     async close() {
       await Promise.all(channels.map((channel) => channel.stop?.()));
       await sweeper.stop();
-      await attend.idle();
+      await idle();
       await schedule.close();
       await deliver.idle();
       await Promise.all(channels.map((channel) => channel.close?.()));
@@ -214,8 +224,9 @@ function workIn(house: House, schedule: Schedule, ticking: readonly Clock[]) {
   const paceOf = makePaces(house);
   const deliver = makeDeliver(house, schedule.deliver, paceOf);
   const heed = makeHeed(house, deliver, ({ order, at }) => schedule.clock(order, at));
-  const attend = makeAttend(house, makeFollow(house, deliver, heed));
   const clocks = makeClocks(house, ticking, deliver);
+  const follow = makeFollow(house, deliver, heed, (conversation) => clocks.ring(unpark, conversation));
+  const attend = makeAttend(house, follow);
   return { paceOf, deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
 }
 
@@ -223,6 +234,10 @@ function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonl
   const forgotten = makeForgotten(pool, timeZone);
   return [nudging(house, forgotten), parking(house, forgotten)];
 }
+
+/** What was taken by a platform and failed, and what waits for its reader. */
+const deliveryClocks = (house: House, pool: pg.Pool): readonly Clock[] => [failedStatusClock(house, makeStatuses(pool)), unparking(house, makeParked(pool))];
+
 /** What people sent, in the data folder. */
 const filesIn = (folder: string, prisma: PrismaClient) => ({ pictures: makePictures(folder, prisma), documents: makeDocuments(folder, prisma) });
 

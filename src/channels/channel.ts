@@ -12,6 +12,8 @@ export type Abilities = {
   readonly edits: boolean;
   /** Buttons under a message. `body` is how much text may stand above them. */
   readonly buttons?: { readonly most: number; readonly label: number; readonly body: number };
+  /** Nothing but templates, if those, goes to somebody who has not written for so many hours. */
+  readonly window?: { readonly hours: number; readonly templates: boolean };
   /** Invoices that are paid in the talk, by their parts. */
   readonly invoices?: { readonly title: number; readonly description: number; readonly label: number };
   /** Files that are no pictures; what stands under one is a caption. */

@@ -31,6 +31,7 @@ export function makeMetrics({ house, schedule, operator }: Open, { parts }: Pick
     }
     standing.uncertain.set(of('uncertain').count);
     standing.undelivered.set(of('undelivered').count);
+    standing.parked.set(of('parked').count);
     standing.failingRings.set(of('failing-rings').count);
     standing.deadRings.set(of('dead-rings').count);
     return await registry.metrics();

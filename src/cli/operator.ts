@@ -19,10 +19,11 @@ export function makeOperator(
     ...(phone && { phone }),
     async overview() {
       const ailing = await readiness.ailing();
-      const [backlog, people] = await Promise.all([standing.backlog(channels, house.now()), standing.people(house.now())]);
+      const now = house.now();
+      const counted = await Promise.all([standing.people(now), standing.backlog(channels, now), standing.reached(now)]);
       const answers = !ailing.some((one) => one.startsWith('jobs'));
       const jobs = answers ? { byState: await schedule.counts(), lagSeconds: await schedule.lag() } : undefined;
-      return { ailing, counts: [...people, ...backlog], ...(jobs && { jobs }) };
+      return { ailing, counts: counted.flat(), ...(jobs && { jobs }) };
     },
     dead: {
       rings: rings.dead,

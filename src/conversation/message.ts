@@ -80,14 +80,15 @@ export type InboundPayment = {
   readonly amount: Money;
 };
 
-/** What became of a message of ours, as the platform tells it later. */
+/** What became of a message of ours, told by the platform afterwards: in any order, and any number of times. It is no turn of the talk. */
 export type InboundStatus = {
   readonly channel: string;
   /** The platform's id of our message. */
   readonly message: string;
   readonly as: 'sent' | 'delivered' | 'read' | 'failed';
-  /** ISO 8601. */
+  /** ISO 8601, the platform's clock. */
   readonly at: string;
+  /** Of one that failed: what that means for it, read by the same table as an answer. `detail` holds nobody's words. */
   readonly failure?: { readonly why: 'try-later' | 'unknown' | 'blocked' | 'window-closed' | 'refused'; readonly detail: string; readonly afterMs?: number };
 };
 
@@ -96,6 +97,9 @@ export type Inbound = InboundMessage | InboundPayment | InboundStatus;
 
 /** Whether it is for a talk. */
 export const isMessage = (told: Inbound): told is InboundMessage => 'content' in told;
+
+/** Whether it is about a message of ours. */
+export const isStatus = (told: Inbound): told is InboundStatus => 'as' in told;
 
 /** A button, a list row, a poll option or a numbered line: what it becomes is the channel's affair. */
 export type Control = { readonly id: string; readonly label: string; readonly description?: string };

@@ -27,7 +27,14 @@ export type Conversation = {
   readonly blocked: boolean;
   /** Somebody answers by hand in it: until then we say nothing. */
   readonly hushedUntil: Date | null;
+  /** When they last said something: `saidAt`. */
+  readonly heardAt: Date;
+  /** When the platform last told that free words do not reach them; they do again once something is said after it. */
+  readonly closedAt: Date | null;
 };
+
+/** When something was said: at the latest now, and earlier by what it was held up on its way to us. */
+export const saidAt = ({ at }: Pick<InboundMessage, 'at'>, now: Date): Date => new Date(Math.min(now.getTime(), Date.parse(at)));
 
 /** A message stored before its turn. */
 export type Unread = { readonly id: string; readonly message: InboundMessage };
@@ -73,9 +80,19 @@ export type OutboxEntry = {
   readonly sentIds: readonly string[];
 };
 
-/** What became of an entry for good. */
-export type Outcome = 'sent' | 'blocked' | 'refused' | 'window-closed' | 'gave-up';
-export type Settled = { readonly id: string; readonly outcome: Outcome; readonly sentIds?: readonly string[]; readonly fault?: string };
+/** What became of an entry. One that is `parked` waits until its reader writes; all else is for good. */
+export type Outcome = 'sent' | 'blocked' | 'refused' | 'parked' | 'gave-up';
+export type Settled = {
+  readonly id: string;
+  readonly outcome: Outcome;
+  readonly sentIds?: readonly string[];
+  readonly fault?: string;
+  /** The template it went as. */
+  readonly template?: string;
+};
+
+/** An app in which somebody can be told instead: of those who last wrote after `since`, or of all. */
+export type Reach = { readonly channel: string; readonly since: Date | null };
 
 /** News with numbered choices, as they were shown; `at` is when, by the database's clock. */
 export type Shown = { readonly bubble: Bubble; readonly about: string | null; readonly at: Date };
@@ -115,8 +132,17 @@ export type Outbox = {
     at: Date,
     first: { readonly uncertain: boolean; readonly sentIds: readonly string[]; readonly fault: string; readonly held?: true },
   ): Promise<void>;
-  /** The person cannot be written to: what waits for them is settled, and no more is sent until they write. */
-  block(conversation: number): Promise<void>;
+  /**
+   * Ends one that was not sent; `of` is the platform's id of a part that was taken at first and failed later. News go once to
+   * another app of their reader within `reach`. Gives the conversations which have something to be delivered by that.
+   */
+  end(settled: Settled, reach: readonly Reach[], of?: string): Promise<readonly number[]>;
+  /** The person cannot be written to: what waits for them is ended, and no more is sent until they write. Gives the same. */
+  block(conversation: number, reach: readonly Reach[]): Promise<readonly number[]>;
+  /** Free words do not reach them, as the platform told at this time. */
+  close(conversation: number, at: Date): Promise<void>;
+  /** One that was taken, and a part of which failed later, is to be sent again from that part on, not before `at`. */
+  reopen(id: string, of: string, at: Date, fault: string): Promise<void>;
 };
 
 /** What a crash or a lost job left undone on these channels. */

@@ -13,6 +13,8 @@ type Row = {
   revision: number;
   blocked: boolean;
   hushed_until: Date | null;
+  heard_at: Date;
+  closed_at: Date | null;
   person_id: number;
   name: string | null;
   language: string | null;
@@ -22,14 +24,15 @@ type Row = {
   consented: boolean;
 };
 
-const columns = `c.id, c.channel, c.address, c.alias, c.talking, c.revision, c.blocked_at is not null as blocked, c.hushed_until,
+const columns = `c.id, c.channel, c.address, c.alias, c.talking, c.revision, c.blocked_at is not null as blocked, c.hushed_until, c.heard_at, c.closed_at,
   p.id as person_id, p.name, p.language, p.role, p.country, p.time_zone, p.consented_at is not null as consented`;
 const conversations = `select ${columns} from conversation c join person p on p.id = c.person_id`;
 const byAddress = { name: 'conversation-at', text: `${conversations} where c.channel = $1 and c.address = $2` };
 const byAlias = { name: 'conversation-of', text: `${conversations} where c.channel = $1 and c.alias = $2` };
 const byId = { name: 'conversation', text: `${conversations} where c.id = $1` };
+/** Nothing is heard of them before their first turn, which may be of a message that was held up. */
 const make = `with someone as (insert into person (name, language) values ($3, $4) returning id)
-  insert into conversation (channel, address, alias, person_id, heard_at) select $1, $2, $6, id, $5 from someone`;
+  insert into conversation (channel, address, alias, person_id, heard_at) select $1, $2, $5, id, 'epoch' from someone`;
 const naming = `update conversation set alias = $2, revision = revision + 1 where id = $1 and alias is null`;
 /** What they said and ordered stays theirs; they are written to no more. */
 const leave = `update conversation set address = address || ' until ' || $2, blocked_at = $3, revision = revision + 1 where id = $1 and alias = $2`;
@@ -69,7 +72,7 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
       const found = await known(channel, address, alias);
       if (found) return found;
       try {
-        await pool.query(make, [channel, address, profile?.name ?? null, profile?.language ?? null, now(), alias ?? null]);
+        await pool.query(make, [channel, address, profile?.name ?? null, profile?.language ?? null, alias ?? null]);
       } catch (error) {
         if (codeOf(error) !== uniqueViolation) throw error; // Else another process met the person at the same moment.
       }
@@ -92,7 +95,20 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
   };
 }
 
-const conversationOf = ({ id, channel, address, alias, talking, revision, blocked, hushed_until, person_id, ...person }: Row): Conversation => ({
+const conversationOf = ({
+  id,
+  channel,
+  address,
+  alias,
+  talking,
+  revision,
+  blocked,
+  hushed_until,
+  heard_at,
+  closed_at,
+  person_id,
+  ...person
+}: Row): Conversation => ({
   id,
   channel,
   address,
@@ -101,6 +117,8 @@ const conversationOf = ({ id, channel, address, alias, talking, revision, blocke
   revision,
   blocked,
   hushedUntil: hushed_until,
+  heardAt: heard_at,
+  closedAt: closed_at,
   person: {
     id: person_id,
     name: person.name,

@@ -20,8 +20,8 @@ export const leaseSeconds = 90;
 /** The ids are told twice: of a list inside JSON the database knows too little to look each up, and it would read the whole table. */
 const settling = (marks: string, ids: string): string => `
 update outbox o
-set settled_at = now(), outcome = s.outcome, sent_ids = coalesce(s."sentIds", '{}'), fault = s.fault, claimed_by = null, claimed_until = null
-from jsonb_to_recordset(${marks}::jsonb) as s(id bigint, outcome text, "sentIds" text[], fault text)
+set settled_at = now(), outcome = s.outcome, sent_ids = coalesce(s."sentIds", '{}'), fault = s.fault, template = s.template, claimed_by = null, claimed_until = null
+from jsonb_to_recordset(${marks}::jsonb) as s(id bigint, outcome text, "sentIds" text[], fault text, template text)
 where o.id = s.id and o.id = any(${ids}::bigint[]) and o.settled_at is null`;
 
 type Also = { readonly marks?: true; readonly opens?: true; readonly wrote?: true };
@@ -49,7 +49,7 @@ also as (
 ),
 moved as (
   update conversation c
-  set talking = it->'talking', revision = c.revision + 1, heard_at = case when it->>'lane' = 'reply' then (it->>'at')::timestamptz else c.heard_at end,
+  set talking = it->'talking', revision = c.revision + 1, heard_at = case when it->>'lane' = 'reply' then greatest(c.heard_at, (it->>'saidAt')::timestamptz) else c.heard_at end,
     blocked_at = case when (it->>'blocked')::boolean then now() end,
     hushed_until = case when it ? 'hushedUntil' then (it->>'hushedUntil')::timestamptz else c.hushed_until end
   from held join heard using (id) where c.id = held.id

@@ -66,8 +66,8 @@ async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, all: readonl
     return talk ? [{ ...word, conversation: talk.id, due: talk.dueAt }] : [];
   });
   await tx.$executeRaw`
-    insert into outbox (conversation_id, bubble, lane, due_at, about, purpose)
-    select w.conversation, w.bubble, 'notice', w.due, w.about, w.purpose
+    insert into outbox (conversation_id, bubble, lane, due_at, about, purpose, created_at)
+    select w.conversation, w.bubble, 'notice', w.due, w.about, w.purpose, ${at}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(conversation int, bubble jsonb, due timestamptz, about text, purpose text)`;
   for (const { id, dueAt } of talkOf.values()) if (dueAt <= at) unit.hint({ deliver: id });
   return words.length;

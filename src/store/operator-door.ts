@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { makeFailures } from './clocks/failures.ts';
 import { makeOperatorPassword, settleOperatorPassword } from './operator-password.ts';
+import { makeParked } from './parked.ts';
 import { makeStanding } from './standing.ts';
 import { makeUndelivered } from './undelivered.ts';
 
@@ -11,4 +12,5 @@ export const operatorDoor = (pool: pg.Pool) => ({
   standing: makeStanding(pool),
   rings: makeFailures(pool),
   messages: makeUndelivered(pool),
+  parked: makeParked(pool),
 });

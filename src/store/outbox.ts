@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Lane, Outbox, OutboxEntry, Shown, Undone } from '../conversation/turn.ts';
+import { instead, outcome, reachable } from './instead.ts';
 import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
 import { settleEntries } from './turn.ts';
@@ -107,10 +108,34 @@ set claimed_by = null, claimed_until = null, due_at = $2,
   fault = case when id = ($1::bigint[])[1] then $5 else fault end
 where id = any($1::bigint[]) and settled_at is null`;
 
+const end = `
+with ended as (
+  select o.*, c.person_id from outbox o join conversation c on c.id = o.conversation_id
+  where o.id = $3 and (o.settled_at is null or o.outcome = 'sent' and o.sent_ids @> array[$8::text])
+  for update of o
+),
+${instead}
+update outbox o
+set settled_at = now(), outcome = ${outcome('$4')}, sent_ids = coalesce($5, o.sent_ids), fault = $6, template = coalesce($7, o.template),
+  claimed_by = null, claimed_until = null
+from ended where o.id = ended.id
+returning (select conversation_id from instead where instead_of = o.id) as told`;
+
 const block = `
-with gone as (update conversation set blocked_at = coalesce(blocked_at, now()), revision = revision + 1 where id = $1 returning id)
-update outbox o set settled_at = now(), outcome = 'blocked', claimed_by = null, claimed_until = null
-from gone where o.conversation_id = gone.id and o.settled_at is null`;
+with gone as (update conversation set blocked_at = coalesce(blocked_at, now()), revision = revision + 1 where id = $3 returning id, person_id),
+ended as (select o.*, gone.person_id from outbox o join gone on o.conversation_id = gone.id where o.settled_at is null for update of o),
+${instead}
+update outbox o set settled_at = now(), outcome = ${outcome("'blocked'")}, claimed_by = null, claimed_until = null
+from ended where o.id = ended.id
+returning (select conversation_id from instead where instead_of = o.id) as told`;
+
+const close = `update conversation set closed_at = greatest(closed_at, $2) where id = $1`;
+
+const reopen = `
+update outbox
+set outcome = null, settled_at = null, claimed_by = null, claimed_until = null, due_at = $3, fault = $4,
+  sent_ids = sent_ids[:array_position(sent_ids, $2) - 1], template = null, reached = null
+where id = $1 and sent_ids @> array[$2::text] and (outcome = 'sent' or settled_at is null and claimed_by is null)`;
 
 /** `now` says what is due; how long a claim holds is the database's own time. */
 export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => new Date()): Outbox {
@@ -139,11 +164,23 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
     async release(ids, at, { uncertain, sentIds, fault, held = false }) {
       await pool.query(release, [ids, at, uncertain, sentIds, fault, held]);
     },
-    async block(conversation) {
-      await pool.query(block, [conversation]);
+    async end({ id, outcome, sentIds, fault, template }, reach, of) {
+      return toldIn(await pool.query<Told>(end, [now(), reachable(reach), id, outcome, sentIds, fault, template, of]));
+    },
+    async block(conversation, reach) {
+      return toldIn(await pool.query<Told>(block, [now(), reachable(reach), conversation]));
+    },
+    async close(conversation, at) {
+      await pool.query(close, [conversation, at]);
+    },
+    async reopen(id, of, at, fault) {
+      await pool.query(reopen, [id, of, at, fault]);
     },
   };
 }
+
+type Told = { told: number | null };
+const toldIn = ({ rows }: { readonly rows: readonly Told[] }): readonly number[] => [...new Set(rows.flatMap(({ told }) => told ?? []))];
 
 const unread = `
 select distinct i.conversation_id as id from inbound i join conversation c on c.id = i.conversation_id

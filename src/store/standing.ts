@@ -1,6 +1,7 @@
 /** How things stand: how many there are of what waits for somebody, and how long the oldest has waited. Numbers only. */
 import type pg from 'pg';
 import { paymentsLeft } from './payments-left.ts';
+import { isToldOf } from './statuses.ts';
 import { isUndelivered } from './undelivered.ts';
 
 /** `of` tells kinds of one thing apart: a lane, a state. `seconds` is the age of the oldest, 0 where there is none. */
@@ -26,6 +27,8 @@ select 'uncertain', '', count(*)::int, ${age('min(o.created_at)')} from outbox o
 union all
 select 'undelivered', '', count(*)::int, ${age('min(o.settled_at)')} from outbox o where ${isUndelivered}
 union all
+select 'parked', '', count(*)::int, ${age('min(o.settled_at)')} from outbox o where o.outcome = 'parked'
+union all
 select 'failing-rings', '', count(*)::int, ${age('min(first_at)')} from ring_failure where dead_at is null
 union all
 select 'dead-rings', '', count(*)::int, ${age('min(dead_at)')} from ring_failure where dead_at is not null`;
@@ -41,6 +44,13 @@ select 'blocked', '', count(*)::int, ${age('min(blocked_at)')} from conversation
 union all
 select 'orders', state, count(*)::int, ${age('min(since)')} from "order" group by state`;
 
+/** Of platforms that tell it: what was sent in the last day, and how far it came. What was read was delivered, too. */
+const reached = `
+select 'reached' as what, far.of, count(o.id)::int as count, 0::float8 as seconds
+from (values ('sent', null), ('delivered', 'delivered'), ('read', 'read')) as far (of, at_least)
+left join outbox o on o.outcome = 'sent' and ${isToldOf} and o.settled_at > $1::timestamptz - interval '1 day' and (far.at_least is null or o.reached >= far.at_least)
+group by far.of`;
+
 export function makeStanding(pool: pg.Pool) {
   return {
     /** What machines have to do, on the channels named. Asked for at every look at the metrics. */
@@ -50,6 +60,10 @@ export function makeStanding(pool: pg.Pool) {
     /** What people wait for. */
     async people(now: Date): Promise<readonly Standing[]> {
       return (await pool.query<Standing>(people, [now])).rows;
+    },
+    /** How far what was sent came. */
+    async reached(now: Date): Promise<readonly Standing[]> {
+      return (await pool.query<Standing>(reached, [now])).rows;
     },
   };
 }

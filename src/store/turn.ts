@@ -4,7 +4,7 @@
  * conversations that end at the same moment share them, with the marks of what was sent meanwhile: a third of the work again.
  */
 import type pg from 'pg';
-import type { Kept, Lane, OutboxEntry, Person, Settled, Turn } from '../conversation/turn.ts';
+import { type Kept, type Lane, type OutboxEntry, type Person, type Settled, saidAt, type Turn } from '../conversation/turn.ts';
 import { keepOpenings, keepTurns, keepWritten, settle } from './keep-statement.ts';
 import type { Opening } from './open-listing.ts';
 import type { ShopRow } from './profile.ts';
@@ -79,6 +79,7 @@ async function keepAll(
 const told = ({ me, turn, at, openings }: Keeping) => ({
   me,
   at,
+  saidAt: saidAt(turn.message, at),
   lane: laneOf(turn),
   conversation: turn.conversation.id,
   person: turn.conversation.person.id,

@@ -4,7 +4,7 @@ import type pg from 'pg';
 /** Older ones are not worth an operator's time; their rows stay. */
 const days = 30;
 /** A condition of the index `outbox_undelivered`. */
-export const isUndelivered = `o.outcome in ('gave-up', 'refused', 'window-closed') and o.settled_at > now() - interval '${days} days'`;
+export const isUndelivered = `o.outcome in ('gave-up', 'refused') and o.settled_at > now() - interval '${days} days'`;
 
 export type Undelivered = {
   readonly id: string;
@@ -29,7 +29,7 @@ where ${isUndelivered} order by o.settled_at desc limit 500`;
 
 /** Whoever blocked us meanwhile is left alone. */
 const retry = `
-update outbox o set outcome = null, settled_at = null, claimed_by = null, claimed_until = null, attempts = 0, fault = null, due_at = now()
+update outbox o set outcome = null, settled_at = null, claimed_by = null, claimed_until = null, attempts = 0, fault = null, template = null, due_at = now()
 from conversation c
 where c.id = o.conversation_id and c.blocked_at is null and ${isUndelivered} and ($1::bigint is null or o.id = $1)
 returning o.conversation_id as conversation`;
@@ -50,4 +50,4 @@ export function makeUndelivered(pool: pg.Pool) {
 }
 
 /** From `try-later: 502 Bad Gateway` and `unknown: network: ECONNRESET`; what a platform says in words stays out. */
-const codeIn = (fault: string): string => /^[a-z-]+: (?:network: )?(\d{3}|[A-Z][A-Z_]{2,40})\b/.exec(fault)?.[1] ?? '';
+export const codeIn = (fault: string): string => /^[a-z-]+: (?:network: )?(\d{3}|[A-Z][A-Z_]{2,40})\b/.exec(fault)?.[1] ?? '';

@@ -10,6 +10,7 @@ import { errorOf, type Hint, type House } from './house.ts';
 import { makeLine } from './line.ts';
 import { gatherAlbum, prepare } from './prepare.ts';
 import { type Ended, type Next, takeTurn } from './take-turn.ts';
+import { mayWait } from './unpark.ts';
 
 export type Attend = {
   /** Resolves when every message is stored or its turn is committed. Rejects when that cannot be said. */
@@ -108,7 +109,7 @@ async function prepared(house: House, conversation: Conversation, [first, ...oth
 export type Follow = (conversation: Conversation, ended: Ended) => Promise<void>;
 
 export const makeFollow =
-  (house: House, deliver: Deliver, heed: Heed): Follow =>
+  (house: House, deliver: Deliver, heed: Heed, unpark: (conversation: number) => Promise<void>): Follow =>
   async (conversation, { kept, hints, after }) => {
     if (kept.as !== 'kept' || !after) return;
     const report = (error: unknown) => house.log.error({ conversation: conversation.id, error: errorOf(error) }, 'not followed up; the sweeper will');
@@ -119,7 +120,9 @@ export const makeFollow =
       // turn may have changed their language.
       await deliver.send(after, kept.entries);
     };
-    await Promise.all([send().catch(report), heed(hints)]);
+    // News that waited come after the reply: what was just said wants an answer first.
+    const waited = async () => (mayWait(house, conversation) ? unpark(conversation.id) : undefined);
+    await Promise.all([send().then(waited).catch(report), heed(hints)]);
   };
 
 /** Does what is worth doing soon after a commit. Never rejects: what fails here is found again by its row. */

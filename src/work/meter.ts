@@ -25,6 +25,12 @@ export function makeMeter() {
       registers,
     }),
     later: new Counter({ name: 'sarai_deliveries_later_total', help: 'Sends the platform asked to try later', labelNames: ['channel'], registers }),
+    statuses: new Counter({
+      name: 'sarai_message_statuses_total',
+      help: 'What platforms told of messages they took; strange: of one that was not ours',
+      labelNames: ['channel', 'as'],
+      registers,
+    }),
     payments: new Counter({ name: 'sarai_payments_total', help: 'Payments that were told of, by what became of them', labelNames: ['as'], registers }),
     rings: new Counter({ name: 'sarai_rings_total', help: 'Rings of clocks, by what became of them', labelNames: ['clock', 'as'], registers }),
     standing: standingGauges(registers),
@@ -44,6 +50,7 @@ function standingGauges(registers: Registry[]) {
     unsentLag: gauge('sarai_outbox_lag_seconds', 'For how long the oldest that is due has been so', 'lane'),
     uncertain: gauge('sarai_outbox_uncertain', 'Messages of the last day of which nobody knows how often they arrived'),
     undelivered: gauge('sarai_outbox_undelivered', 'Messages of the last thirty days that were given up or refused'),
+    parked: gauge('sarai_outbox_parked', 'Messages that wait until their reader writes'),
     failingRings: gauge('sarai_rings_failing', 'Rings of clocks that failed and are tried again'),
     deadRings: gauge('sarai_rings_dead', 'Rings of clocks that failed for good'),
   };

@@ -5,7 +5,7 @@ import { type Command, readControl } from '../conversation/control.ts';
 import { apologise, type Conversed, converse } from '../conversation/converse.ts';
 import type { Content, InboundMessage } from '../conversation/message.ts';
 import { isPassing, silent, type Talking, talkNamed } from '../conversation/talking.ts';
-import type { Conversation, Kept, Turn } from '../conversation/turn.ts';
+import { type Conversation, type Kept, saidAt, type Turn } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from '../flows/doors.ts';
@@ -48,7 +48,8 @@ export async function takeTurn(house: House, conversation: Conversation, message
     } catch (error) {
       const flow = conversation.talking.stack.at(-1)?.flow ?? 'none';
       house.log.error({ conversation: conversation.id, flow, error: errorOf(error) }, 'turn failed');
-      const sorry = await finish(house.begin(conversation), conversation, next, apologise(house.talks, conversation.talking, error), errorOf(error));
+      const apology = apologise(house.talks, conversation.talking, error);
+      const sorry = await finish(house, house.begin(conversation), conversation, next, apology, errorOf(error));
       house.meter.faults.inc({ flow });
       return sorry;
     }
@@ -58,7 +59,7 @@ export async function takeTurn(house: House, conversation: Conversation, message
 async function attempt(house: House, conversation: Conversation, next: Met): Promise<Ended> {
   const work = house.begin(conversation);
   try {
-    return await finish(work, conversation, next, await conversed(house, conversation, next, work.doors));
+    return await finish(house, work, conversation, next, await conversed(house, conversation, next, work.doors));
   } catch (error) {
     await work.abandon();
     throw error;
@@ -113,7 +114,7 @@ function firstWish(house: House, wish: Wish): typeof silent.stack {
   return wish.do === 'start' && talkNamed(house.talks, wish.flow) ? [{ flow: wish.flow, state: fresh(wish.given) }] : [];
 }
 
-async function finish(work: Work, conversation: Conversation, next: Met, { talking, bubbles }: Conversed, fault?: string): Promise<Ended> {
+async function finish({ now }: House, work: Work, conversation: Conversation, next: Met, { talking, bubbles }: Conversed, fault?: string): Promise<Ended> {
   const { message, content, inboundId, alsoIds, hush } = next;
   const isOwn = typeof content === 'object' && content.kind === 'own';
   const on = message.content.kind === 'tap' ? message.content.on : undefined;
@@ -134,7 +135,9 @@ async function finish(work: Work, conversation: Conversation, next: Met, { talki
   if (kept.as !== 'kept') return { kept, hints };
   const { person = conversation.person } = kept;
   const { hushedUntil = conversation.hushedUntil } = turn;
-  return { kept, hints, after: { ...conversation, person, talking, revision: conversation.revision + 1, blocked: turn.blocked === true, hushedUntil } };
+  const heardAt = isOwn ? conversation.heardAt : new Date(Math.max(conversation.heardAt.getTime(), saidAt(message, now()).getTime()));
+  const moved = { revision: conversation.revision + 1, blocked: turn.blocked === true, hushedUntil, heardAt };
+  return { kept, hints, after: { ...conversation, ...moved, person, talking } };
 }
 
 const isRole = (role: string | null): role is 'seller' | 'buyer' | 'trainee' => role === 'seller' || role === 'buyer' || role === 'trainee';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel, Delivery } from '../../src/channels/channel.ts';
 import { fit as carried } from '../../src/channels/fit.ts';
-import { type Control, type Inbound, isMessage, type OutboundMessage, type Place } from '../../src/conversation/message.ts';
+import { type Control, type Inbound, isMessage, isStatus, type OutboundMessage, type Place } from '../../src/conversation/message.ts';
 import { maimed } from './maimed.ts';
 
 /** A message as its reader sees it. */
@@ -260,8 +260,8 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
 
       it('the same message twice as one, and different ones as different', () => {
         const raws = readdirSync(samples).map((file): Sample => JSON.parse(readFileSync(new URL(file, samples), 'utf8')));
-        const ids = raws.flatMap(({ raw }) => bench.channel.read(raw).map(idOf));
-        expect(raws.flatMap(({ raw }) => bench.channel.read(raw).map(idOf))).toEqual(ids);
+        const ids = raws.flatMap(({ raw }) => bench.channel.read(raw).map(identityOf));
+        expect(raws.flatMap(({ raw }) => bench.channel.read(raw).map(identityOf))).toEqual(ids);
         expect(new Set(ids).size).toBe(ids.length);
       });
 
@@ -277,16 +277,17 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
   });
 }
 
-const idOf = (told: Inbound): string => ('id' in told ? told.id : `${told.message} ${told.as}`);
+/** What tells one from another. */
+const identityOf = (told: Inbound): string => (isStatus(told) ? `${told.message} ${told.as}` : told.id);
 
 function faultsOf(told: Inbound, name: string): string[] {
   const { channel } = told;
-  const [id, address] = [idOf(told), 'address' in told ? told.address : 'nobody'];
   return [
-    ...(id === '' ? ['no id'] : []),
+    ...(identityOf(told) === '' ? ['no id'] : []),
     ...(channel === name ? [] : [`channel ${channel}`]),
-    ...(address === '' ? ['no address'] : []),
-    ...(isMessage(told) && Number.isNaN(Date.parse(told.at)) ? [`at ${told.at}`] : []),
+    ...('address' in told && told.address === '' ? ['no address'] : []),
+    ...(isStatus(told) && (told.as === 'failed') !== (told.failure !== undefined) ? ['failed without a reason'] : []),
+    ...('at' in told && Number.isNaN(Date.parse(told.at)) ? [`at ${told.at}`] : []),
     ...(/\p{Surrogate}|\0/u.test(
       JSON.stringify(told)
         .replace(/\\u0000/g, '\0')

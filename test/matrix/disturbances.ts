@@ -111,7 +111,12 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
     if (!talk) throw new Error(`no flow ${flow}`);
     walker.process = makeAttend(
       { ...house, talks: { ...house.talks, [flow]: withOneMore(talk) } },
-      makeFollow(house, deliver, async () => undefined),
+      makeFollow(
+        house,
+        deliver,
+        async () => undefined,
+        async () => undefined,
+      ),
     );
     await isAnswered(walker, async () => walker.hand(await walker.answer()));
   },

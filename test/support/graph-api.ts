@@ -34,6 +34,8 @@ export class GraphApi {
   readonly people = new Map<string, CloudPerson>();
   /** What was sent that the platform would have refused. Empty in a good test. */
   readonly complaints: string[] = [];
+  /** What is sent too late is taken, and fails by a status afterwards. */
+  refusesLate = false;
   readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly mime: string }>();
   readonly #faults: { readonly fault: Fault; left: number }[] = [];
   readonly #server: Server;
@@ -90,6 +92,12 @@ export class GraphApi {
     };
     this.#bodies.push(body);
     return body;
+  }
+
+  /** What became of one of our messages, as the platform tells it. */
+  status(id: string, status: string, code?: number): Json {
+    const errors = code === undefined ? {} : { errors: [{ code, title: 'Title of the platform', error_data: { details: 'details' } }] };
+    return this.put({ statuses: [{ id, status, timestamp: String(Math.floor(this.now() / 1000)), ...errors }] });
   }
 
   /** A body as bytes with their signature, in Meta's own way of writing. */
@@ -155,9 +163,13 @@ export class GraphApi {
     const address = data.to ?? data.recipient ?? '';
     const person = this.people.get(address);
     if (!person || person.gone) return refused(131026, 'Message undeliverable');
-    // The refusal of what comes too late may come at once, or later in a status.
-    if (data.type !== 'template' && this.now() - person.wroteAt > day) return refused(131047, 'Re-engagement message');
     const id = this.wamid();
+    // The refusal of what comes too late may come at once, or later in a status.
+    if (data.type !== 'template' && this.now() - person.wroteAt > day) {
+      if (!this.refusesLate) return refused(131047, 'Re-engagement message');
+      person.missed.push(id);
+      return taken(address, person.phone, id);
+    }
     const shown = data.type === 'template' ? this.#shownTemplate(id, data.template) : this.#shown(id, data);
     if (typeof shown === 'string') return refused(131009, shown);
     if ('code' in shown) {
@@ -165,7 +177,7 @@ export class GraphApi {
       return refused(shown.code, shown.title);
     }
     person.seen.push(shown);
-    return { status: 200, body: { messaging_product: 'whatsapp', contacts: [{ input: address, wa_id: person.phone }], messages: [{ id }] } };
+    return taken(address, person.phone, id);
   }
 
   #wrong(given: Json, issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): Answer {
@@ -241,6 +253,11 @@ export class GraphApi {
     return found.fault;
   }
 }
+
+const taken = (address: string, phone: string, id: string): Answer => ({
+  status: 200,
+  body: { messaging_product: 'whatsapp', contacts: [{ input: address, wa_id: phone }], messages: [{ id }] },
+});
 
 const refused = (code: number, title: string, status = 400): Answer => ({
   status,

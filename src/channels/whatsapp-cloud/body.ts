@@ -54,12 +54,21 @@ export const message = z.object({
   system: soft(z.object({ type: soft(said), wa_id: soft(said), user_id: soft(said) })),
 });
 
+/** What became of a message of ours. */
+const status = z.object({
+  id: said,
+  status: z.string(),
+  timestamp: seconds,
+  errors: soft(z.array(z.object({ code: z.number().int(), title: soft(said) }))),
+});
+
 const contact = z.object({ wa_id: soft(said), user_id: soft(said), profile: soft(z.object({ name: soft(said) })) });
 
 const value = z.object({
   metadata: z.object({ phone_number_id: said }),
   contacts: each(contact),
   messages: each(message),
+  statuses: each(status),
 });
 
 /** One body, which may bring several messages and statuses of several numbers. */
@@ -69,5 +78,6 @@ export const body = z.object({
 });
 
 export type CloudMessage = z.infer<typeof message>;
+export type CloudStatus = z.infer<typeof status>;
 export type CloudContact = z.infer<typeof contact>;
 export type CloudValue = z.infer<typeof value>;

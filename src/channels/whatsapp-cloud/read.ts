@@ -1,6 +1,7 @@
 /** What WhatsApp sends, read as what a person did. */
-import type { Content, FileRef, InboundMessage } from '../../conversation/message.ts';
-import { body, type CloudContact, type CloudMessage, type CloudValue } from './body.ts';
+import type { Content, FileRef, Inbound, InboundMessage, InboundStatus } from '../../conversation/message.ts';
+import { body, type CloudContact, type CloudMessage, type CloudStatus, type CloudValue } from './body.ts';
+import { CloudError, failureOf } from './errors.ts';
 
 export const channelName = 'whatsapp-cloud';
 
@@ -10,8 +11,11 @@ const silent: ReadonlySet<string> = new Set(['reaction', 'ephemeral', 'revoke'])
 /** Reads what came for this number; one body may bring messages of several. */
 export const makeRead =
   (phoneNumberId: string) =>
-  (raw: unknown): readonly InboundMessage[] =>
-    valuesOf(raw, phoneNumberId).flatMap(({ messages, contacts }) => messages.flatMap((message) => readMessage(message, contacts) ?? []));
+  (raw: unknown): readonly Inbound[] =>
+    valuesOf(raw, phoneNumberId).flatMap(({ messages, statuses, contacts }) => [
+      ...messages.flatMap((message) => readMessage(message, contacts) ?? []),
+      ...statuses.flatMap((status) => readStatus(status) ?? []),
+    ]);
 
 /** The parts of a body that are about this number. */
 function valuesOf(raw: unknown, phoneNumberId: string): readonly CloudValue[] {
@@ -39,6 +43,19 @@ function readMessage(message: CloudMessage, contacts: readonly CloudContact[]): 
     // What was read is marked as read, and shows that an answer is being written.
     ...(content.kind !== 'moved' && { receipt: message.id }),
   };
+}
+
+/** Of a voice note that was played it is known that it was read. */
+const states: { readonly [status: string]: InboundStatus['as'] } = { sent: 'sent', delivered: 'delivered', read: 'read', played: 'read', failed: 'failed' };
+
+function readStatus({ id, status, timestamp, errors: [error] = [] }: CloudStatus): InboundStatus | undefined {
+  const as = Object.hasOwn(states, status) ? states[status] : undefined;
+  if (as === undefined) return undefined;
+  const told = { channel: channelName, message: id, as, at: new Date(timestamp * 1000).toISOString() };
+  if (as !== 'failed') return told;
+  if (!error) return { ...told, failure: { why: 'refused', detail: 'no code' } };
+  const { ok: _, ...failure } = failureOf(new CloudError(400, error.code, error.title ?? ''));
+  return { ...told, failure };
 }
 
 function contentOf(message: CloudMessage): Content | undefined {

@@ -21,6 +21,8 @@ type Json = { readonly [field: string]: unknown };
 export class CloudPerson {
   readonly phone: string;
   readonly seen: Seen[] = [];
+  /** Ids of messages that were taken and never arrived. */
+  readonly missed: string[] = [];
   /** Ids of their messages with two blue ticks. */
   readonly read: string[] = [];
   /** When they last wrote, in milliseconds; free words may be sent to them for a day after it. */

@@ -1,0 +1,33 @@
+/** News that did not arrive in one app are told in another, once. */
+import type { Reach } from '../conversation/turn.ts';
+
+/**
+ * The entries `ended` as they go to the app of their reader, of those within reach, from which they wrote last. A reply never does,
+ * nor what came from another app already, nor what its reader asked not to be told of; of several about the same, the newest. `$1`
+ * is the hour, `$2` what is within reach.
+ */
+export const instead = `
+instead as (
+  insert into outbox (conversation_id, bubble, lane, due_at, about, purpose, created_at, instead_of)
+  select app.id, e.bubble, 'notice', $1, e.about, e.purpose, e.created_at, e.id
+  from ended e join person p on p.id = e.person_id
+  cross join lateral (
+    select c.id from conversation c join jsonb_to_recordset($2::jsonb) as r(channel text, since timestamptz) on r.channel = c.channel
+    where c.person_id = p.id and c.id <> e.conversation_id and c.blocked_at is null
+      and (r.since is null or c.heard_at > r.since and (c.closed_at is null or c.heard_at > c.closed_at))
+    order by c.heard_at desc, c.id desc limit 1
+  ) app
+  where e.lane = 'notice' and e.instead_of is null
+    and (e.purpose is null or not e.purpose = any(p.muted) and (p.opted_out_at is null or p.opted_out_at < e.created_at))
+    and (e.about is null or not exists (select from ended newer where newer.about = e.about and newer.id > e.id))
+  order by e.id
+  on conflict (instead_of) where instead_of is not null do nothing
+  returning instead_of, conversation_id
+)`;
+
+/** What becomes of an entry `o` that ended: told in another app now or by a process before this one, or else `otherwise`. */
+export const outcome = (otherwise: string): string => `
+case when o.id in (select instead_of from instead) or exists (select from outbox told where told.instead_of = o.id) then 'elsewhere' else ${otherwise} end`;
+
+/** The second value of a statement with `instead`. */
+export const reachable = (reach: readonly Reach[]): string => JSON.stringify(reach);

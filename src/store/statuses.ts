@@ -1,0 +1,86 @@
+/** What platforms tell of messages they took: how far they came, and which of them failed after all. */
+import type pg from 'pg';
+import type { InboundStatus } from '../conversation/message.ts';
+import type { Lane } from '../conversation/turn.ts';
+import { idsOf, mayRing } from './clocks/clock.ts';
+
+/** A condition of the indexes `outbox_sent_ids` and `outbox_reached`: ids of platforms that tell what became of a message. */
+export const isToldOf = `o.sent_ids[1] ~ '^(wamid[.]|true_)'`;
+
+/** The ids are told twice, as in keep-statement.ts. Of an entry in several parts the furthest counts. */
+const reach = `
+with told as (select * from jsonb_to_recordset($1::jsonb) as s(message text, reached text)),
+found as (
+  select told.message, o.id, told.reached from outbox o join told on o.sent_ids @> array[told.message] where o.sent_ids && $2::text[] and ${isToldOf}
+),
+furthest as (select id, max(reached) as reached from found group by id),
+raised as (
+  update outbox o set reached = f.reached from furthest f where o.id = f.id and (o.reached is null or o.reached < f.reached)
+)
+select message from found`;
+
+/** Platforms repeat themselves for seven days; what they said longer ago need not be known any more. */
+const keep = `
+with old as (delete from failed_status where taken_at < $5::timestamptz - interval '30 days')
+insert into failed_status (channel, message, at, failure, told_at) values ($1, $2, $3, $4, $5) on conflict (channel, message) do nothing returning id`;
+
+/** Within so long we know what we sent, or it was never ours. */
+const strangeAfter = `interval '10 minutes'`;
+/** One that is in the hands of a process has its ids written when it is out of them. */
+const entry = `
+select o.id::text, o.conversation_id as conversation, o.lane, o.attempts, o.template, o.sent_ids as "sentIds"
+from outbox o join conversation c on c.id = o.conversation_id
+where c.channel = told.channel and o.sent_ids @> array[told.message] and ${isToldOf} and (o.settled_at is not null or o.claimed_by is null)`;
+
+const due = `
+select told.id from failed_status told
+where told.taken_at is null and (told.told_at < $1::timestamptz - ${strangeAfter} or exists (${entry})) and ${mayRing('failed-status', 'told.id')}
+order by told.id limit $2`;
+
+const failed = `
+select told.channel, told.message, told.at, told.failure, told.told_at < $2::timestamptz - ${strangeAfter} as strange, to_jsonb(e) as entry
+from failed_status told left join lateral (${entry} limit 1) e on true
+where told.id = $1 and told.taken_at is null`;
+
+/** A part of an entry that was taken, and did not arrive. */
+export type FailedStatus = {
+  readonly channel: string;
+  readonly message: string;
+  readonly at: Date;
+  readonly failure: NonNullable<InboundStatus['failure']>;
+  /** It must be somebody else's. */
+  readonly strange: boolean;
+  /** What it was a part of; `null` where that is not known, or not known yet. */
+  readonly entry: {
+    readonly id: string;
+    readonly conversation: number;
+    readonly lane: Lane;
+    readonly attempts: number;
+    readonly template: string | null;
+    readonly sentIds: readonly string[];
+  } | null;
+};
+
+export function makeStatuses(pool: pg.Pool) {
+  return {
+    /** Marks how far messages came, never less than is known; gives those that are known to be ours. */
+    async reached(told: readonly { readonly message: string; readonly reached: 'delivered' | 'read' }[]): Promise<ReadonlySet<string>> {
+      const { rows } = await pool.query<{ message: string }>(reach, [JSON.stringify(told), told.map(({ message }) => message)]);
+      return new Set(rows.map(({ message }) => message));
+    },
+    /** Keeps one that failed; `undefined` when it was told before. */
+    async keep({ channel, message, at, failure }: InboundStatus, now: Date): Promise<number | undefined> {
+      const [id] = await idsOf(pool, keep, [channel, message, new Date(at), failure, now]);
+      return id;
+    },
+    due: (now: Date, limit: number) => idsOf(pool, due, [now, limit]),
+    /** `undefined` once it is taken up. */
+    async failed(id: number, now: Date): Promise<FailedStatus | undefined> {
+      const { rows } = await pool.query<FailedStatus>(failed, [id, now]);
+      return rows[0];
+    },
+    async taken(id: number, now: Date): Promise<void> {
+      await pool.query('update failed_status set taken_at = $2 where id = $1', [id, now]);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+/** Says one entry in the way its reader's app takes it just now: in free words, or as a template. */
+import type { Channel, Delivery, Fitted } from '../channels/channel.ts';
+import { fit } from '../channels/fit.ts';
+import type { Conversation, OutboxEntry } from '../conversation/turn.ts';
+import { zoneOf } from '../shop/quiet-hours.ts';
+import { isLanguage } from '../words/language.ts';
+import { outbound } from '../words/outbound.ts';
+import { templateFor } from '../words/templates.ts';
+import { isOpen } from './gate.ts';
+import type { House } from './house.ts';
+
+export type Said = {
+  readonly delivery: Delivery;
+  readonly sentIds: readonly string[];
+  /** The template it went as, or was to go as. */
+  readonly template?: string;
+  /** Free words were tried, and the platform told that it takes none. */
+  readonly shut?: true;
+};
+
+type Saying = { readonly send: Channel['send']; readonly channel: Channel; readonly conversation: Conversation; readonly entry: OutboxEntry };
+
+export async function say({ words, now }: Pick<House, 'words' | 'now'>, { send, channel, conversation, entry }: Saying): Promise<Said> {
+  const { person, address } = conversation;
+  const language = person.language !== null && isLanguage(person.language) ? person.language : 'en';
+  const renderer = words.of(zoneOf(person, words.timeZone));
+  const message = outbound(entry.bubble, language, renderer);
+  const { abilities } = channel;
+  const { replaces } = entry;
+  const free = isOpen(abilities, conversation, now())
+    ? await sendParts(send, address, fit(replaces === undefined ? message : { ...message, replaces }, abilities), entry.sentIds)
+    : undefined;
+  if (free && (free.delivery.ok || free.delivery.why !== 'window-closed')) return free;
+  const before = { sentIds: free?.sentIds ?? entry.sentIds, ...(free && { shut: true as const }) };
+  const template = abilities.window?.templates ? templateFor(entry.bubble, language, renderer) : undefined;
+  if (!template) return { ...before, delivery: closed('no template says it') };
+  const { delivery, sentIds } = await sendParts(send, address, [{ text: message.text, template }], []);
+  return { ...before, delivery: readTemplate(delivery), sentIds: [...before.sentIds, ...sentIds], template: template.name };
+}
+
+/** Of a template it says nothing of its words that it was refused: they can go when their reader writes. */
+const readTemplate = (delivery: Delivery): Delivery => (!delivery.ok && delivery.why === 'refused' ? closed(delivery.detail) : delivery);
+
+const closed = (detail: string): Delivery => ({ ok: false, why: 'window-closed', detail });
+
+/** Sends the parts that were not sent before. */
+async function sendParts(send: Channel['send'], address: string, all: readonly Fitted[], before: readonly string[]): Promise<Said> {
+  const sentIds = [...before];
+  for (const part of all.slice(before.length)) {
+    const delivery = await send(address, part);
+    if (!delivery.ok) return { delivery, sentIds };
+    sentIds.push(...delivery.ids.slice(0, 1));
+  }
+  return { delivery: { ok: true, ids: sentIds }, sentIds };
+}

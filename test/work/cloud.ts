@@ -1,0 +1,115 @@
+/** A house with WhatsApp's Cloud API and Telegram, whose hour the test sets: a day plays in a moment. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { telegram } from '../../src/channels/abilities.ts';
+import { makeSimulator } from '../../src/channels/simulator/simulator.ts';
+import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
+import { openHouse } from '../../src/main.ts';
+import { freshDatabase } from '../support/database.ts';
+import { startGraphApi } from '../support/graph-api.ts';
+import { quietLog } from '../support/quiet-log.ts';
+
+export type Clouded = Awaited<ReturnType<typeof openClouded>>;
+
+const hourMs = 3_600_000;
+/** A Monday, ten in the morning in Karachi. */
+const monday = Date.parse('2026-11-23T10:00:00+05:00');
+
+export async function openClouded() {
+  const [database, data] = await Promise.all([freshDatabase(), mkdtemp(join(tmpdir(), 'sarai-cloud-'))]);
+  let now = monday;
+  const graph = await startGraphApi(() => now);
+  const tg = makeSimulator({ name: 'telegram', abilities: telegram, now: () => new Date(now) });
+  const { token, phoneNumberId, appSecret, verifyToken, root: apiRoot } = graph;
+  const start = () =>
+    openHouse({
+      config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' },
+      log: quietLog,
+      now: () => new Date(now),
+      channels: ({ pictures }) => [
+        makeWhatsappCloud({ token, phoneNumberId, appSecret, verifyToken, apiRoot, openPicture: pictures.open, log: quietLog, now: () => now }),
+        tg,
+      ],
+    });
+  let open = await start();
+  await tg.start?.((told) => open.attend.receive(told));
+  const pool = new pg.Pool({ connectionString: database.url, max: 2 });
+
+  const settle = async () => {
+    await open.attend.idle();
+    await open.deliver.idle();
+  };
+  const clouded = {
+    graph,
+    tg,
+    pool,
+    open: () => open,
+    now: () => new Date(now),
+    settle,
+    /** Hours go by without anybody doing anything. */
+    pass(hours: number): void {
+      now += hours * hourMs;
+    },
+    async sweep(): Promise<void> {
+      await open.sweep();
+      await settle();
+    },
+    /** What a webhook's body brings, and all that follows. */
+    async posts(...bodies: readonly unknown[]): Promise<void> {
+      const channel = open.house.channels['whatsapp-cloud'];
+      for (const body of bodies) await open.attend.receive(channel?.read(body) ?? []);
+      await settle();
+    },
+    async tells(address: string, text: string): Promise<void> {
+      await tg.phone(address).types(text);
+      await settle();
+    },
+    /** News for a person, in a transaction of its own, and sent. */
+    async leaves(person: number, text: string, more: { readonly about?: string; readonly purpose?: string; readonly key?: string } = {}): Promise<void> {
+      const bubble = { words: [{ key: more.key ?? 'notice.pack', with: { number: text, shop: 'Bibi Crafts', courier: 'TCS', tracking: text } }] };
+      const { rows } = await pool.query<{ id: number }>(
+        `insert into outbox (conversation_id, bubble, lane, due_at, about, purpose, created_at)
+        select id, $2, 'notice', $3, $4, $5, $3 from conversation where person_id = $1 and blocked_at is null order by heard_at desc limit 1 returning conversation_id as id`,
+        [person, bubble, new Date(now), more.about ?? null, more.purpose ?? null],
+      );
+      for (const { id } of rows) await open.deliver.all(id);
+      await settle();
+    },
+    /** Outcomes of news, in their order. */
+    async news(): Promise<readonly string[]> {
+      const { rows } = await pool.query<{ text: string; outcome: string | null; channel: string }>(
+        `select o.bubble->'words'->0->'with'->>'number' as text, o.outcome, c.channel from outbox o join conversation c on c.id = o.conversation_id where o.lane = 'notice' order by o.id`,
+      );
+      return rows.map(({ text, outcome, channel }) => `${text} ${outcome ?? 'open'}${channel === 'telegram' ? ' on telegram' : ''}`);
+    },
+    async one<T>(sql: string, values: readonly unknown[] = []): Promise<T> {
+      return (await pool.query<{ one: T }>(sql, [...values])).rows[0]?.one as T;
+    },
+    /** The process dies and another begins. */
+    async restarts(): Promise<void> {
+      await open.close();
+      open = await start();
+    },
+    async close(): Promise<void> {
+      await open.close();
+      await Promise.all([graph.stop(), pool.end()]);
+      await database.drop();
+      await rm(data, { recursive: true });
+    },
+  };
+  return clouded;
+}
+
+/** Somebody who agreed to be written to; `heard` is for how many hours they have not been. */
+export async function somebody({ pool, now }: Clouded, apps: { readonly [channel: string]: string }, { language = 'en', heard = 0 } = {}): Promise<number> {
+  const at = new Date(now().getTime() - heard * hourMs);
+  const { rows } = await pool.query<{ id: number }>(
+    `with p as (insert into person (name, language, role, consented_at) values ('Amina', $1, 'buyer', $2) returning id),
+    c as (insert into conversation (channel, address, person_id, heard_at) select app.key, app.value, p.id, $2 from p, jsonb_each_text($3) app)
+    select id from p`,
+    [language, at, JSON.stringify(apps)],
+  );
+  return rows[0]?.id ?? 0;
+}

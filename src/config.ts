@@ -137,11 +137,15 @@ export type WhatsappConfig = {
   readonly perSecond?: number;
 };
 
-/** Throws one `ConfigError` whose message names every fault, for the operator to read. */
-export function readConfig(env: { readonly [name: string]: string | undefined } = process.env): Config {
+function parsedEnvironment(env: { readonly [name: string]: string | undefined }): z.infer<typeof environment> {
   const parsed = environment.safeParse(env);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; '));
-  const it = parsed.data;
+  return parsed.data;
+}
+
+/** Throws one `ConfigError` whose message names every fault, for the operator to read. */
+export function readConfig(env: { readonly [name: string]: string | undefined } = process.env): Config {
+  const it = parsedEnvironment(env);
   const https = it.PUBLIC_URL?.startsWith('https://') === true;
   if (it.TELEGRAM_MODE === 'webhook' && !it.PUBLIC_URL) throw new ConfigError('TELEGRAM_MODE webhook needs PUBLIC_URL, the https address Telegram reaches');
   if (it.TELEGRAM_PROVIDER_TOKEN && !it.TELEGRAM_BOT_TOKEN)
@@ -194,6 +198,25 @@ function whatsappOf(it: z.infer<typeof environment>): { readonly whatsapp?: What
       ...(it.WHATSAPP_API_VERSION && { version: it.WHATSAPP_API_VERSION }),
       ...(it.WHATSAPP_PER_SECOND !== undefined && { perSecond: it.WHATSAPP_PER_SECOND }),
     },
+  };
+}
+
+/** What the templates of a business account are asked for with: no number is needed for it. */
+export type TemplateAccess = Pick<WhatsappConfig, 'token' | 'apiRoot' | 'version'> & { readonly businessAccountId: string };
+
+/** Throws a `ConfigError` that says what is missing. */
+export function readTemplateAccess(env: { readonly [name: string]: string | undefined } = process.env): TemplateAccess {
+  const it = parsedEnvironment(env);
+  const { WHATSAPP_ACCESS_TOKEN: token, WHATSAPP_BUSINESS_ACCOUNT_ID: businessAccountId } = it;
+  if (!token || !businessAccountId) {
+    const missing = (['WHATSAPP_BUSINESS_ACCOUNT_ID', 'WHATSAPP_ACCESS_TOKEN'] as const).filter((name) => !it[name]);
+    throw new ConfigError(`To ask WhatsApp for its templates, set ${missing.join(' and ')}: see docs/whatsapp.md.`);
+  }
+  return {
+    token,
+    businessAccountId,
+    ...(it.WHATSAPP_API_ROOT && { apiRoot: it.WHATSAPP_API_ROOT }),
+    ...(it.WHATSAPP_API_VERSION && { version: it.WHATSAPP_API_VERSION }),
   };
 }
 

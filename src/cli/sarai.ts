@@ -14,6 +14,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   disputes: async () => (await import('./disputes.ts')).disputes,
   dead: async () => (await import('./dead.ts')).dead,
   payments: async () => (await import('./payments.ts')).payments,
+  templates: async () => (await import('./templates.ts')).templates,
   parse: async () => (await import('./parse.ts')).parse,
   bench: async () => (await import('./bench.ts')).bench,
 };

@@ -10,6 +10,7 @@ export type Fault = (
   | { readonly drop: 'before' | 'after' }
   | { readonly code: number; readonly status?: number; readonly title?: string }
   | { readonly html: number }
+  | { readonly silent: true }
 ) & { readonly of?: 'messages' | 'media' | 'file' | 'templates'; readonly times?: number };
 
 type Json = { readonly [field: string]: unknown };
@@ -119,6 +120,7 @@ export class GraphApi {
     const fault = this.#fault(of);
     if (request.headers.authorization !== `Bearer ${this.token}`) return answer(response, refused(190, 'Access token has expired', 401));
     if (fault && 'html' in fault) return void response.writeHead(fault.html, { 'content-type': 'text/html' }).end('<html><body>Gateway</body></html>');
+    if (fault && 'silent' in fault) return;
     if (fault && 'drop' in fault && fault.drop === 'before') return void request.socket.destroy();
     if (fault && 'code' in fault) return answer(response, refused(fault.code, fault.title ?? 'Trouble', fault.status));
     if (file !== undefined) return this.#download(file, response);

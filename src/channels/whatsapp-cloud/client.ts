@@ -15,35 +15,53 @@ export type Client = {
   close(): Promise<void>;
 };
 
-export type ClientOptions = {
+/** The Graph API itself, of which a number is a part. */
+export type Graph = {
+  /** Throws `CloudError`, or undici's errors. */
+  call(method: 'GET' | 'POST', path: string, body?: string | FormData): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+export type GraphOptions = {
   readonly token: string;
-  readonly phoneNumberId: string;
   /** Another Graph server than the public one. */
   readonly apiRoot?: string;
   /** Such as `v26.0`. */
   readonly version?: string;
+  /** How long an answer may take, in milliseconds. */
+  readonly patience?: number;
 };
+
+export type ClientOptions = GraphOptions & { readonly phoneNumberId: string };
 
 const publicRoot = 'https://graph.facebook.com';
 /** The newest when this was written, 2026-11. A version lives for about two years. */
 const usualVersion = 'v26.0';
-const timeouts = { headersTimeout: 20_000, bodyTimeout: 20_000 } as const;
+const usualPatience = 20_000;
+const timeouts = (patience: number) => ({ headersTimeout: patience, bodyTimeout: patience });
 
 const refusal = z.object({ error: z.object({ code: z.number().int(), message: z.string().catch('') }) });
 const uploaded = z.object({ id: z.string().min(1) });
 const located = z.object({ url: z.url(), file_size: z.coerce.number().int().nonnegative().catch(0) });
 
-export function makeClient({ token, phoneNumberId, apiRoot = publicRoot, version = usualVersion }: ClientOptions): Client {
+export function makeGraph({ token, apiRoot = publicRoot, version = usualVersion, patience = usualPatience }: GraphOptions): Graph {
   const { origin, pathname } = new URL(apiRoot);
   const base = `${pathname.replace(/\/+$/, '')}/${version}`;
-  const pool = new Pool(origin, { connections: 64, ...timeouts, connect: { timeout: 10_000 } });
-  const authorization = `Bearer ${token}`;
+  const pool = new Pool(origin, { connections: 64, ...timeouts(patience), connect: { timeout: 10_000 } });
 
-  async function call(method: 'GET' | 'POST', path: string, body?: string | FormData): Promise<unknown> {
-    const headers = { authorization, ...(typeof body === 'string' && { 'content-type': 'application/json' }) };
-    const response = await pool.request({ method, path: `${base}/${path}`, headers, ...(body !== undefined && { body }) });
-    return readAnswer(response.statusCode, await response.body.text());
-  }
+  return {
+    async call(method, path, body) {
+      const headers = { authorization: `Bearer ${token}`, ...(typeof body === 'string' && { 'content-type': 'application/json' }) };
+      const response = await pool.request({ method, path: `${base}/${path}`, headers, ...(body !== undefined && { body }) });
+      return readAnswer(response.statusCode, await response.body.text());
+    },
+    close: async () => (pool.destroyed || pool.closed ? undefined : pool.close()),
+  };
+}
+
+export function makeClient({ phoneNumberId, ...options }: ClientOptions): Client {
+  const { token, apiRoot = publicRoot, patience = usualPatience } = options;
+  const { call, close } = makeGraph(options);
 
   return {
     post: (path, body) => call('POST', `${phoneNumberId}/${path}`, JSON.stringify(body)),
@@ -60,10 +78,10 @@ export function makeClient({ token, phoneNumberId, apiRoot = publicRoot, version
     },
     async open(url) {
       // The token goes along: a forged address would be told it.
-      if (!isOfPlatform(new URL(url), origin)) throw new CloudError(400, 100, 'a file lies on a strange host');
-      return await request(url, { headers: { authorization, 'user-agent': 'sarai' }, ...timeouts });
+      if (!isOfPlatform(new URL(url), new URL(apiRoot).origin)) throw new CloudError(400, 100, 'a file lies on a strange host');
+      return await request(url, { headers: { authorization: `Bearer ${token}`, 'user-agent': 'sarai' }, ...timeouts(patience) });
     },
-    close: async () => (pool.destroyed || pool.closed ? undefined : pool.close()),
+    close,
   };
 }
 

@@ -43,6 +43,7 @@ export function makeSend({ client, openPicture, openDocument, log, now }: Sendin
   function templateFailure(error: unknown, { picture }: Template): Delivery {
     if (picture === undefined || !isMediaRefused(error)) return failureOf(error);
     pictures.forget(picture);
+    log.warn({ channel: channelName, code: codeOfCloud(error) }, 'the platform refused a picture');
     return { ok: false, why: 'refused', detail: `the picture of a template: ${codeOfCloud(error)}` };
   }
 

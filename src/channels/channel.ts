@@ -90,6 +90,8 @@ export const noDocument: OpenDocument = async () => {
 export type Channel = Partial<Rates> & {
   readonly name: string;
   readonly abilities: Abilities;
+  /** Photos picked together come as single ones, and nothing says so. */
+  readonly loosePhotos?: boolean;
   /** Reads what the platform sent. What we do not understand of a person becomes `unsupported`; the rest an empty list. Never throws. */
   read(raw: unknown): readonly Inbound[];
   /** Sends one message. Throws for our own mistakes only. */

@@ -111,6 +111,8 @@ export type Inbox = {
   store(conversation: number, message: InboundMessage): Promise<boolean>;
   /** The unread messages of a conversation, oldest first. */
   unread(conversation: number): Promise<readonly Unread[]>;
+  /** The photos of the last minute that had their turn, oldest first. */
+  latePhotos(conversation: number): Promise<readonly InboundMessage[]>;
 };
 
 /** What is to be said. `me` is the name of the process. */

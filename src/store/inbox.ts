@@ -45,6 +45,10 @@ const store = `insert into inbound (channel, message_id, conversation_id, messag
 // `order by id` alone would order by the text that is selected: 10 before 9.
 const unread = `select i.id::text, i.message from inbound i where i.conversation_id = $1 and i.handled_at is null order by i.id`;
 
+// As the index `inbound_photos` has it.
+const latePhotos = `select message from inbound where conversation_id = $1 and message -> 'content' ->> 'kind' = 'image'
+  and handled_at is not null and received_at > now() - interval '1 minute' order by id`;
+
 const uniqueViolation = '23505';
 
 export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): Inbox {
@@ -87,6 +91,10 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
     async store(conversation, message) {
       const { rowCount } = await pool.query(store, [message.channel, message.id, conversation, message]);
       return rowCount === 1;
+    },
+    async latePhotos(conversation) {
+      const { rows } = await pool.query<{ message: InboundMessage }>(latePhotos, [conversation]);
+      return rows.map(({ message }) => message);
     },
     async unread(conversation) {
       const { rows } = await pool.query<{ id: string; message: InboundMessage }>(unread, [conversation]);

@@ -5,10 +5,11 @@
 import type { Content, InboundMessage } from '../conversation/message.ts';
 import type { Conversation, Kept, Unread } from '../conversation/turn.ts';
 import { addressKey, makeAcquaintances } from './acquaintances.ts';
+import { gatherAlbum } from './albums.ts';
 import type { Deliver } from './deliver.ts';
 import { errorOf, type Hint, type House } from './house.ts';
 import { makeLine } from './line.ts';
-import { gatherAlbum, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { type Ended, type Next, takeTurn } from './take-turn.ts';
 import { mayWait } from './unpark.ts';
 
@@ -54,7 +55,7 @@ export function makeAttend(house: House, follow: Follow): Attend {
   const attend = (id: number) =>
     line(id, async () => {
       for (let misses = 0; misses < attemptsAtMost; ) {
-        const unread = await gatherAlbum(() => house.inbox.unread(id));
+        const unread = await gatherAlbum(house, id);
         const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
         const next = conversation && (await prepared(house, conversation, unread));
         if (!next) return;

@@ -1,6 +1,6 @@
 /** Makes a stored message ready for its turn: files are fetched once and known by their hash from then on. */
 import type { Attachment, Content, FileRef, InboundMessage } from '../conversation/message.ts';
-import type { Conversation, Unread } from '../conversation/turn.ts';
+import type { Conversation } from '../conversation/turn.ts';
 import type { House } from './house.ts';
 import type { Next } from './take-turn.ts';
 import { readVote } from './vote.ts';
@@ -8,26 +8,8 @@ import { readVote } from './vote.ts';
 /** Telegram hands out files up to 20 MB; a larger photo is somebody's mistake. */
 const bytesAtMost = 20 * 1024 * 1024;
 const fetchesAtMost = 3;
-/** The photos of an album come one by one, within this time of each other. */
-const albumPauseMs = 700;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** The oldest unread message, with the other photos of its album once no more of them come. */
-export async function gatherAlbum(unread: () => Promise<readonly Unread[]>): Promise<readonly Unread[]> {
-  for (let before = 0; ; ) {
-    const all = await unread();
-    const [first] = all;
-    const album = first && albumOf(first.message.content);
-    if (!first || album === undefined) return all.slice(0, 1);
-    const parts = all.filter(({ message }) => albumOf(message.content) === album);
-    if (parts.length === before) return parts;
-    before = parts.length;
-    await pause(albumPauseMs);
-  }
-}
-
-const albumOf = (content: Content) => (content.kind === 'image' ? content.album : undefined);
 
 /** What the messages of one turn hold: one message of a person, or all photos of an album as one. */
 export async function prepare(house: House, conversation: Conversation, messages: readonly InboundMessage[]): Promise<Next['content']> {

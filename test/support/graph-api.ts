@@ -37,6 +37,8 @@ export class GraphApi {
   readonly complaints: string[] = [];
   /** What is sent too late is taken, and fails by a status afterwards. */
   refusesLate = false;
+  /** How often a file was fetched. */
+  downloads = 0;
   readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly mime: string }>();
   readonly #faults: { readonly fault: Fault; left: number }[] = [];
   readonly #server: Server;
@@ -242,6 +244,7 @@ export class GraphApi {
       answer(response, { status: 404, body: {} });
       return;
     }
+    this.downloads += 1;
     response.writeHead(200, { 'content-type': file.mime, 'content-length': file.bytes.length });
     response.end(file.bytes);
   }

@@ -35,6 +35,7 @@ export function makeWhatsappCloud(options: WhatsappCloudOptions): Channel {
     abilities,
     ...rates,
     perSecond,
+    loosePhotos: true,
     read: makeRead(phoneNumberId),
     send: makeSend({ client, openPicture, openDocument, log, now }),
     fetch: makeFetch(client),

@@ -54,6 +54,8 @@ export type Turn = {
   readonly fault?: string;
   /** No person began it: they are not heard of by it, and what it says is a notice. */
   readonly byClock?: true;
+  /** For what the person lets themselves be told what it says: shop/mutable.ts; absent where it is their own affair. */
+  readonly purpose?: string;
 };
 
 /**

@@ -5,8 +5,10 @@ import { words } from '../conversation/words.ts';
 import { openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { offer } from './names.ts';
+import { mayTell } from './offers.ts';
 
-export function* received({ shop }: Doors): Flow {
+export function* received(doors: Doors): Flow {
+  const { shop } = doors;
   const number = (yield* hear('order')) ?? '';
   const sure = yield* ask('sure', yesNo('received.sure', { yes: 'received.label_yes', no: 'received.label_no' }, { number }));
   if (!sure) return yield* say('received.not_yet', { number });
@@ -15,6 +17,7 @@ export function* received({ shop }: Doors): Flow {
   // It came after all.
   if (changed.ok && order && openCare(order) && order.care?.reason === 'never_arrived') yield* act('dropped', () => shop.care(number, 'drop'));
   yield* say(changed.ok ? 'received.done' : `refused.${changed.why}`, { number });
+  if (changed.ok && order) yield* mayTell(doors, order.shop);
 }
 
 export function* withdraw({ shop }: Doors): Flow {

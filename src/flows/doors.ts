@@ -45,6 +45,10 @@ export type PeopleDoor = {
   /** `null` for the usual ones. */
   setQuietHours(hours: QuietHours | null): Promise<null>;
   mute(what: Mutable, silent: boolean): Promise<null>;
+  /** The person is asked now, once, whether that shop may tell them of offers; `false` where they were before, or want none. */
+  askOffers(shop: string): Promise<boolean>;
+  /** Whether they want them; gives the shop's name, `null` where there is none. */
+  hearOffers(shop: string, wanted: boolean): Promise<string | null>;
   /** The apps on which the person is known, this one among them. */
   apps(): Promise<readonly App[]>;
   /** A code to be written on another app of the same person. */

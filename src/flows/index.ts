@@ -22,6 +22,7 @@ import { listings } from './listings.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.ts';
 import type { FlowName } from './names.ts';
+import { offers } from './offers.ts';
 import { orders } from './orders.ts';
 import { pay } from './pay.ts';
 import { picture } from './picture.ts';
@@ -50,6 +51,7 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   timezone: { run: timeZone },
   quiet: { run: quiet },
   messages: { run: messages, passing: true },
+  offers: { run: offers },
   apps: { run: apps, passing: true },
   link: { run: link },
   privacy: { run: privacy },

@@ -14,6 +14,7 @@ export type FlowName =
   | 'timezone'
   | 'quiet'
   | 'messages'
+  | 'offers'
   | 'apps'
   | 'link'
   | 'privacy'

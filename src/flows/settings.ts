@@ -2,6 +2,7 @@ import { act, ask, type Flow, type Handover, look, say } from '../conversation/f
 import { oneOf, text } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
 import { digestHours } from '../shop/digest.ts';
+import { mutable } from '../shop/mutable.ts';
 import type { Doors, Manner } from './doors.ts';
 import { type FlowName, goTo, opening } from './names.ts';
 import { quietWords } from './quiet.ts';
@@ -44,7 +45,7 @@ function mannerLines({ timeZone, minute, quiet, muted, digestHour, optedOut }: M
       : []),
     ...(optedOut
       ? [words('settings.line_own')]
-      : (['news', 'reminders'] as const).map((one) => words(`settings.line_${one}_${muted.includes(one) ? 'off' : 'on'}`))),
+      : mutable.map((one) => words(`settings.line_${one}_${muted.includes(one) ? 'off' : 'on'}`))),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** Two persons who turn out to be one, and one app that goes its own way again. */
+import { joinConsents } from './consent.ts';
 import type { Tx } from './unit.ts';
 
 /** `two_shops`: each sells from a shop of their own, and a person has one. */
@@ -27,6 +28,8 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await tx.helpRequest.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.linkCode.deleteMany({ where: { personId: { in: [from, to] } } });
   await tx.linkTry.deleteMany({ where: { personId: from } });
+  await joinConsents(tx, from, to);
+  await joinDigests(tx, from, to);
   await joinWishes(tx, from, to);
   await tx.conversation.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.person.delete({ where: { id: from } });
@@ -39,6 +42,15 @@ async function joinCarts(tx: Tx, from: number, to: number): Promise<void> {
     insert into cart_line (person_id, listing_id, quantity, added_at) select ${to}::int, listing_id, quantity, added_at from cart_line where person_id = ${from}
     on conflict (person_id, listing_id) do update set quantity = greatest(cart_line.quantity, excluded.quantity)`;
   await tx.cartLine.deleteMany({ where: { personId: from } });
+}
+
+/** Who read how the shop stands this morning has read it, as whoever they are now. */
+async function joinDigests(tx: Tx, from: number, to: number): Promise<void> {
+  await tx.$executeRaw`
+    insert into rung (clock, subject, mark, at) select clock, ${to}::int, mark, at from rung where clock = 'digest' and subject = ${from}
+    on conflict (clock, subject) do update set mark = excluded.mark, at = excluded.at where excluded.at > rung.at`;
+  await tx.rung.deleteMany({ where: { clock: 'digest', subject: from } });
+  await tx.ringFailure.deleteMany({ where: { clock: 'digest', subject: from } });
 }
 
 /** The one who was here first decides; what they never said is taken from the other. A stop said once is a stop. */

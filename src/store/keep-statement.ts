@@ -63,8 +63,8 @@ free as (
   from held
 ),
 said as (
-  insert into outbox (conversation_id, bubble, replaces, lane, due_at, attempts, claimed_by, claimed_until)
-  select id, one.value->'bubble', one.value->>'replaces', it->>'lane', (it->>'at')::timestamptz, mine::int,
+  insert into outbox (conversation_id, bubble, replaces, lane, purpose, due_at, attempts, claimed_by, claimed_until)
+  select id, one.value->'bubble', one.value->>'replaces', it->>'lane', it->>'purpose', (it->>'at')::timestamptz, mine::int,
     case when mine then it->>'me' end, case when mine then now() + interval '${leaseSeconds} seconds' end
   from held join moved using (id) join free using (id), jsonb_array_elements(it->'bubbles') with ordinality one
   order by id, one.ordinality

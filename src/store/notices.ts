@@ -1,6 +1,8 @@
 import type { Bubble } from '../conversation/bubble.ts';
-import type { Mutable } from '../shop/mutable.ts';
+import { isCapped } from '../shop/consent.ts';
+import { type Mutable, mutable } from '../shop/mutable.ts';
 import { awakeMinutes, hoursOf, quietUntil, zoneOf } from '../shop/quiet-hours.ts';
+import { withoutRoom } from './consent.ts';
 import { readForBuyers, readOrders } from './orders.ts';
 import type { Happened, ShopContext } from './shop-context.ts';
 import type { Tx } from './unit.ts';
@@ -32,14 +34,15 @@ const aboutOrder = ({ number }: { readonly number: string }): string => `order:$
 /** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of. */
 type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable };
 
-/** Leaves word for one person; `false` when they cannot be reached. */
+/** Leaves word for one person; `false` when they cannot be reached, or heard as much of that purpose as they should: it is left out then. */
 export const leaveWord = async (context: Leaving, tx: Tx, word: Word): Promise<boolean> => (await leaveWords(context, tx, [word])) === 1;
 
 /**
  * Leaves word for people in the apps they last wrote from; gives for how many of the words somebody can be reached. At night they
  * wait for the morning, unless their reader is awake: then what was held comes too, for news are told in their order.
  */
-async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, all: readonly Word[]): Promise<number> {
+async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, wanted: readonly Word[]): Promise<number> {
+  const all = await withinCaps(tx, wanted, now());
   const talks = await tx.conversation.findMany({
     where: { personId: { in: all.map(({ person }) => person) }, blockedAt: null },
     orderBy: [{ heardAt: 'desc' }, { id: 'desc' }],
@@ -71,4 +74,20 @@ async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, all: readonl
     from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(conversation int, bubble jsonb, due timestamptz, about text, purpose text)`;
   for (const { id, dueAt } of talkOf.values()) if (dueAt <= at) unit.hint({ deliver: id });
   return words.length;
+}
+
+/** What the caps leave room for; of several for one person, only the first. */
+async function withinCaps(tx: Tx, all: readonly Word[], now: Date): Promise<readonly Word[]> {
+  const over = new Map<Mutable, Set<number>>();
+  for (const purpose of mutable) {
+    const people = all.flatMap((word) => (word.purpose === purpose ? word.person : []));
+    over.set(purpose, new Set(await withoutRoom(tx, purpose, people, now)));
+  }
+  return all.filter(({ person, purpose }) => {
+    const full = purpose && over.get(purpose);
+    if (!full || !isCapped(purpose)) return true;
+    if (full.has(person)) return false;
+    full.add(person);
+    return true;
+  });
 }

@@ -4,6 +4,7 @@ import { words } from '../conversation/words.ts';
 import type { ShopDoor } from '../shop/shop.ts';
 import { codeOf } from './codes.ts';
 import { moneyOf } from './columns.ts';
+import { mayHearNews } from './consent.ts';
 import { leaveWord } from './notices.ts';
 import type { ShopContext } from './shop-context.ts';
 import type { Tx } from './unit.ts';
@@ -28,12 +29,12 @@ export function stockWaitDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'w
 export async function tellWaiting(context: Pick<ShopContext, 'unit' | 'now' | 'timeZone'>, tx: Tx, listings: readonly number[]): Promise<void> {
   const waits = await tx.stockWait.findMany({
     where: { listingId: { in: [...listings] }, listing: { state: 'live', stock: { gt: 0 } } },
-    include: { listing: true, person: { select: { muted: true, optedOutAt: true } } },
+    include: { listing: true },
     orderBy: [{ listingId: 'asc' }, { personId: 'asc' }],
   });
-  for (const { listingId, personId, askedAt, listing, person } of waits) {
-    const silent = person.muted.includes('news') || (person.optedOutAt !== null && person.optedOutAt >= askedAt);
-    if (silent || listing.stock < listing.minOrder) continue;
+  const silent = await silentAmong(tx, listings);
+  for (const { listingId, personId, listing } of waits) {
+    if (listing.stock < listing.minOrder || silent.has(`${listingId} ${personId}`)) continue;
     const { count } = await tx.stockWait.deleteMany({ where: { listingId, personId } });
     const { title, code, priceMinor, currency } = listing;
     const back = words('card.back', { title, price: { money: moneyOf(priceMinor, currency) } });
@@ -41,4 +42,14 @@ export async function tellWaiting(context: Pick<ShopContext, 'unit' | 'now' | 't
     if (count === 1)
       await leaveWord(context, tx, { person: personId, bubble: { words: [back], controls: [see] }, about: `stock:${listing.id}`, purpose: 'news' });
   }
+}
+
+/** Who waits for which and may not be told of it now. */
+async function silentAmong(tx: Tx, listings: readonly number[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.$queryRawUnsafe<{ listing: number; person: number }[]>(
+    `select w.listing_id as listing, p.id as person from stock_wait w join person p on p.id = w.person_id
+    where w.listing_id = any($1::int[]) and not (${mayHearNews('w.asked_at')})`,
+    listings,
+  );
+  return new Set(rows.map(({ listing, person }) => `${listing} ${person}`));
 }

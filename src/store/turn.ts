@@ -81,6 +81,7 @@ const told = ({ me, turn, at, openings }: Keeping) => ({
   at,
   saidAt: saidAt(turn.message, at),
   lane: laneOf(turn),
+  purpose: turn.purpose,
   conversation: turn.conversation.id,
   person: turn.conversation.person.id,
   revision: turn.conversation.revision,

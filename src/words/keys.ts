@@ -25,6 +25,7 @@ type Files = {
   menu: typeof import('../../locales/en/menu.json');
   messages: typeof import('../../locales/en/messages.json');
   notice: typeof import('../../locales/en/notice.json');
+  offers: typeof import('../../locales/en/offers.json');
   order: typeof import('../../locales/en/order.json');
   orders: typeof import('../../locales/en/orders.json');
   page: typeof import('../../locales/en/page.json');

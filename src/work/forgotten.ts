@@ -97,6 +97,7 @@ async function keep(work: Work, conversation: Conversation, now: Date, clock: st
     talking,
     bubbles: bubbles.map((bubble) => ({ bubble })),
     byClock: true,
+    purpose: 'reminders',
   };
   const { kept, hints } = await work.keep(turn);
   return kept.as === 'kept' && bubbles.length > 0 ? [...hints, { deliver: id }] : [];

@@ -122,6 +122,7 @@ test('an app is parted again', () =>
       Daily message: 9 in the morning
       Goods back in stock: I tell you
       Reminders of what you left open: yes
+      Offers: none
 
       What shall we change?
       ≡ Language

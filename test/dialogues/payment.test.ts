@@ -221,6 +221,7 @@ test('where to be paid is set once', () =>
       Daily message: 9 in the morning
       Goods back in stock: I tell you
       Reminders of what you left open: yes
+      Offers: none
 
       What shall we change?
       ≡ Language

@@ -15,6 +15,7 @@ test('a seller sees how it stands, and changes hours, time and messages', () =>
       Daily message: 9 in the morning
       Goods back in stock: I tell you
       Reminders of what you left open: yes
+      Offers: none
       Transfers come to: JazzCash 0300 1234567, Amina Bibi
 
       What shall we change?
@@ -62,6 +63,7 @@ test('a seller sees how it stands, and changes hours, time and messages', () =>
       Daily message: 9 in the morning
       Goods back in stock: I tell you
       Reminders of what you left open: yes
+      Offers: none
       Transfers come to: JazzCash 0300 1234567, Amina Bibi
 
       What shall we change?
@@ -77,6 +79,7 @@ test('a seller sees how it stands, and changes hours, time and messages', () =>
     bot: Of your own orders you always hear. Which of the others shall we change?
       ≡ Back in stock | On
       ≡ Reminders | On
+      ≡ Offers | Off
       ≡ Only my own orders
     seller: (taps Reminders)
     bot: When you leave something unfinished, shall I remind you once?
@@ -101,6 +104,7 @@ test('a seller sees how it stands, and changes hours, time and messages', () =>
       Daily message: none
       Goods back in stock: I tell you
       Reminders of what you left open: none
+      Offers: none
       Transfers come to: JazzCash 0300 1234567, Amina Bibi
 
       What shall we change?
@@ -135,6 +139,7 @@ test('a buyer says it in one line, in four languages', () =>
       Quiet: 10:00 pm to 6:00 am
       Goods back in stock: I say nothing
       Reminders of what you left open: none
+      Offers: none
 
       What shall we change?
       [Language] [Time zone] [Quiet hours] [Messages] [My apps] [Privacy]
@@ -157,6 +162,7 @@ test('a buyer says it in one line, in four languages', () =>
       خاموشی: رات 11:00 بجے سے صبح 7:00 بجے تک
       مال دوبارہ آنے کی خبر: بند
       ادھورے کام کی یاد دہانی: ملے گی
+      آفرز: بند
 
       کیا بدلنا ہے؟
       [زبان] [ٹائم زون] [خاموش اوقات] [پیغامات] [میری ایپس] [پرائیویسی]
@@ -179,6 +185,7 @@ test('a buyer says it in one line, in four languages', () =>
       Khamoshi: 10:30 pm se 8:00 am tak
       Maal dobara aane ki khabar: band
       Adhoore kaam ki yaad dehani: band
+      Offers: band
 
       Kya badalna hai?
       [Zabaan] [Time zone] [Khamosh auqat] [Messages] [Meri apps] [Privacy]
@@ -208,6 +215,7 @@ test('a buyer says it in one line, in four languages', () =>
       免打扰：未设置
       到货通知：关
       未完成事项提醒：关
+      优惠消息：关
 
       要改什么？
       [语言] [时区] [免打扰时间] [消息通知] [我的应用] [隐私]
@@ -243,6 +251,7 @@ test('who stopped everything sees it, and turns it back where the messages are',
       Quiet: 10:00 pm to 8:00 am
       Goods back in stock: I tell you
       Reminders of what you left open: yes
+      Offers: none
 
       What shall we change?
       [Language] [Time zone] [Quiet hours] [Messages] [My apps] [Privacy]
@@ -251,7 +260,8 @@ test('who stopped everything sees it, and turns it back where the messages are',
 
       • Back in stock – On
       • Reminders – On
-      [Back in stock] [Reminders] [Only my own orders]
+      • Offers – Off
+      [Back in stock] [Reminders] [Offers] [Only my own orders]
     buyer: (taps Only my own orders)
     bot: Shall I stop writing to you about anything but your own orders?
       [Yes, stop] [No, go on]

@@ -86,6 +86,9 @@ test('accepted, packed, sent, tracked, received', () =>
       [Yes, I have it] [Not yet]
     buyer: (taps Yes, I have it)
     bot: Thank you! Order <order> is delivered.
+
+      May Bibi Crafts tell you of new goods and offers? At most one a day, and “no offers” ends it.
+      [Yes, tell me]
     bot to seller: The buyer has received order <order>. Well done!
       [See the order]
     buyer: (taps Where is it?)

@@ -96,6 +96,7 @@ describe('joining two apps', () => {
       'help_request.person_id',
       'link_code.person_id',
       'link_try.person_id',
+      'offer_consent.person_id',
       'order.buyer_id',
       'payment_event.person_id',
       'postal_address.person_id',

@@ -1,6 +1,7 @@
 /** Talks in which somebody was asked something and went away. */
 import type pg from 'pg';
 import { deadlines } from '../../shop/deadlines.ts';
+import { mayBeReminded } from '../consent.ts';
 import { byDay, idsOf, mayRing } from './clock.ts';
 
 const before = (ms: number): string => `$1::timestamptz - interval '${ms} milliseconds'`;
@@ -12,7 +13,7 @@ const top = `c.talking->'stack'->-1->'state'->'asked'`;
  */
 const open = `
 from conversation c join person p on p.id = c.person_id
-where c.heard_at <= ${before(deadlines.nudge)} and c.blocked_at is null and p.opted_out_at is null and p.consented_at is not null and not 'reminders' = any(p.muted)
+where c.heard_at <= ${before(deadlines.nudge)} and c.blocked_at is null and p.consented_at is not null and ${mayBeReminded('$1')}
   and ${top} is not null and not ${top} ? 'nudged' and ${byDay}
   and not exists (select from rung r where r.clock = 'nudge' and r.subject = c.id and r.mark = c.revision::text)`;
 

@@ -78,6 +78,7 @@ const none = shapes(
   'k?nwd?m+',
   'vnk+', // tang na karein
   'm+wn',
+  'w[n0]m+', // i want no messages
 );
 
 const noneOfThat = shapes(
@@ -90,6 +91,7 @@ const noneOfThat = shapes(
   'pk?nw', // reminders nahi chahiye
   'k?nwd?p', // dont want reminders
   'pwn',
+  'w[n0]p',
 );
 
 const again = shapes(

@@ -21,8 +21,8 @@ const isBare = phrasebook([
   ],
   [
     'messages',
-    'notifications|notification|notices|notice settings|notification settings|which messages|messages settings|message settings|kaun se message|kaun se messages|notifications badlo|' +
-      'نوٹیفکیشن|نوٹیفکیشنز|اطلاعات|کون سے پیغامات|通知|通知设置|消息通知|消息设置|提醒设置',
+    'messages|my messages|notifications|notification|notices|notice settings|notification settings|which messages|messages settings|message settings|kaun se message|kaun se messages|notifications badlo|' +
+      'پیغامات|نوٹیفکیشن|نوٹیفکیشنز|اطلاعات|کون سے پیغامات|消息|通知|通知设置|消息通知|消息设置|提醒设置',
   ],
 ]);
 

@@ -77,6 +77,7 @@ const asked: readonly RegExp[] = [
     `\\b${goods}\\b.*\\b(?:kahan|kaha|kidhar|kidhr|kidar|khan|kithe|kab|status|pohncha|pohnchay|pohanchay|pahuncha|pohchega|aayega|aaega|ayega|milega|milay|nahi aaya|nahi mila|nai aya|nahi aya|dispatch)\\b`,
   ),
   new RegExp(`\\b(?:kahan|kaha|kidhar|kidhr|kab)\\b.*\\b${goods}\\b`),
+  new RegExp(`\\b(?:my|the|our|this) (?:[a-z]+ )?${goods} (?:isnt|is not|not|hasnt|has not|didnt|did not) (?:here|come|came|arrived?|reached)\\b`),
   /(?:آرڈر|پارسل|سامان|مال|ڈیلیوری|پیکٹ).*(?:کہان|کدہر|کب|نہین ایا|نہین ملا|پہنچا|روانہ|سٹیٹس|صورتحال)|(?:کہان|کدہر|کب).*(?:آرڈر|ارڈر|پارسل|سامان)/,
   /(?:ارڈر).*(?:کہان|کدہر|کب|نہین ایا|نہین ملا|پہنچا|روانہ|سٹیٹس)/,
   /(?:订单|包裹|快递|货|物流|东西|件).*(?:到哪|在哪|哪里|哪儿|什么时候到|几时到|何时到|到了吗|到了没|还没到|没收到|在路上|状态|发了吗|发货了吗)|(?:怎么|为什么).*(?:还没|没).*(?:收到|到|发货)|什么时候(?:能)?(?:送到|到货)|(?:发货了没|发货了吗)/,

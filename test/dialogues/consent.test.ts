@@ -7,14 +7,14 @@ const house = openDialogues();
 test('a buyer is asked once, after the goods came, whether the shop may tell them of more; a word ends it', () =>
   house.begin(orderSent).play(`
     buyer: (taps I have it)
-    bot: Is order 7US444 in your hands and complete?
+    bot: Is order <order> in your hands and complete?
       [Yes, I have it] [Not yet]
     buyer: (taps Yes, I have it)
-    bot: Thank you! Order 7US444 is delivered.
+    bot: Thank you! Order <order> is delivered.
 
       May Bibi Crafts tell you of new goods and offers? At most one a day, and “no offers” ends it.
       [Yes, tell me]
-    bot to seller: The buyer has received order 7US444. Well done!
+    bot to seller: The buyer has received order <order>. Well done!
       [See the order]
     buyer: (taps Yes, tell me)
     bot: All right, Bibi Crafts may tell you of new goods and offers. “no offers” ends it.
@@ -23,7 +23,7 @@ test('a buyer is asked once, after the goods came, whether the shop may tell the
     bot: This is how it stands:
 
       Language: English
-      Your time: 2:01 pm now, Pakistan time
+      Your time: <clock> now, Pakistan time
       Quiet: 10:00 pm to 8:00 am
       Goods back in stock: I tell you
       Reminders of what you left open: yes
@@ -34,10 +34,12 @@ test('a buyer is asked once, after the goods came, whether the shop may tell the
     buyer: no more offers
     bot: All right, no more offers.
     buyer: messages
-    bot: Nothing found for “messages”. Try another word or a shorter one.
-      [All goods]
-    buyer: back
-    bot: There is no step to go back to from here.
+    bot: Of your own orders you always hear. Which of the others shall we change?
+
+      • Back in stock – On
+      • Reminders – On
+      • Offers – Off
+      [Back in stock] [Reminders] [Offers] [Only my own orders]
     buyer: offers on
     bot: All right, you hear of offers: at most one a day and three a week.
   `));
@@ -58,13 +60,10 @@ test('a stop in a sentence is asked about once, and “start” takes it back; t
     bot: You have not stopped my messages. See which of them you get:
       [Messages]
     buyer: i want no more reminders
-    bot: Nothing found for “i want no more reminders”. Try another word or a shorter one.
-      [All goods]
-    buyer: no more reminders
     bot: All right, no reminders. “continue” takes up what you left, whenever you like.
     buyer: stop, the parcel isn't here
-    bot: Nothing found for “stop, the parcel isn't here”. Try another word or a shorter one.
-      [All goods]
+    bot: You have no order on its way.
+      [My orders] [Look at more]
   `));
 
 test('in Urdu', () =>
@@ -145,7 +144,7 @@ seller: (taps Publish)
     bot: Your goods. Which one shall we change?
       ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
     seller: 1
-    bot: No. Z74
+    bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
@@ -165,11 +164,13 @@ seller: (taps Publish)
       ≡ Pause
       ≡ Delete
     seller: band karo
-    bot: No. Z74 · Ajrak chadar
+    bot: No. <listing> · Ajrak chadar
       For sale: yes → paused
       [Undo] [My goods]
     seller: <listing> chalu karo
-    bot: !! <listing> was not seen before
+    bot: No. <listing> · Ajrak chadar
+      For sale: paused → yes
+      [Undo] [My goods]
     seller: rozana message band karo
     bot: All right, no daily message. Orders still reach you at once.
     seller: band karo

@@ -58,7 +58,7 @@ describe('with a question open', () => {
     ['cart', answer('cart')],
     ['卖', answer('卖')],
     ['K7Q2M9', answer('K7Q2M9')],
-    ["stop, the parcel isn't here", answer("stop, the parcel isn't here")],
+    ["stop, the parcel isn't here", { do: 'start', flow: 'track', given: {} }],
     ['menu', menu],
     ['wapas', { do: 'command', command: 'back' }],
     ['cancel', { do: 'command', command: 'cancel' }],

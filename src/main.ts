@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Channel, Receive } from './channels/channel.ts';
 import type { Config } from './config.ts';
 import { isMessage } from './conversation/message.ts';
+import { broadcastWords } from './flows/broadcast-notices.ts';
 import { digestNotice } from './flows/digest.ts';
 import { mendWords } from './flows/file.ts';
 import { flows } from './flows/index.ts';
@@ -14,6 +15,8 @@ import { notice } from './flows/notices.ts';
 import { misfitNotice } from './flows/pay.ts';
 import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
+import { makeBroadcastDesk } from './store/broadcast/desk.ts';
+import { telling } from './store/broadcast/telling.ts';
 import { makeFailures } from './store/clocks/failures.ts';
 import { makeForgotten } from './store/clocks/forgotten.ts';
 import { storeClocks } from './store/clocks/index.ts';
@@ -96,7 +99,7 @@ export type Open = {
   /** What anybody may see, an order's way by its code and the picture of goods by theirs; and what carriers tell. */
   readonly outside: { readonly order: ReturnType<typeof publicTracking>; readonly photo: PublicGoods['picture']; readonly news: TakeNews };
   /** What the operator may see and do. */
-  readonly operator: ReturnType<typeof operatorDoor>;
+  readonly operator: ReturnType<typeof operatorDoor> & { readonly broadcasts: ReturnType<typeof makeBroadcastDesk> };
   /** Begins to do jobs and to sweep. */
   work(): Promise<void>;
   /** Throws when the database does not answer. */
@@ -140,33 +143,26 @@ async function furnish(
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const links = linksOf(channels, pictures, config.publicUrl);
   const mending = (language: string) => mendWords((said) => words.render(said, isLanguage(language) ? language : 'en'), words.labels);
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels), mendWords: mending };
+  const { windows } = carried(channels);
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels), mendWords: mending, windows };
   const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
   const house = around?.house(bare) ?? bare;
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
-  const { deliver, attend, heed, clocks, sweeper, paceOf } = workIn(house, schedule, [
+  const working = workIn(house, schedule, [
     ...storeClocks(ground, digestNotice),
+    telling({ ...ground, say: broadcastWords, ...carried(channels) }),
     ...forgottenClocks(house, pool, config.timeZone),
     ...deliveryClocks(house, pool),
   ]);
-  const statuses = makeTakeStatuses(house, makeStatuses(pool), (id) => clocks.ring(failedStatus, id));
-  const pay = makePay(house, makePaymentSource({ ...ground, now, tellMisfit: misfitNotice }), heed);
-  const take = makeReceive({ attend, pay, statuses: statuses.take });
-  const receive: Receive = (told) => {
-    for (const one of told) if (isMessage(one)) paceOf(one.channel)?.heard();
-    return take(told);
-  };
-  const idle = async () => {
-    await attend.idle();
-    await statuses.idle();
-  };
+  const { deliver, clocks, sweeper } = working;
+  const attend = intake(house, ground, working);
   const presence = await showPresence(database.url, me);
 
   return {
     house,
-    attend: { ...attend, receive, idle },
+    attend,
     deliver,
     schedule,
     pictures,
@@ -179,12 +175,12 @@ async function furnish(
       await schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order) });
       sweeper.start();
     },
-    operator: operatorDoor(pool),
+    operator: { ...operatorDoor(pool), broadcasts: makeBroadcastDesk(pool, ground, now) },
     ping: async () => void (await pool.query('select 1')),
     async close() {
       await Promise.all(channels.map((channel) => channel.stop?.()));
       await sweeper.stop();
-      await idle();
+      await attend.idle();
       await schedule.close();
       await deliver.idle();
       await Promise.all(channels.map((channel) => channel.close?.()));
@@ -196,7 +192,7 @@ async function furnish(
   };
 }
 
-type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments' | 'mendWords'>;
+type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments' | 'mendWords' | 'windows'>;
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** The ports over the tables, before anything is put between them and those who work with them. */
@@ -230,6 +226,24 @@ function workIn(house: House, schedule: Schedule, ticking: readonly Clock[]) {
   return { paceOf, deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
 }
 
+/** Whatever a channel tells, each to whom it is for. */
+function intake(house: House, ground: Ground & { readonly timeZone: string }, { attend, heed, clocks, paceOf }: ReturnType<typeof workIn>): Open['attend'] {
+  const statuses = makeTakeStatuses(house, makeStatuses(ground.pool), (id) => clocks.ring(failedStatus, id));
+  const pay = makePay(house, makePaymentSource({ ...ground, now: house.now, tellMisfit: misfitNotice }), heed);
+  const take = makeReceive({ attend, pay, statuses: statuses.take });
+  return {
+    ...attend,
+    receive(told) {
+      for (const one of told) if (isMessage(one)) paceOf(one.channel)?.heard();
+      return take(told);
+    },
+    async idle() {
+      await attend.idle();
+      await statuses.idle();
+    },
+  };
+}
+
 function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonly Clock[] {
   const forgotten = makeForgotten(pool, timeZone);
   return [nudging(house, forgotten), parking(house, forgotten)];
@@ -249,6 +263,12 @@ function openPool(connectionString: string, log: Log): pg.Pool {
 
 /** Whether people pay in their talk on a channel of that name. */
 const payable = (channels: readonly Channel[]) => (name: string) => channels.some((one) => one.name === name && one.abilities.invoices !== undefined);
+
+/** What a broadcast must know of the channels: where a message can be changed, and where nobody is written to so many hours after they wrote. */
+const carried = (channels: readonly Channel[]) => ({
+  edits: channels.flatMap(({ name, abilities }) => (abilities.edits ? [name] : [])),
+  windows: Object.fromEntries(channels.flatMap(({ name, abilities: { window } }) => (window ? [[name, window.hours]] : []))),
+});
 
 /** The first channel that has addresses of its own gives them. */
 function linksOf(channels: readonly Channel[], { keep }: PictureStore, publicUrl?: string) {

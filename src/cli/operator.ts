@@ -3,6 +3,7 @@
 import type { Operator } from '../http/operator/operator.ts';
 import type { PairedPhonePort } from '../http/operator/whatsapp-html.ts';
 import type { Open } from '../main.ts';
+import { broadcastRules } from '../shop/broadcast.ts';
 import type { Readiness } from './readiness.ts';
 
 export function makeOperator(
@@ -11,12 +12,13 @@ export function makeOperator(
   later: (error: unknown) => void,
   phone?: PairedPhonePort,
 ): Operator {
-  const { password, standing, rings, messages } = operator;
+  const { password, standing, rings, messages, broadcasts } = operator;
   const channels = Object.keys(house.channels);
   return {
     password,
     queue: schedule.queue,
     ...(phone && { phone }),
+    broadcasts: { ...broadcasts, textAtMost: broadcastRules.text },
     async overview() {
       const ailing = await readiness.ailing();
       const now = house.now();

@@ -1,4 +1,5 @@
 /** What a flow may reach: ports made for one person and one turn. */
+import type { BroadcastDoor } from '../shop/broadcast.ts';
 import type { FilesDoor } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Mutable } from '../shop/mutable.ts';
@@ -61,4 +62,11 @@ export type PeopleDoor = {
   askPerson(about: string): Promise<null>;
 };
 
-export type Doors = { readonly me: Me; readonly shop: ShopDoor; readonly people: PeopleDoor; readonly links: LinksDoor; readonly files: FilesDoor };
+export type Doors = {
+  readonly me: Me;
+  readonly shop: ShopDoor;
+  readonly people: PeopleDoor;
+  readonly broadcasts: BroadcastDoor;
+  readonly links: LinksDoor;
+  readonly files: FilesDoor;
+};

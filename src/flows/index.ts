@@ -35,6 +35,8 @@ import { sell } from './sell.ts';
 import { payto, settings } from './settings.ts';
 import { share } from './share.ts';
 import { stop } from './stop.ts';
+import { tell } from './tell.ts';
+import { telling } from './telling.ts';
 import { timeZone } from './time-zone.ts';
 import { track } from './track.ts';
 import { undo } from './undo.ts';
@@ -81,6 +83,8 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   sales: { run: sales, passing: true },
   sale: { run: sale, passing: true },
   share: { run: share },
+  tell: { run: tell },
+  telling: { run: telling },
   file: { run: file },
   problem: { run: problem },
   care: { run: care, passing: true },

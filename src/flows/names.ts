@@ -40,6 +40,8 @@ export type FlowName =
   | 'sales'
   | 'sale'
   | 'share'
+  | 'tell'
+  | 'telling'
   | 'file'
   | 'problem'
   | 'care'

@@ -43,9 +43,7 @@ function mannerLines({ timeZone, minute, quiet, muted, digestHour, optedOut }: M
             : words('settings.line_digest', { at: { words: words(`digest.label_at_${hour}`) } }),
         ]
       : []),
-    ...(optedOut
-      ? [words('settings.line_own')]
-      : mutable.map((one) => words(`settings.line_${one}_${muted.includes(one) ? 'off' : 'on'}`))),
+    ...(optedOut ? [words('settings.line_own')] : mutable.map((one) => words(`settings.line_${one}_${muted.includes(one) ? 'off' : 'on'}`))),
   ];
 }
 

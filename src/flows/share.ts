@@ -23,10 +23,11 @@ function* shareListing(code: string, { shop, links }: Pick<Doors, 'shop' | 'link
   const link = yield* look(() => links.to('listing', listing.code));
   if (!link) return yield* say('share.no_link');
   const { title, price, shop: from } = listing;
+  const tell = listing.mine ? { offers: [offer('tell.label_tell', 'tell', { listing: listing.code })] } : {};
   yield* say(
     'share.listing',
     { title, price: { money: price }, shop: from.name, city: from.city, url: link.url },
-    { picture: link.qr, link: opened(link.url) },
+    { picture: link.qr, link: opened(link.url), ...tell },
   );
 }
 

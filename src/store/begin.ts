@@ -5,6 +5,8 @@ import type { MendWords } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
 import { type AppsContext, appsDoor } from './apps-door.ts';
+import type { Windows } from './broadcast/audience.ts';
+import { broadcastDoor } from './broadcast/door.ts';
 import type { DocumentStore } from './documents.ts';
 import { noLinks } from './links.ts';
 import { mannerDoor } from './manner-door.ts';
@@ -32,6 +34,7 @@ export type Ground = {
   /** Whether people pay in the talk itself, on that channel. */
   readonly takesPayments?: (channel: string) => boolean;
   readonly openPicture?: ShopContext['openPicture'];
+  readonly windows?: Windows;
   /** What people sent; without it no file is ever there. */
   readonly documents?: Pick<DocumentStore, 'text' | 'keep'>;
   /** What is written beside the rows of a table that goes back to its sender. */
@@ -55,6 +58,7 @@ export function beginTurn(
     links = noLinks,
     takesPayments = () => false,
     openPicture,
+    windows = {},
     documents = noDocuments,
     mendWords = bareWords,
   }: Ground,
@@ -68,6 +72,7 @@ export function beginTurn(
     ...mannerDoor({ unit, me: person.id, now, timeZone }),
     ...appsDoor({ unit, conversation, tellJoined, now }),
   }));
+  const broadcasts = once(() => broadcastDoor({ unit, me: person.id, now, pool, connection: unit.connection, timeZone, windows }));
   return {
     doors: {
       me: {
@@ -80,6 +85,7 @@ export function beginTurn(
       },
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),
+      broadcasts: withOwn({}, broadcasts),
       links,
       files: filesDoor({ unit, me: person.id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') }),
     },

@@ -4,8 +4,7 @@ import type { Mutable } from '../shop/mutable.ts';
 import type { Tx } from './unit.ts';
 
 /** SQL: what they asked for after they had stopped everything is wished for. */
-const wanted = (purpose: Mutable, askedAt: string): string =>
-  `(p.opted_out_at is null or p.opted_out_at < ${askedAt}) and not '${purpose}' = any(p.muted)`;
+const wanted = (purpose: Mutable, askedAt: string): string => `(p.opted_out_at is null or p.opted_out_at < ${askedAt}) and not '${purpose}' = any(p.muted)`;
 
 /** SQL: the caps leave room for one more. Entries that never went out do not count. */
 const room = (purpose: Mutable, now: string): string =>
@@ -28,19 +27,36 @@ export const mayHearNews = (askedAt: string): string => wanted('news', askedAt);
 export const agreed = (shop: string): string =>
   `exists (select from offer_consent w where w.person_id = p.id and w.shop_id is not distinct from ${shop} and w.said = 'yes' and ${wanted('offers', 'w.at')})`;
 
-/** SQL over person `p`: they may be told of an offer of the shop with that id, or of the house where it is null, at the hour `now`. */
-export const mayHearOffers = (shop: string, now: string): string => `${agreed(shop)} and ${room('offers', now)}`;
+/** SQL over person `p`, null where they may be told: why they are not told of goods they asked for at the hour `askedAt`. */
+export const whyNoNews = (askedAt: string): string => `case
+  when ${askedAt} is null or 'news' = any(p.muted) then 'unwanted'
+  when p.opted_out_at >= ${askedAt} then 'opted_out' end`;
+
+/** The same of an offer of the shop with that id, or of the house where it is null, at the hour `now`. */
+export const whyNoOffers = (shop: string, now: string): string => `case
+  when not ${agreed(shop)} then case when p.opted_out_at is null then 'unwanted' else 'opted_out' end
+  when not (${room('offers', now)}) then 'cap' end`;
 
 /** Of these people, those whose cap for it is used up. They are held, so that two who write at the same moment do not both find room. */
 export async function withoutRoom(tx: Tx, purpose: Mutable, people: readonly number[], now: Date): Promise<ReadonlySet<number>> {
   if (caps[purpose].length === 0 || people.length === 0) return new Set();
   await tx.$queryRawUnsafe('select from person p where p.id = any($1::int[]) order by p.id for no key update', people);
-  const rows = await tx.$queryRawUnsafe<{ id: number }[]>(`select p.id from person p where p.id = any($1::int[]) and not (${room(purpose, '$2')})`, people, now);
+  const rows = await tx.$queryRawUnsafe<{ id: number }[]>(
+    `select p.id from person p where p.id = any($1::int[]) and not (${room(purpose, '$2')})`,
+    people,
+    now,
+  );
   return new Set(rows.map(({ id }) => id));
 }
 
 /** The shop with that code, or the house for `null`, was answered; `asked` changes no answer. `undefined` where there is no such shop. */
-export async function keepConsent(tx: Tx, person: number, code: string | null, answer: Said, now: Date): Promise<{ readonly shop: string | null; readonly first: boolean } | undefined> {
+export async function keepConsent(
+  tx: Tx,
+  person: number,
+  code: string | null,
+  answer: Said,
+  now: Date,
+): Promise<{ readonly shop: string | null; readonly first: boolean } | undefined> {
   const shop = code === null ? null : await tx.shop.findUnique({ where: { code }, select: { id: true, name: true } });
   if (code !== null && shop === null) return undefined;
   const kept = await tx.$queryRaw<{ first: boolean }[]>`

@@ -20,6 +20,8 @@ const parts: { readonly [name: string]: string } = {
   cart: 'select l.code, l.title, c.quantity, c.added_at from cart_line c join listing l on l.id = c.listing_id where c.person_id = $1 order by c.added_at',
   waited_for: 'select l.code, l.title, w.asked_at from stock_wait w join listing l on l.id = w.listing_id where w.person_id = $1 order by w.asked_at',
   offers: 'select s.code, s.name, c.said, c.at from offer_consent c left join shop s on s.id = c.shop_id where c.person_id = $1 order by c.id',
+  broadcasts:
+    'select b.kind, b.started_at, r.left_out, r.told_at from broadcast_recipient r join broadcast b on b.id = r.broadcast_id where r.person_id = $1 order by b.id',
   bought: orders('o.buyer_id = $1', 'o.deliver_to, (select jsonb_agg(p) from (select picture, at from payment_proof where order_id = o.id) p) as proofs,'),
   shop: 'select code, name, city, country, currency, pay_to, created_at from shop where owner_id = $1',
   goods: `select code, title, category, price_minor, currency, unit, stock, description, photos, state, created_at from listing

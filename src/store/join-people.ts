@@ -18,6 +18,12 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await joinCarts(tx, from, to);
   await tx.$executeRaw`
     insert into stock_wait (listing_id, person_id, asked_at) select listing_id, ${to}::int, asked_at from stock_wait where person_id = ${from} on conflict do nothing`;
+  await tx.$executeRaw`
+    insert into broadcast_recipient as kept (broadcast_id, person_id, left_out, outbox_id, told_at)
+    select broadcast_id, ${to}::int, left_out, outbox_id, told_at from broadcast_recipient where person_id = ${from}
+    on conflict (broadcast_id, person_id) do update set outbox_id = coalesce(kept.outbox_id, excluded.outbox_id), told_at = coalesce(kept.told_at, excluded.told_at),
+      left_out = case when coalesce(kept.outbox_id, excluded.outbox_id) is null then coalesce(kept.left_out, excluded.left_out) end`;
+  await tx.broadcastRecipient.deleteMany({ where: { personId: from } });
   await tx.postalAddress.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.order.updateMany({ where: { buyerId: from }, data: { buyerId: to } });
   await tx.orderEvent.updateMany({ where: { actorId: from }, data: { actorId: to } });

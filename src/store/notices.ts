@@ -33,15 +33,17 @@ const aboutOrder = ({ number }: { readonly number: string }): string => `order:$
 
 /** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of. */
 type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable };
+/** An entry of the outbox, and for whom it is. */
+type Left = { readonly id: string; readonly person: number };
 
 /** Leaves word for one person; `false` when they cannot be reached, or heard as much of that purpose as they should: it is left out then. */
-export const leaveWord = async (context: Leaving, tx: Tx, word: Word): Promise<boolean> => (await leaveWords(context, tx, [word])) === 1;
+export const leaveWord = async (context: Leaving, tx: Tx, word: Word): Promise<boolean> => (await leaveWords(context, tx, [word])).length === 1;
 
 /**
- * Leaves word for people in the apps they last wrote from; gives for how many of the words somebody can be reached. At night they
+ * Leaves word for people in the apps they last wrote from; gives what was left, where somebody can be reached. At night they
  * wait for the morning, unless their reader is awake: then what was held comes too, for news are told in their order.
  */
-async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, wanted: readonly Word[]): Promise<number> {
+export async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, wanted: readonly Word[]): Promise<readonly Left[]> {
   const all = await withinCaps(tx, wanted, now());
   const talks = await tx.conversation.findMany({
     where: { personId: { in: all.map(({ person }) => person) }, blockedAt: null },
@@ -68,12 +70,16 @@ async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, wanted: read
     const talk = talkOf.get(person);
     return talk ? [{ ...word, conversation: talk.id, due: talk.dueAt }] : [];
   });
-  await tx.$executeRaw`
-    insert into outbox (conversation_id, bubble, lane, due_at, about, purpose, created_at)
-    select w.conversation, w.bubble, 'notice', w.due, w.about, w.purpose, ${at}::timestamptz
-    from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(conversation int, bubble jsonb, due timestamptz, about text, purpose text)`;
+  const left = await tx.$queryRaw<Left[]>`
+    with left_now as (
+      insert into outbox (conversation_id, bubble, lane, due_at, about, purpose, created_at)
+      select w.conversation, w.bubble, 'notice', w.due, w.about, w.purpose, ${at}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as w(conversation int, bubble jsonb, due timestamptz, about text, purpose text)
+      returning id, conversation_id
+    )
+    select left_now.id::text, c.person_id as person from left_now join conversation c on c.id = left_now.conversation_id order by left_now.id`;
   for (const { id, dueAt } of talkOf.values()) if (dueAt <= at) unit.hint({ deliver: id });
-  return words.length;
+  return left;
 }
 
 /** What the caps leave room for; of several for one person, only the first. */

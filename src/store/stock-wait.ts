@@ -1,6 +1,8 @@
 /** Who wants to hear that goods are back, and hears it once. */
+import type { Bubble } from '../conversation/bubble.ts';
 import { controlId } from '../conversation/control.ts';
 import { words } from '../conversation/words.ts';
+import { broadcastRules, type Offered } from '../shop/broadcast.ts';
 import type { ShopDoor } from '../shop/shop.ts';
 import { codeOf } from './codes.ts';
 import { moneyOf } from './columns.ts';
@@ -25,31 +27,50 @@ export function stockWaitDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'w
   };
 }
 
-/** Goods with nothing to sell are not back yet: whoever asked goes on waiting. The row goes with the word that is left, so nobody is told twice. Who wanted no more messages after they had asked is left alone, and goes on waiting too. */
+/**
+ * Goods with nothing to sell are not back yet: whoever asked goes on waiting. The row goes with the word that is left, so nobody is told
+ * twice. Who wanted no more messages after they had asked is left alone, and goes on waiting too. Very many are told by a job.
+ */
 export async function tellWaiting(context: Pick<ShopContext, 'unit' | 'now' | 'timeZone'>, tx: Tx, listings: readonly number[]): Promise<void> {
-  const waits = await tx.stockWait.findMany({
-    where: { listingId: { in: [...listings] }, listing: { state: 'live', stock: { gt: 0 } } },
-    include: { listing: true },
-    orderBy: [{ listingId: 'asc' }, { personId: 'asc' }],
+  const goods = await tx.listing.findMany({
+    where: { id: { in: [...listings] }, state: 'live', stock: { gt: 0 } },
+    include: { shop: true },
+    orderBy: { id: 'asc' },
   });
-  const silent = await silentAmong(tx, listings);
-  for (const { listingId, personId, listing } of waits) {
-    if (listing.stock < listing.minOrder || silent.has(`${listingId} ${personId}`)) continue;
-    const { count } = await tx.stockWait.deleteMany({ where: { listingId, personId } });
-    const { title, code, priceMinor, currency } = listing;
-    const back = words('card.back', { title, price: { money: moneyOf(priceMinor, currency) } });
-    const see = { id: controlId({ to: 'flow', flow: 'card', given: { listing: code } }), words: words('card.label_see') };
-    if (count === 1)
-      await leaveWord(context, tx, { person: personId, bubble: { words: [back], controls: [see] }, about: `stock:${listing.id}`, purpose: 'news' });
+  for (const { id, shopId, stock, minOrder, title, code, priceMinor, currency, shop, photos } of goods) {
+    if (stock < minOrder) continue;
+    const waits = await waitingFor(tx, id, broadcastRules.inTheTurn + 1);
+    if (waits.length > broadcastRules.inTheTurn) {
+      await beginTelling(tx, { shop: shopId, listing: id }, context.now());
+      continue;
+    }
+    const bubble = backNotice({ code, title, price: moneyOf(priceMinor, currency), shop: shop.name, picture: photos[0] ?? null });
+    for (const personId of waits) {
+      const { count } = await tx.stockWait.deleteMany({ where: { listingId: id, personId } });
+      if (count === 1) await leaveWord(context, tx, { person: personId, bubble, about: `stock:${id}`, purpose: 'news' });
+    }
   }
 }
 
-/** Who waits for which and may not be told of it now. */
-async function silentAmong(tx: Tx, listings: readonly number[]): Promise<ReadonlySet<string>> {
-  const rows = await tx.$queryRawUnsafe<{ listing: number; person: number }[]>(
-    `select w.listing_id as listing, p.id as person from stock_wait w join person p on p.id = w.person_id
-    where w.listing_id = any($1::int[]) and not (${mayHearNews('w.asked_at')})`,
-    listings,
+/** Who waits for it and may be told of it now. */
+async function waitingFor(tx: Tx, listing: number, most: number): Promise<readonly number[]> {
+  const rows = await tx.$queryRawUnsafe<{ id: number }[]>(
+    `select p.id from stock_wait w join person p on p.id = w.person_id where w.listing_id = $1 and ${mayHearNews('w.asked_at')} order by p.id limit $2`,
+    listing,
+    most,
   );
-  return new Set(rows.map(({ listing, person }) => `${listing} ${person}`));
+  return rows.map(({ id }) => id);
+}
+
+/** Goods that were waited for are there. */
+export function backNotice({ title, code, price }: Offered): Bubble {
+  const see = { id: controlId({ to: 'flow', flow: 'card', given: { listing: code } }), words: words('card.label_see') };
+  return { words: [words('card.back', { title, price: { money: price } })], controls: [see] };
+}
+
+/** One that is under way goes on, with those who asked by then. */
+async function beginTelling(tx: Tx, of: { readonly shop: number; readonly listing: number }, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    insert into broadcast (kind, state, since, created_at, started_at, shop_id, listing_id) values ('stock', 'running', ${at}, ${at}, ${at}, ${of.shop}, ${of.listing})
+    on conflict (listing_id) where kind = 'stock' and state in ('running', 'paused') do nothing`;
 }

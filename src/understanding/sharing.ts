@@ -1,4 +1,4 @@
-/** "link A12", "A12 ka QR bhejo", "A12的二维码", "my shop link": words that ask for an address to pass on. */
+/** "link A12", "A12 ka QR bhejo", "A12的二维码", "my shop link": words that ask for an address to pass on; "tell my buyers about A12": for having it told. */
 import type { Start } from './starts.ts';
 
 const code = '([A-Za-z]{1,3}\\d{2,4})';
@@ -14,6 +14,17 @@ const shop = new RegExp(
   'iu',
 );
 
+const buyers = '(?:buyers|customers|clients|gahak|gahakon|grahak|kharidar|kharidaron|گاہک|گاہکوں|خریداروں|کسٹمرز|买家|顾客|客户)';
+const telling: readonly RegExp[] = [
+  new RegExp(`^(?:tell|inform|notify|message) (?:all )?(?:my |the )?(?:old |past |former )?${buyers} (?:about|of) ${code}$`, 'iu'),
+  new RegExp(
+    `^${code} (?:ka |ki |ke bare mein |کا |کی |کے بارے میں )?(?:sab |سب )?(?:purane |پرانے )?${buyers} (?:ko|کو) (?:batao|batayein|batain|bata do|bata dein|bhejo|بتائیں|بتاؤ|بتا دیں|بھیجیں)$`,
+    'iu',
+  ),
+  new RegExp(`^(?:把)?${code}(?:发给|告诉|通知)(?:所有|全部)?(?:老)?${buyers}$`, 'iu'),
+  new RegExp(`^(?:告诉|通知)(?:所有|全部)?(?:老)?${buyers}${code}$`, 'iu'),
+];
+
 /** No such wish is longer. */
 const longest = 60;
 
@@ -22,6 +33,10 @@ export function readSharing(line: string): Start | undefined {
   for (const pattern of goods) {
     const found = pattern.exec(line)?.[1];
     if (found !== undefined) return { flow: 'share', given: { listing: found.toUpperCase() }, digresses: true };
+  }
+  for (const pattern of telling) {
+    const found = pattern.exec(line)?.[1];
+    if (found !== undefined) return { flow: 'tell', given: { listing: found.toUpperCase() }, digresses: true };
   }
   return shop.test(line) ? { flow: 'share', given: {}, digresses: true } : undefined;
 }

@@ -45,6 +45,8 @@ type Files = {
   shop: typeof import('../../locales/en/shop.json');
   slip: typeof import('../../locales/en/slip.json');
   stop: typeof import('../../locales/en/stop.json');
+  tell: typeof import('../../locales/en/tell.json');
+  telling: typeof import('../../locales/en/telling.json');
   template: typeof import('../../locales/en/template.json');
   timezone: typeof import('../../locales/en/timezone.json');
   track: typeof import('../../locales/en/track.json');

@@ -136,10 +136,12 @@ test('in Chinese', () =>
   `));
 
 test('a seller’s “band karo” is about their goods where goods are talked of, and ends the daily message where that is named', () =>
-  house.begin(`${sellerComesIn}
+  house
+    .begin(`${sellerComesIn}
 seller: (photo) Ajrak chadar 2400 15 pcs
 seller: (taps Publish)
-`).play(`
+`)
+    .play(`
     seller: my listings
     bot: Your goods. Which one shall we change?
       ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock

@@ -80,6 +80,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Tell past buyers]
       [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing> ka QR bhejo
     bot: (picture) Ajrak chadar – PKR 2,400
@@ -87,6 +88,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Tell past buyers]
       [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing> کا لنک
     bot: (picture) Ajrak chadar – PKR 2,400
@@ -94,6 +96,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Tell past buyers]
       [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing>的二维码
     bot: (picture) Ajrak chadar – PKR 2,400
@@ -101,6 +104,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Tell past buyers]
       [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: QR Z999
     bot: I find no goods Z999. The number stands on each card of your goods.
@@ -122,6 +126,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       https://t.me/sarai_bot?start=l_<listing>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
+      [Tell past buyers]
       [Open it: https://t.me/sarai_bot?start=l_<listing>]
   `));
 

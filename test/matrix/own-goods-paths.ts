@@ -1,8 +1,17 @@
 /** Ways through what sellers do to goods that are already for sale. */
-import { type Path, take } from './path.ts';
-import { type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
+import { begins, type Path, take } from './path.ts';
+import { orderOf, type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
 
 const listings = 'select count(*)::int as n from listing l join shop s on s.id = l.shop_id where s.owner_id = $1';
+
+/** A seller of whom somebody bought a lamp, and who may be told of more. */
+async function withBuyer(world: World): Promise<Somebody & { readonly listing: string }> {
+  const seller = await sellerWithLamp(world);
+  const number = await orderOf(await somebody(world, 'buyer'), seller);
+  await seller.shop.change(number, 'accept');
+  return seller;
+}
+const broadcasts = 'select count(*)::int as n from broadcast b join shop s on s.id = b.shop_id where s.owner_id = $1';
 
 /** A seller who began to list another lamp, and left it. */
 async function withDraft(world: World): Promise<Somebody> {
@@ -37,6 +46,31 @@ export const ownGoodsPaths: readonly Path[] = [
     // "Back" leads through what the draft held already.
     answers: { which: { take: '' }, 'draft.do': take('go_on'), 'sell.photos': take('skip'), 'sell.goods': 'Blue lamp', ...restOfLamp },
     after: { sql: `${listings} and title = 'Blue lamp'`, is: 1 },
+  },
+  {
+    name: 'those who bought are told of goods',
+    flow: 'tell',
+    before: async (world) => {
+      const who = await withBuyer(world);
+      return { who, begin: begins('tell', { listing: who.listing }) };
+    },
+    answers: { sure: take('yes') },
+    after: { sql: broadcasts, is: 1 },
+  },
+  {
+    name: 'what is being told is held',
+    flow: 'telling',
+    before: async (world) => {
+      const who = await withBuyer(world);
+      const { rows } = await world.pool.query<{ id: number }>(
+        `insert into broadcast (kind, state, since, created_at, started_at, shop_id, listing_id)
+        select 'offer', 'running', now(), now(), now(), shop_id, id from listing where code = $1 returning id`,
+        [who.listing],
+      );
+      return { who, begin: begins('telling', { broadcast: String(rows[0]?.id), do: 'pause' }) };
+    },
+    answers: {},
+    after: { sql: `${broadcasts} and b.state = 'paused'`, is: 1 },
   },
   {
     name: 'a draft is thrown away',

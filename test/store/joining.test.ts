@@ -90,6 +90,7 @@ describe('joining two apps', () => {
       where c.contype = 'f' and c.confrelid = 'person'::regclass order by 1`);
     // Whoever adds one here has added it to join-people.ts, export-person.ts and erase-person.ts.
     expect(rows.map(({ column }) => column)).toEqual([
+      'broadcast_recipient.person_id',
       'cart_line.person_id',
       'conversation.person_id',
       'document.person_id',

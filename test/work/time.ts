@@ -19,6 +19,8 @@ export type Timed = {
   at(day: string): Promise<void>;
   /** Hours go by, with a sweep at each. */
   pass(hours: number): Promise<void>;
+  /** So many seconds go by, with a sweep after them. */
+  later(seconds: number): Promise<void>;
   /** What somebody was told since last asked, with its buttons. */
   heard(who: string): readonly string[];
   phone(who: string): Phone;
@@ -90,6 +92,10 @@ export async function openTimed(faults: string[] = []): Promise<Timed> {
         now = new Date(now.getTime() + hourMs);
         await timed.sweep();
       }
+    },
+    async later(seconds) {
+      now = new Date(now.getTime() + seconds * 1000);
+      await timed.sweep();
     },
     heard: (who) => heard.get(who)?.splice(0) ?? [],
     phone,

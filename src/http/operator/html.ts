@@ -22,9 +22,17 @@ thead th{font-size:.8rem;opacity:.75;white-space:nowrap}
 .none{opacity:.6}
 .heed{font-weight:700;color:#c62f2f}
 td form{margin:0}
+fieldset{border:1px solid var(--line);border-radius:.4rem;margin:0 0 1rem;padding:.5rem .9rem .7rem}
+fieldset label{margin-inline-end:1.2rem}
+.texts{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem;margin-bottom:1rem}
+.texts label{display:block}
+textarea{font:inherit;box-sizing:border-box;width:100%;min-height:7rem;padding:.5rem;border:1px solid var(--line);border-radius:.4rem}
+.bubble{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.4rem .4rem .4rem 0;padding:.6rem .8rem;margin:.25rem 0}
+.deeds{display:flex;flex-wrap:wrap;gap:.6rem;margin:1rem 0}
+.deeds form{margin:0}
+.go{background:var(--accent);border-color:var(--accent);color:#fff}
 button{font:inherit;font-size:.9rem;padding:.25rem .8rem;border:1px solid var(--line);border-radius:.4rem;background:ButtonFace;color:ButtonText;cursor:pointer}
 .code{display:block;width:min(100%,22rem);height:auto;image-rendering:pixelated;margin:1rem 0}
-.deeds{display:flex;flex-wrap:wrap;gap:.5rem;margin:1.5rem 0}
 .login{max-width:20rem;margin:14vh auto 0}
 .login label{display:block;margin:1rem 0 .25rem}
 .login input{font:inherit;box-sizing:border-box;width:100%;padding:.5rem;border:1px solid var(--line);border-radius:.4rem}
@@ -35,7 +43,13 @@ button{font:inherit;font-size:.9rem;padding:.25rem .8rem;border:1px solid var(--
 /** Nothing but what stands in the page, and nobody may put it into theirs. Its forms come back here. */
 export const policy = `default-src 'none'; img-src data:; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`;
 
-const pages = { '/operator': 'Overview', '/operator/dead': 'Dead letters', '/operator/whatsapp': 'Paired phone', '/operator/queues': 'Queue' } as const;
+const pages = {
+  '/operator': 'Overview',
+  '/operator/dead': 'Dead letters',
+  '/operator/broadcasts': 'Broadcasts',
+  '/operator/whatsapp': 'Paired phone',
+  '/operator/queues': 'Queue',
+} as const;
 
 /** A page of somebody who is in. `main` is HTML, the title is not. */
 export const pageHtml = (at: keyof typeof pages, main: string): string =>

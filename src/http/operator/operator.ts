@@ -1,6 +1,8 @@
 /** The operator's pages under `/operator`: how everything stands, what failed for good, and the queue. Strangers see a login, whatever they ask for. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sameSite } from '../same-site.ts';
+import { makeBroadcastPages } from './broadcasts.ts';
+import type { Broadcasts } from './broadcasts-html.ts';
 import { type DeadLetters, deadHtml } from './dead-html.ts';
 import { addLogin, type Door, makeDoor, type Password } from './door.ts';
 import { policy } from './html.ts';
@@ -15,6 +17,7 @@ export type Operator = {
   readonly dead: DeadLetters;
   /** The phone that is paired by this process, if one is. */
   readonly phone?: PairedPhonePort;
+  readonly broadcasts: Broadcasts;
   /** BullMQ's. */
   readonly queue: unknown;
   readonly now?: () => number;
@@ -37,7 +40,7 @@ export const makeOperatorPages = (operator: Operator) => async (server: FastifyI
 
 /** Everything behind the door; what is not there looks to a stranger like what is. */
 const makeInside =
-  ({ overview, dead, queue, phone, now = Date.now }: Operator, door: Door) =>
+  ({ overview, dead, broadcasts, queue, phone, now = Date.now }: Operator, door: Door) =>
   async (server: FastifyInstance) => {
     server.addHook('onRequest', door.guard);
     server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'there is no such page' }));
@@ -62,6 +65,7 @@ const makeInside =
       return backToTheDead(reply);
     });
     await server.register(makePhonePage(phone), { prefix: '/whatsapp' });
+    await server.register(makeBroadcastPages({ desk: broadcasts, now }));
     await server.register(makeQueueBoard(queue), { prefix: '/queues' });
   };
 

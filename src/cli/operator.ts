@@ -12,8 +12,12 @@ export function makeOperator(
   later: (error: unknown) => void,
   phone?: PairedPhonePort,
 ): Operator {
-  const { password, standing, rings, messages, broadcasts } = operator;
+  const { password, standing, rings, messages, parked, broadcasts } = operator;
   const channels = Object.keys(house.channels);
+  // The sweeper would find them; the operator wants to see it now.
+  const send = (conversations: readonly number[]) => {
+    for (const conversation of conversations) deliver.all(conversation).catch(later);
+  };
   return {
     password,
     queue: schedule.queue,
@@ -31,11 +35,8 @@ export function makeOperator(
       rings: rings.dead,
       messages: messages.list,
       retryRings: rings.retry,
-      async retryMessages(id) {
-        const { conversations } = await messages.retry(id);
-        // The sweeper would find them; the operator wants to see it now.
-        for (const conversation of conversations) deliver.all(conversation).catch(later);
-      },
+      retryMessages: async (id) => send((await messages.retry(id)).conversations),
     },
+    parked: { list: parked.list, retry: async (id) => send(await parked.retry(id, house.now())) },
   };
 }

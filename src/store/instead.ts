@@ -3,8 +3,8 @@ import type { Reach } from '../conversation/turn.ts';
 
 /**
  * The entries `ended` as they go to the app of their reader, of those within reach, from which they wrote last. A reply never does,
- * nor what came from another app already, nor what its reader asked not to be told of; of several about the same, the newest. `$1`
- * is the hour, `$2` what is within reach.
+ * nor a reminder of a talk, which is in its own app; nor what came from another already, or what its reader asked not to be told
+ * of; of several about the same, the newest. `$1` is the hour, `$2` what is within reach.
  */
 export const instead = `
 instead as (
@@ -17,7 +17,7 @@ instead as (
       and (r.since is null or c.heard_at > r.since and (c.closed_at is null or c.heard_at > c.closed_at))
     order by c.heard_at desc, c.id desc limit 1
   ) app
-  where e.lane = 'notice' and e.instead_of is null
+  where e.lane = 'notice' and e.instead_of is null and e.purpose is distinct from 'reminders'
     and (e.purpose is null or not e.purpose = any(p.muted) and (p.opted_out_at is null or p.opted_out_at < e.created_at))
     and (e.about is null or not exists (select from ended newer where newer.about = e.about and newer.id > e.id))
   order by e.id

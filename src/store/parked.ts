@@ -21,24 +21,24 @@ where o.outcome = 'parked' and ${isOpen} and ${mayRing('unpark', 'c.id')}
   and not exists (select from rung r where r.clock = 'unpark' and r.subject = c.id and r.mark = ${mark})
 order by 1 limit $3`;
 
-/** The order that word `w` is about went on by its reader’s own hand, in whatever app, or ended, since it was left. */
-const orderWentOn = `exists (
-  select from "order" ord where w.about = 'order:' || ord.number and (
-    ord.state in ('completed', 'rejected', 'cancelled', 'expired') and ord.since > w.created_at
-    or exists (select from order_event e where e.order_id = ord.id and e.actor_id = w.person_id and e.at > w.created_at)))`;
-/** The goods that were back are gone again. */
-const goodsAreGone = `w.about like 'stock:%' and not exists (
-  select from listing l where w.about = 'stock:' || l.id and l.state = 'live' and l.stock >= greatest(l.min_order, 1))`;
+/** The order that word `w` is about is its reader's, and did not go on by their own hand, in whatever app, or end, since it was left. */
+const orderStandsStill = `exists (
+  select from "order" ord join shop on shop.id = ord.shop_id
+  where w.about = 'order:' || ord.number and w.person_id in (ord.buyer_id, shop.owner_id)
+    and not (ord.state in ('completed', 'rejected', 'cancelled', 'expired') and ord.since > w.created_at)
+    and not exists (select from order_event e where e.order_id = ord.id and e.actor_id = w.person_id and e.at > w.created_at))`;
+/** The goods that were back are still there. */
+const goodsAreThere = `exists (select from listing l where w.about = 'stock:' || l.id and l.state = 'live' and l.stock >= greatest(l.min_order, 1))`;
 
 /**
- * What a word says is news no more: it was a reply, and they have had another since; something newer was said of the same, in
- * whatever app; its order went on, its goods are gone; they asked not to be told of such things. All else is still true.
+ * What a word says is news no more: it was a reply or a reminder of a talk, and the talk has gone on; something newer was said of the
+ * same, in whatever app; its order went on, its goods are gone; they asked not to be told of such things. All else is still true.
  */
-const isOvertaken = `(w.lane = 'reply'
+const isOvertaken = `(w.lane = 'reply' or w.purpose = 'reminders'
   or w.about is not null and exists (
     select from outbox newer join conversation c on c.id = newer.conversation_id where newer.about = w.about and newer.id > w.id and c.person_id = w.person_id)
-  or ${orderWentOn}
-  or ${goodsAreGone}
+  or w.about like 'order:%' and not ${orderStandsStill}
+  or w.about like 'stock:%' and not ${goodsAreThere}
   or w.purpose is not null and exists (
     select from person p where p.id = w.person_id and (w.purpose = any(p.muted) or p.opted_out_at >= w.created_at)))`;
 
@@ -58,7 +58,7 @@ overtaken as (
 ),
 waits_again as (
   insert into stock_wait (listing_id, person_id, asked_at) select distinct on (l.id) l.id, w.person_id, w.created_at from overtaken w
-  join listing l on w.about = 'stock:' || l.id where ${goodsAreGone} order by l.id, w.created_at
+  join listing l on w.about = 'stock:' || l.id where not ${goodsAreThere} order by l.id, w.created_at
   on conflict do nothing
 )
 update outbox o set outcome = null, settled_at = null, due_at = $1, attempts = 0, template = null

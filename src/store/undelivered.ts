@@ -50,4 +50,4 @@ export function makeUndelivered(pool: pg.Pool) {
 }
 
 /** From `try-later: 502 Bad Gateway` and `unknown: network: ECONNRESET`; what a platform says in words stays out. */
-export const codeIn = (fault: string): string => /^[a-z-]+: (?:network: )?(\d{3}|[A-Z][A-Z_]{2,40})\b/.exec(fault)?.[1] ?? '';
+export const codeIn = (fault: string): string => /^[a-z-]+: (?:network: )?(\d{3,6}|[A-Z][A-Z_]{2,40})\b/.exec(fault)?.[1] ?? '';

@@ -32,6 +32,7 @@ describe('strangers', () => {
     '/operator',
     '/operator/',
     '/operator/dead',
+    '/operator/parked',
     '/operator/queues',
     '/operator/queues/api/queues',
     '/operator/queues/static/favicon.ico',
@@ -45,7 +46,7 @@ describe('strangers', () => {
     expect(answer.body).not.toMatch(/Dead letters|Queue|wait for a person/);
   });
 
-  test.each(['/operator/dead/rings', '/operator/dead/rings/digest/7', '/operator/dead/messages/1', '/operator/nothing'])(
+  test.each(['/operator/dead/rings', '/operator/dead/rings/digest/7', '/operator/dead/messages/1', '/operator/parked/1', '/operator/nothing'])(
     'change nothing at %s',
     async (url) => {
       await house.pool.query(someTrouble);
@@ -208,7 +209,9 @@ describe('who is in', () => {
       'blocked us 1 3 d',
       'placed 1',
       'unread 0',
+      'wait until their reader writes 1 5 h',
       'given up, last 30 days 2 60 min',
+      'sent 3 delivered 2 read 1',
       'dead 1 24 h',
       'Database, jobs and channels answer.',
     ])
@@ -244,7 +247,21 @@ describe('who is in', () => {
     ]);
   });
 
+  test('has a message that waits for its reader tried before they write', async () => {
+    await house.pool.query(someTrouble);
+    const cookie = await house.session();
+    const { body } = await ask('/operator/parked', as(cookie));
+    expect(body).toContain('refused: 132015');
+    expect(body).not.toMatch(wordsOfPeople);
+    const [, path = ''] = /action="(\/operator\/parked\/\d+)"/.exec(body) ?? [];
+    const answer = await ask(path, { method: 'POST', ...as(cookie) });
+    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/operator/parked']);
+    expect((await house.pool.query(`select attempts from outbox where settled_at is null`)).rows).toEqual([{ attempts: 0 }]);
+    expect((await ask('/operator/parked', as(cookie))).body).toContain('None.');
+  });
+
   test.each([
+    '/operator/parked/x',
     '/operator/dead/rings/digest/x',
     '/operator/dead/rings/..%2f..%2f/7',
     '/operator/dead/messages/1;drop',

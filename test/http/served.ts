@@ -87,7 +87,7 @@ export async function openServed({ redisUrl, channels = [], through = (url) => u
   };
 }
 
-/** An order in that state, and two messages that were given up, one for somebody who blocked us meanwhile; nobody's words are to be seen anywhere. */
+/** An order in that state, two messages that were given up, one for somebody who blocked us meanwhile, and one that waits; nobody's words are to be seen anywhere. */
 export const someTrouble = `
 with s as (insert into person (name, language, role, consented_at) values ('Bibi Zaitoon', 'en', 'seller', now()) returning id),
 b as (insert into person (name, language, role, consented_at) values ('Ali Qasim', 'en', 'buyer', now()) returning id),
@@ -100,8 +100,14 @@ o as (insert into "order" (number, buyer_id, shop_id, currency, total_minor, pay
 m as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, fault) select id, '{"words":[{"key":"human.noted"}]}', 'gave-up', now() - interval '1 hour', 12, 'try-later: 502 Bad Gateway for Ali' from c),
 pays as (insert into payment_event (charge, provider_charge, currency, amount_minor, misfit, at) values ('c1', 'p1', 'PKR', 100, 'amount', now() - interval '5 hours')),
 care as (insert into aftercare (order_id, reason, state, since, opened_at, goods) select id, 'broken', 'disputed', now() - interval '4 hours', now() - interval '6 hours', 'buyer' from o),
+w as (insert into conversation (channel, address, person_id) select 'whatsapp-cloud', '4713-address', id from b returning id),
+parked as (insert into outbox (conversation_id, lane, bubble, outcome, settled_at, attempts, fault)
+  select id, 'notice', '{"words":[{"key":"human.noted"}]}', 'parked', now() - interval '5 hours', 1, 'window-closed: 132015 Template paused for Ali' from w),
+came as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, sent_ids, reached)
+  select w.id, '{"words":[{"key":"human.noted"}]}', 'sent', now() - age, 1, array['wamid.' || coalesce(reached, 'x')], reached
+  from w, (values ('read', interval '1 hour'), ('delivered', interval '1 hour'), (null, interval '1 hour'), ('read', interval '2 days')) as r (reached, age)),
 n as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, fault) select id, '{"words":[{"key":"human.noted"}]}', 'refused', now() - interval '1 hour', 1, 'refused: 401 Unauthorized' from d)
 insert into ring_failure (clock, subject, error, attempts, first_at, last_at, retry_at, dead_at) values ('digest', 7, 'TypeError', 6, now() - interval '2 days', now() - interval '1 day', now(), now() - interval '1 day')`;
 
 /** What must not be on any of the operator's pages. */
-export const wordsOfPeople = /Zaitoon|Qasim|parcel is lost|4711-address|4712-address|923001234567|Lane 4|K7Q2M9|Bad Gateway/;
+export const wordsOfPeople = /Zaitoon|Qasim|parcel is lost|471[123]-address|923001234567|Lane 4|K7Q2M9|Bad Gateway/;

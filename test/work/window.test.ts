@@ -76,7 +76,7 @@ describe('the 24 hours of WhatsApp', () => {
 
   test('of what waited, the newest of each order is told, in their order, a handful at a time', async () => {
     house.pass(25);
-    for (const text of ['A1', 'B1', 'C1', 'A2', 'D1', 'E1', 'F1']) await house.leaves(person, text, { about: `order:${text[0]}` });
+    for (const text of ['A1', 'B1', 'C1', 'A2', 'D1', 'E1', 'F1']) await house.leaves(person, text, { about: `subject:${text[0]}` });
     await house.posts(amina.types('help'));
     expect(saw().slice(1).map(numberIn)).toEqual(['B1', 'C1', 'A2', 'D1', 'E1']);
     await house.sweep();

@@ -1,5 +1,5 @@
 /** What failed for good, clocks and messages, each with a button that has it tried again. Ids and kinds of errors, nobody's words. */
-import { escaped, lasted, moment, pageHtml } from './html.ts';
+import { escaped, pageHtml, retryHtml, sinceHtml, tableHtml } from './html.ts';
 
 type DeadRing = {
   readonly clock: string;
@@ -31,33 +31,23 @@ export type DeadLetters = {
 };
 
 export function deadHtml({ rings, messages }: { readonly rings: readonly DeadRing[]; readonly messages: readonly DeadMessage[] }, now: Date): string {
-  const since = (at: Date): string => `${lasted((now.getTime() - at.getTime()) / 1000)} ago, ${moment(at)}`;
   const ringRows = rings.map(({ clock, subject, error, attempts, deadAt }) => [
     `${escaped(clock)} ${subject}`,
     `${escaped(error)}, ${attempts} attempts`,
-    since(deadAt),
-    retry(`rings/${escaped(clock)}/${subject}`, `${clock} ${subject}`),
+    sinceHtml(deadAt, now),
+    retryHtml(`dead/rings/${escaped(clock)}/${subject}`, `${clock} ${subject}`),
   ]);
   const messageRows = messages.map(({ id, conversation, channel, lane, outcome, attempts, code, blocked, settledAt }) => [
     `${escaped(lane)} ${escaped(id)} to conversation ${conversation} on ${escaped(channel)}`,
     `${escaped([outcome, code].filter(Boolean).join(' '))}, ${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}`,
-    since(settledAt),
-    blocked ? 'they blocked us' : retry(`messages/${escaped(id)}`, `message ${id}`),
+    sinceHtml(settledAt, now),
+    blocked ? 'they blocked us' : retryHtml(`dead/messages/${escaped(id)}`, `message ${id}`),
   ]);
   const all = rings.length > 1 ? `<form method="post" action="/operator/dead/rings"><button>Try all clocks again</button></form>` : '';
   return pageHtml(
     '/operator/dead',
     `<p class="lead">What was tried often enough and will not be tried again by itself. A clock’s ring happens only if it is still due; a message is sent as it was written then.</p>
-${table('Clocks', ['clock and subject', 'what failed', 'dead since'], ringRows)}${all}
-${table('Messages of the last 30 days', ['message', 'what failed', 'given up'], messageRows)}`,
+${tableHtml('Clocks', ['clock and subject', 'what failed', 'dead since'], ringRows)}${all}
+${tableHtml('Messages of the last 30 days', ['message', 'what failed', 'given up'], messageRows)}`,
   );
 }
-
-const retry = (path: string, name: string): string =>
-  `<form method="post" action="/operator/dead/${path}"><button aria-label="Try ${escaped(name)} again">Try again</button></form>`;
-
-const table = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string =>
-  rows.length === 0
-    ? `<table><caption>${title}</caption><tbody><tr><td class="none">None.</td></tr></tbody></table>`
-    : `<table class="rows"><caption>${title}</caption><thead><tr>${columns.map((one) => `<th scope="col">${one}</th>`).join('')}<th scope="col"></th></tr></thead>
-<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;

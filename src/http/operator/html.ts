@@ -46,6 +46,7 @@ export const policy = `default-src 'none'; img-src data:; style-src 'sha256-${cr
 const pages = {
   '/operator': 'Overview',
   '/operator/dead': 'Dead letters',
+  '/operator/parked': 'Waiting',
   '/operator/broadcasts': 'Broadcasts',
   '/operator/whatsapp': 'Paired phone',
   '/operator/queues': 'Queue',
@@ -76,6 +77,20 @@ const document = (title: string, body: string): string => `<!doctype html>
 <body>${body}</body>
 </html>
 `;
+
+/** A table of cells that are HTML, the last of each row without a heading. */
+export const tableHtml = (title: string, columns: readonly string[], rows: readonly (readonly string[])[]): string =>
+  rows.length === 0
+    ? `<table><caption>${title}</caption><tbody><tr><td class="none">None.</td></tr></tbody></table>`
+    : `<table class="rows"><caption>${title}</caption><thead><tr>${columns.map((one) => `<th scope="col">${one}</th>`).join('')}<th scope="col"></th></tr></thead>
+<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`;
+
+/** A button that has something tried again. `name` tells whoever hears it what. */
+export const retryHtml = (path: string, name: string): string =>
+  `<form method="post" action="/operator/${path}"><button aria-label="Try ${escaped(name)} again">Try again</button></form>`;
+
+/** For how long, and since when. */
+export const sinceHtml = (at: Date, now: Date): string => `${lasted((now.getTime() - at.getTime()) / 1000)} ago, ${moment(at)}`;
 
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

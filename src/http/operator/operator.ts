@@ -1,4 +1,4 @@
-/** The operator's pages under `/operator`: how everything stands, what failed for good, and the queue. Strangers see a login, whatever they ask for. */
+/** The operator's pages under `/operator`: how everything stands, what failed for good, what waits for its reader, and the queue. Strangers see a login, whatever they ask for. */
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sameSite } from '../same-site.ts';
 import { makeBroadcastPages } from './broadcasts.ts';
@@ -7,6 +7,7 @@ import { type DeadLetters, deadHtml } from './dead-html.ts';
 import { addLogin, type Door, makeDoor, type Password } from './door.ts';
 import { policy } from './html.ts';
 import { type Overview, overviewHtml } from './overview-html.ts';
+import { type ParkedMessages, parkedHtml } from './parked-html.ts';
 import { makeQueueBoard } from './queue-board.ts';
 import { type PairedPhonePort, whatsappHtml } from './whatsapp-html.ts';
 
@@ -18,6 +19,7 @@ export type Operator = {
   /** The phone that is paired by this process, if one is. */
   readonly phone?: PairedPhonePort;
   readonly broadcasts: Broadcasts;
+  readonly parked: ParkedMessages;
   /** BullMQ's. */
   readonly queue: unknown;
   readonly now?: () => number;
@@ -40,7 +42,7 @@ export const makeOperatorPages = (operator: Operator) => async (server: FastifyI
 
 /** Everything behind the door; what is not there looks to a stranger like what is. */
 const makeInside =
-  ({ overview, dead, broadcasts, queue, phone, now = Date.now }: Operator, door: Door) =>
+  ({ overview, dead, parked, broadcasts, queue, phone, now = Date.now }: Operator, door: Door) =>
   async (server: FastifyInstance) => {
     server.addHook('onRequest', door.guard);
     server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'there is no such page' }));
@@ -63,6 +65,11 @@ const makeInside =
     server.post<{ Params: { id: string } }>('/dead/messages/:id(^\\d{1,18}$)', async ({ params }, reply) => {
       await dead.retryMessages(params.id);
       return backToTheDead(reply);
+    });
+    server.get('/parked', async (_request, reply) => sendPage(reply, parkedHtml(await parked.list(), new Date(now()))));
+    server.post<{ Params: { id: string } }>('/parked/:id(^\\d{1,18}$)', async ({ params }, reply) => {
+      await parked.retry(params.id);
+      return reply.redirect('/operator/parked', 303);
     });
     await server.register(makePhonePage(phone), { prefix: '/whatsapp' });
     await server.register(makeBroadcastPages({ desk: broadcasts, now }));

@@ -38,7 +38,13 @@ export function overviewHtml({ ailing, counts, jobs }: Overview, now: Date): str
       line('replies not sent yet', 'unsent', { of: 'reply' }),
       line('notices not sent yet', 'unsent', { of: 'notice' }),
       line('unknown whether they arrived, last day', 'uncertain', { heed: true }),
+      line('wait until their reader writes', 'parked', { href: '/operator/parked' }),
       line('given up, last 30 days', 'undelivered', { heed: true, href: '/operator/dead' }),
+    ]),
+    section('Arrival, last day, WhatsApp', [
+      line('sent', 'reached', { of: 'sent' }),
+      line('delivered', 'reached', { of: 'delivered' }),
+      line('read', 'reached', { of: 'read' }),
     ]),
     section('Clocks', [line('failed, tried again', 'failing-rings', { heed: true }), line('dead', 'dead-rings', { heed: true, href: '/operator/dead' })]),
     section(

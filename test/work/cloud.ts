@@ -91,6 +91,7 @@ export async function openClouded() {
     async restarts(): Promise<void> {
       await open.close();
       open = await start();
+      await tg.start?.((told) => open.attend.receive(told));
     },
     async close(): Promise<void> {
       await open.close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { recordStatements } from '../../src/bench/recorded.ts';
 import type { CloudPerson } from '../support/graph-api/person.ts';
 import { type Clouded, openClouded, somebody } from './cloud.ts';
 
@@ -47,6 +48,15 @@ describe('the 24 hours of WhatsApp', () => {
     await house.leaves(person, 'A1');
     expect(saw()).toEqual([expect.stringContaining('A1')]);
     expect(await house.news()).toEqual(['A1 sent']);
+  });
+
+  test('inside, a turn asks the database for nothing that one on Telegram does not', async () => {
+    await house.tells('sana', 'help');
+    await house.posts(amina.types('help'));
+    const onTelegram = await recordStatements(() => house.tells('sana', 'help'));
+    const onWhatsapp = await recordStatements(() => house.posts(amina.types('help')));
+    expect(onWhatsapp.map(({ text }) => text)).toEqual(onTelegram.map(({ text }) => text));
+    expect(onWhatsapp).not.toEqual([]);
   });
 
   test('outside, they are the template that says it', async () => {
@@ -146,6 +156,32 @@ describe('the 24 hours of WhatsApp', () => {
     expect(await house.news()).toEqual(['A1 overtaken']);
   });
 
+  test('a reminder of a talk is told neither in another app nor once the talk goes on', async () => {
+    await linked();
+    await house.pool.query(`update conversation set heard_at = heard_at + interval '1 minute' where channel = 'whatsapp-cloud'`);
+    house.pass(25);
+    await house.leaves(person, 'A1', { purpose: 'reminders' });
+    expect(await house.news()).toEqual(['A1 parked']);
+    await house.posts(amina.types('help'));
+    expect(await house.news()).toEqual(['A1 overtaken']);
+  });
+
+  test('whoever blocked us on Telegram is told on WhatsApp, while that is open', async () => {
+    const tg = await linked();
+    house.pass(0.1);
+    await tg.sends({ kind: 'blocked' });
+    await house.settle();
+    // Nobody told us of it.
+    await house.pool.query('update conversation set blocked_at = null');
+    await house.leaves(person, 'A1');
+    house.pass(0.1);
+    await house.sweep();
+    expect(await house.news()).toEqual(['A1 elsewhere on telegram', 'A1 sent']);
+    expect(saw()).toEqual([expect.stringContaining('A1')]);
+    await house.leaves(person, 'B1');
+    expect(saw()).toEqual([expect.stringContaining('B1')]);
+  });
+
   describe('the platform says so only afterwards', () => {
     /** Our clock says the window is open, the platform's that it is not. */
     const tooLate = async (text: string, key = 'notice.pack') => {
@@ -164,6 +200,8 @@ describe('the 24 hours of WhatsApp', () => {
     });
 
     test('news wait, and so do those after them without being tried', async () => {
+      await house.posts(amina.types('help'));
+      saw();
       const failed = await tooLate('A1');
       await house.posts(failed, failed);
       expect(await house.news()).toEqual(['A1 parked']);

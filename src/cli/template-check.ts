@@ -1,5 +1,6 @@
 /** How our templates stand at the platform. */
 import type { ListedTemplate } from '../channels/whatsapp-cloud/template-list.ts';
+import { bare } from '../words/bidi.ts';
 import { type TemplateText, templatePrefix } from '../words/template-text.ts';
 
 /** `stands`: it can be sent as it is, though there may be something to say of it. */
@@ -52,9 +53,13 @@ function differences({ body, footer, buttons, picture }: TemplateText, { compone
   const of = (type: string) => components.find((one) => one.type === type);
   const labels = of('BUTTONS')?.buttons?.map(({ text }) => text) ?? [];
   return [
-    ...(of('BODY')?.text === body ? [] : ['text']),
-    ...(of('FOOTER')?.text === footer ? [] : ['footer']),
-    ...(labels.join('\n') === buttons.join('\n') ? [] : ['buttons']),
+    ...(isSame(of('BODY')?.text, body) ? [] : ['text']),
+    ...(isSame(of('FOOTER')?.text, footer) ? [] : ['footer']),
+    ...(isSame(labels.join('\n'), buttons.join('\n')) ? [] : ['buttons']),
     ...((of('HEADER')?.format === 'IMAGE') === picture ? [] : ['picture']),
   ];
 }
+
+/** Whether both read the same: a form may have put in line ends of its own, or lost what is not seen. */
+const isSame = (one = '', other = ''): boolean => seenOf(one) === seenOf(other);
+const seenOf = (text: string): string => bare(text).replace(/\r\n?/g, '\n').trim();

@@ -4,6 +4,7 @@ import { controlId, readControl } from '../conversation/control.ts';
 import type { Template } from '../conversation/message.ts';
 import { shorten } from '../conversation/shorten.ts';
 import type { Param } from '../conversation/words.ts';
+import { bare } from './bidi.ts';
 import { type Language, languages } from './language.ts';
 import { type TemplateNotice, templateNotices } from './template-notices.ts';
 import { templateSamples } from './template-samples.ts';
@@ -29,7 +30,7 @@ export const declaredTemplates = (renderer: Pick<Renderer, 'render' | 'unfilled'
   templateNotices.flatMap((notice) =>
     languages.map((language) => {
       const text = templateText(notice, language, renderer);
-      const examples = placeholders(text.body).map((name) => ({ name, value: shownAs(templateSamples[name] ?? '', language, renderer) }));
+      const examples = placeholders(text.body).map((name) => ({ name, value: bare(shownAs(templateSamples[name] ?? '', language, renderer)) }));
       return { ...text, examples };
     }),
   );

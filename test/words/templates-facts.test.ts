@@ -36,6 +36,9 @@ function core(text: string, language: Language): string {
 
 const everyOne = everyNotice.flatMap(({ what, of }) => languages.map((language) => ({ what, of, language })));
 
+/** One of each kind: cases of orders come to the same words in many ways. */
+const oneOfEach = [...new Map(everyOne.map((one) => [`${one.language} ${one.of(sample)?.words.map(({ key }) => key)}`, one])).values()];
+
 describe('every notice', () => {
   it('has a template, and every template has a notice', () => {
     const names = (some: readonly string[]) => [...new Set(some)].toSorted();
@@ -67,7 +70,7 @@ describe('every notice', () => {
 
   it('says the same as a template, whatever people wrote', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...everyOne), said, ({ of, language }, some) => {
+      fc.property(fc.constantFrom(...oneOfEach), said, ({ of, language }, some) => {
         const bubble = of(some);
         const template = bubble && templateFor(bubble, language, renderer);
         const text = template && declared.get(`${template.name} ${template.language}`);
@@ -86,7 +89,7 @@ describe('every notice', () => {
   it('fits however much people wrote', () => {
     const much = (text: string) => text.repeat(700);
     const long: Said = { ...sample, title: much('چ '), note: much('丝'), payTo: much('x\n'), name: much('👩‍🌾'), shop: much('s') };
-    for (const { of, language } of everyOne) {
+    for (const { of, language } of oneOfEach) {
       const bubble = of(long);
       const template = bubble && templateFor(bubble, language, renderer);
       const body = declared.get(`${template?.name} ${template?.language}`)?.body ?? '';

@@ -60,7 +60,7 @@ const environment = z.object({
   WHATSAPP_ACCESS_TOKEN: text,
   WHATSAPP_PER_SECOND: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(1).max(1000).optional()),
   WHATSAPP_PHONE_NUMBER_ID: z.preprocess(empty, z.string().regex(/^\d+$/, 'is a number, which is not the phone number').optional()),
-  WHATSAPP_BUSINESS_ACCOUNT_ID: z.preprocess(empty, z.string().regex(/^\d+$/, 'is a number').optional()),
+  WHATSAPP_BUSINESS_ACCOUNT_ID: z.preprocess(empty, z.string().regex(/^\d+$/, 'must be a number, such as 102290129340398').optional()),
   WHATSAPP_APP_SECRET: text,
   WHATSAPP_VERIFY_TOKEN: text,
   WHATSAPP_API_ROOT: url,

@@ -14,7 +14,7 @@ export type TemplateNotice = {
   readonly paragraphs: readonly Key[];
   /** The labels that the notice has, in their order. */
   readonly buttons: readonly Key[];
-  /** Has this one button in the place of those of the notice, of which there are many kinds; it opens what they answer. */
+  /** Has this one button in the place of those of the notice, of which there are many kinds; it opens what they are about. */
   readonly opens?: Key;
   /** Is shown under a picture. Without it a picture is seen once the button is tapped. */
   readonly picture?: true;
@@ -123,8 +123,8 @@ export const templateNotices: readonly TemplateNotice[] = [
   // Nobody refuses or decides without a reason.
   quoted('care.told_refuse'),
   quoted('care.told_rule'),
-  other({ name: 'digest_orders', opening: 'template.opening_shop', paragraphs: ['digest.today'], buttons: ['digest.label_sales'] }),
-  other({ name: 'digest_goods', opening: 'template.opening_shop', paragraphs: ['digest.today'], buttons: ['digest.label_listings'] }),
+  // It leads to orders or to goods; two templates with the same words would be one too many for Meta.
+  other({ name: 'digest', opening: 'template.opening_shop', paragraphs: ['digest.today'], buttons: [], opens: 'card.label_see' }),
   other({ name: 'joined', paragraphs: ['link.told'], buttons: ['link.label_apps'] }),
   other({ name: 'misfit', paragraphs: ['pay.misfit'], buttons: [] }),
   other({ name: 'back_in_stock', category: 'MARKETING', paragraphs: ['card.back'], buttons: ['card.label_see'] }),

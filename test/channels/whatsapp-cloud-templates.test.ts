@@ -67,7 +67,7 @@ describe('a declared notice', () => {
     ['en', /^Sarai here, .*Your order K7M4QX is on its way with TCS\. Tracking number: 779812345678\n\nTap a button/s],
     ['ur', /^سرائے کی طرف سے .*\u2068K7M4QX\u2069 روانہ ہو گیا، کوریئر \u2068TCS\u2069/s],
     ['ur-Latn', /^Sarai ki taraf se .*Aap ka order K7M4QX rawana ho gaya, courier TCS\./s],
-    ['zh', /^这里是Sarai，.*您的订单K7M4QX已由TCS发出。快递单号：779812345678/s],
+    ['zh', /^Sarai提醒您：.*您的订单K7M4QX已由TCS发出。快递单号：779812345678/s],
   ] as const)('is read in %s by somebody whose 24 hours are over', async (language, text) => {
     expect(await channel.send(phone, { text: 'Salam' })).toMatchObject({ why: 'window-closed' });
     expect(await send(shipped, language)).toMatchObject({ ok: true, ids: [expect.stringMatching(/^wamid\./)] });

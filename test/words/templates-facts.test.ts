@@ -1,6 +1,8 @@
 /** What somebody reads as a template says what they would have read a day before. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readControl } from '../../src/conversation/control.ts';
+import { flows } from '../../src/flows/index.ts';
 import { type Language, languages } from '../../src/words/language.ts';
 import { outbound } from '../../src/words/outbound.ts';
 import { templateNotices } from '../../src/words/template-notices.ts';
@@ -35,6 +37,9 @@ function core(text: string, language: Language): string {
 }
 
 const everyOne = everyNotice.flatMap(({ what, of }) => languages.map((language) => ({ what, of, language })));
+
+/** Every flow there is. */
+const known = new RegExp(`^(?:${Object.keys(flows).join('|')})$`);
 
 /** One of each kind: cases of orders come to the same words in many ways. */
 const oneOfEach = [...new Map(everyOne.map((one) => [`${one.language} ${one.of(sample)?.words.map(({ key }) => key)}`, one])).values()];
@@ -79,7 +84,7 @@ describe('every notice', () => {
         expect(facts(core(filled, language))).toBe(facts(outbound(bubble, language, renderer).text));
         expect(filled.length).toBeLessThanOrEqual(bodyAtMost);
         for (const { value } of template.params) expect(value).not.toMatch(/^$|[\n\r\t\u0085\u2028\u2029]| {2}/);
-        for (const { id } of template.buttons) expect(id.length).toBeLessThanOrEqual(128);
+        for (const { id } of template.buttons) expect(readControl(id)).toMatchObject({ to: 'flow', flow: expect.stringMatching(known) });
         expect(template.buttons.length).toBe(text.buttons.length);
       }),
       { numRuns: 1000 },

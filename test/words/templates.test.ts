@@ -45,6 +45,11 @@ describe('every template', () => {
     expect(breaking(({ body }) => own(body) < 2 * placeholders(body).length + 1)).toEqual([]);
   });
 
+  it('has words of its own: Meta takes the same words once', () => {
+    const said = declared.map(({ language, body, footer }) => `${language} ${body} ${footer}`);
+    expect(said.filter((one, at) => said.indexOf(one) !== at)).toEqual([]);
+  });
+
   it('leaves room for what goes into it', () => {
     expect(breaking(({ body, examples }) => body.length > 600 || filledIn(body, examples).length > bodyAtMost)).toEqual([]);
     expect(breaking(({ footer = '' }) => footer.length > 60 || /[\n{}]/.test(footer))).toEqual([]);

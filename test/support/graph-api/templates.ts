@@ -86,6 +86,8 @@ export class CloudTemplates {
     const { data, error } = creation.safeParse(given);
     if (!data) return error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
     if (this.#find(data.name, data.language)) return 'there is already content in this language';
+    const words = (one: Creation) => JSON.stringify([one.language, ...one.components.map((part) => ('text' in part ? part.text : ''))]);
+    if (this.all.some((one) => words(one) === words(data))) return 'the same words as another one has';
     const kept = { ...data, status: 'PENDING', rejected_reason: 'NONE', id: `${900_000 + this.all.length}` };
     this.all.push(kept);
     return kept;

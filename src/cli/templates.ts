@@ -18,6 +18,10 @@ export async function templates(args: readonly string[]): Promise<number> {
     args: [...args],
     options: { json: { type: 'boolean' }, check: { type: 'boolean' }, picture: { type: 'string' } },
   });
+  if ((values.json && values.check) || (values.picture !== undefined && !values.json)) {
+    console.error('sarai templates, sarai templates --json --picture <handle>, or sarai templates --check.');
+    return 2;
+  }
   const declared = declaredTemplates(makeRenderer(new URL('../../locales/', import.meta.url)));
   if (values.check) return await check(declared);
   if (values.json) return printBodies(declared, values.picture);

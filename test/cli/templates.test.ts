@@ -131,10 +131,14 @@ describe('the check', () => {
     expect(await templates(['--check'])).toMatchObject({ code: 1, err: expect.stringContaining('set WHATSAPP_BUSINESS_ACCOUNT_ID and WHATSAPP_ACCESS_TOKEN') });
     expect(await check({ WHATSAPP_ACCESS_TOKEN: '' })).toMatchObject({ code: 1, err: expect.stringContaining('set WHATSAPP_ACCESS_TOKEN:') });
   });
+});
 
-  it('does not know other options', async () => {
-    expect(await templates(['--chekc'])).toMatchObject({ code: 2, err: expect.stringContaining('--chekc') });
-  });
+test.each([
+  [['--chekc'], /--chekc/],
+  [['--check', '--json'], /^sarai templates, /],
+  [['--picture', '4::aW'], /^sarai templates, /],
+])('%j is not understood, with exit code 2', async (args, says) => {
+  expect(await templates(args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(says) });
 });
 
 test('a platform that says nothing is not waited for for ever, and a list without an end is none', async () => {

@@ -2,12 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import pg from 'pg';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
+import { templateBody } from '../../src/cli/template-body.ts';
+import type { Bubble } from '../../src/conversation/bubble.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { declaredTemplates, templateFor } from '../../src/words/templates.ts';
 import type { Log } from '../../src/work/house.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
@@ -79,6 +83,18 @@ describe('a seller on WhatsApp, a buyer on Telegram', () => {
     await sees(person, hears);
   }
 
+  /** What was told last, once more. */
+  async function sendAsTemplate(person: CloudPerson): Promise<void> {
+    for (const declared of declaredTemplates(open.house.words)) graph.templates.create(JSON.parse(JSON.stringify(templateBody(declared, '4::aW'))));
+    graph.templates.becomes('APPROVED');
+    const pool = new pg.Pool({ connectionString: database.url, max: 1 });
+    const { rows } = await pool.query<{ bubble: Bubble }>(`select bubble from outbox where lane = 'notice' order by id desc limit 1`);
+    await pool.end();
+    const template = rows[0] && templateFor(rows[0].bubble, 'en', open.house.words);
+    expect(template).toBeDefined();
+    expect(await open.house.channels['whatsapp-cloud']?.send(person.phone, { text: '', ...(template && { template }) })).toMatchObject({ ok: true });
+  }
+
   test('list, find, order, accept, send and track, each by the means of their app', async () => {
     const seller = graph.person('923001234567', { name: 'Amina' });
     await says(seller, 'Hello', 'Which language');
@@ -125,6 +141,10 @@ describe('a seller on WhatsApp, a buyer on Telegram', () => {
     await buyer.sees(/Ordered!/);
 
     await sees(seller, 'New order');
+    // To somebody who has not written for a day it would come as a template, whose buttons do the same.
+    await sendAsTemplate(seller);
+    await sees(seller, 'Sarai here, with news of an order.');
+    expect(seller.seen.at(-1)?.rows).toMatchObject([{ label: 'Accept', as: 'template' }, { label: 'Decline' }]);
     await taps(seller, 'Accept', 'is accepted');
     await buyer.sees(/accepted your order/);
     buyer.taps('Yes, I will');

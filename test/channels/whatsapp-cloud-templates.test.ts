@@ -2,13 +2,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Channel } from '../../src/channels/channel.ts';
 import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
-import { templateBody } from '../../src/cli/template-body.ts';
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { words } from '../../src/conversation/words.ts';
 import { joinedNotice } from '../../src/flows/link.ts';
 import type { Language } from '../../src/words/language.ts';
-import { declaredTemplates, templateFor } from '../../src/words/templates.ts';
+import { templateFor } from '../../src/words/templates.ts';
 import { makeRenderer } from '../../src/words/words.ts';
+import { approveTemplates } from '../support/graph-api/approved.ts';
 import { type GraphApi, startGraphApi } from '../support/graph-api.ts';
 import { closing, Lines, picture } from './telegram-bench.ts';
 
@@ -28,8 +28,7 @@ beforeEach(async () => {
     openPicture: async () => picture,
     log: new Lines().log,
   });
-  for (const declared of declaredTemplates(renderer)) api.templates.create(JSON.parse(JSON.stringify(templateBody(declared, '4::aW'))));
-  api.templates.becomes('APPROVED');
+  approveTemplates(api, renderer);
   api.person(phone);
 });
 afterEach(async () => {

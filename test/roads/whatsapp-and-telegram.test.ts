@@ -7,15 +7,15 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
-import { templateBody } from '../../src/cli/template-body.ts';
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { type Open, openHouse } from '../../src/main.ts';
-import { declaredTemplates, templateFor } from '../../src/words/templates.ts';
+import { templateFor } from '../../src/words/templates.ts';
 import type { Log } from '../../src/work/house.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { freshDatabase } from '../support/database.ts';
+import { approveTemplates } from '../support/graph-api/approved.ts';
 import type { CloudPerson } from '../support/graph-api/person.ts';
 import { type GraphApi, startGraphApi } from '../support/graph-api.ts';
 
@@ -85,8 +85,7 @@ describe('a seller on WhatsApp, a buyer on Telegram', () => {
 
   /** What was told last, once more. */
   async function sendAsTemplate(person: CloudPerson): Promise<void> {
-    for (const declared of declaredTemplates(open.house.words)) graph.templates.create(JSON.parse(JSON.stringify(templateBody(declared, '4::aW'))));
-    graph.templates.becomes('APPROVED');
+    approveTemplates(graph, open.house.words);
     const pool = new pg.Pool({ connectionString: database.url, max: 1 });
     const { rows } = await pool.query<{ bubble: Bubble }>(`select bubble from outbox where lane = 'notice' order by id desc limit 1`);
     await pool.end();

@@ -1,5 +1,6 @@
 /** A place goods were never sent to: who, which phone, where, and one question more where a courier would not find it. */
 import { ask, type Flow, redo } from '../conversation/flow.ts';
+import type { Place } from '../conversation/message.ts';
 import { name as called, optional, type Question, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type AddressPart, isLandline, lacking } from '../shop/address.ts';
@@ -55,7 +56,7 @@ const streetOrPin: Question<Street> = {
   hint: words('checkout.address_hint'),
   asksPlace: true,
   parse(raw) {
-    if (typeof raw === 'object') return raw.kind === 'place' ? pinned(raw.latitude, raw.longitude) : undefined;
+    if (typeof raw === 'object') return raw.kind === 'place' ? pinned(raw) : undefined;
     const tidy = raw.replace(/\s+/g, ' ').trim();
     const { length } = [...tidy];
     if (length > 240) return { refuse: words('engine.too_long', { max: 240 }) };
@@ -67,9 +68,15 @@ const streetOrPin: Question<Street> = {
 const isFindable = (line: string): boolean =>
   [...line].length >= 6 && (/\p{Nd}/u.test(line) || line.split(/[\s,،，]+/).length >= 3 || (line.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6);
 
-function pinned(latitude: number, longitude: number): Street {
+/** A place that the app knows by name needs no more words. */
+function pinned({ latitude, longitude, name, address }: Place): Street {
   const pin = `${latitude.toFixed(5)},${longitude.toFixed(5)}`;
-  return { lines: pin, pin };
+  const told = [name, address]
+    .filter((part) => part !== undefined)
+    .join(', ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { lines: isFindable(told) ? [...told].slice(0, 240).join('') : pin, pin };
 }
 
 /** Words that join the address, or a pin beside it. */
@@ -77,7 +84,7 @@ const moreOf = (lacks: AddressPart | 'both'): Question<Street> => ({
   words: words(`checkout.more_${lacks}`),
   hint: words('checkout.more_hint'),
   parse(raw) {
-    if (typeof raw === 'object') return raw.kind === 'place' ? pinned(raw.latitude, raw.longitude) : undefined;
+    if (typeof raw === 'object') return raw.kind === 'place' ? pinned(raw) : undefined;
     const tidy = raw.replace(/\s+/g, ' ').trim();
     if ([...tidy].length > 120) return { refuse: words('engine.too_long', { max: 120 }) };
     return /[\p{L}\p{Nd}]/u.test(tidy) ? { lines: tidy } : undefined;

@@ -18,7 +18,7 @@ export async function gatherAlbum({ inbox, channels }: Pick<House, 'inbox' | 'ch
     const all = await inbox.unread(conversation);
     const [first] = all;
     if (first?.message.content.kind !== 'image') return all.slice(0, 1);
-    const loose = channels[first.message.channel]?.loosePhotos === true;
+    const loose = channels[first.message.channel]?.loosePhotos === true && first.message.edits === undefined;
     if (!loose && first.message.content.album === undefined) return [first];
     const parts = loose ? byTime(all, await inbox.latePhotos(conversation)) : all.filter(({ message }) => albumOf(message) === albumOf(first.message));
     if (parts.length === before) return parts;
@@ -31,7 +31,7 @@ const albumOf = ({ content }: InboundMessage): string | undefined => (content.ki
 
 /** The unread photos that belong to the oldest, named as one album where they, or one that had its turn, are several. */
 function byTime(unread: readonly Unread[], earlier: readonly InboundMessage[]): readonly Unread[] {
-  const photos = unread.filter(({ message }) => message.content.kind === 'image');
+  const photos = unread.filter(({ message }) => message.content.kind === 'image' && message.edits === undefined);
   const all = [...earlier, ...photos.map(({ message }) => message)];
   const group = pickedTogether(all).find((one) => one.includes(photos[0]?.message)) ?? [];
   const album = all.find((one) => group.includes(one))?.id;
@@ -41,7 +41,7 @@ function byTime(unread: readonly Unread[], earlier: readonly InboundMessage[]): 
 /** Photos in the order in which they came, parted where time or a second line of words parts them: two lines are of two goods. */
 export function pickedTogether(photos: readonly InboundMessage[]): readonly (readonly (InboundMessage | undefined)[])[] {
   const groups: InboundMessage[][] = [];
-  for (const photo of photos.toSorted((a, b) => timeOf(a) - timeOf(b))) {
+  for (const photo of photos.filter(({ edits }) => edits === undefined).toSorted((a, b) => timeOf(a) - timeOf(b))) {
     const group = groups.at(-1);
     const last = group?.at(-1);
     const near = last !== undefined && timeOf(photo) - timeOf(last) <= togetherMs;

@@ -81,6 +81,7 @@ function contentOf(message: TelegramMessage): Content {
     video = message.video_note ?? message.animation,
     document,
     location = message.venue?.location,
+    venue,
     contact,
   } = message;
   // `/menu@OurBot` is what some keyboards type for `/menu`.
@@ -92,10 +93,15 @@ function contentOf(message: TelegramMessage): Content {
   if (video) return { kind: 'video', file: fileRef(video), ...caption };
   if (document?.mime_type?.startsWith('image/')) return { kind: 'image', file: fileRef(document), ...caption, ...album };
   if (document) return { kind: 'document', file: fileRef(document), ...named(document), ...caption };
-  if (location) return { kind: 'place', latitude: location.latitude, longitude: location.longitude };
+  if (location) return { kind: 'place', latitude: location.latitude, longitude: location.longitude, ...venueOf(venue) };
   if (contact) return readContact(contact);
   return { kind: message.sticker ? 'sticker' : 'unsupported' };
 }
+
+const venueOf = ({ title, address }: Partial<NonNullable<TelegramMessage['venue']>> = {}): { readonly name?: string; readonly address?: string } => ({
+  ...(title && { name: title }),
+  ...(address && { address }),
+});
 
 type Files = NonNullable<TelegramMessage['photo']>;
 

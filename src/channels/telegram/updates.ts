@@ -37,7 +37,7 @@ const message = z.object({
   animation: soft(file),
   document: soft(file.extend({ file_name: soft(said), mime_type: soft(said) })),
   location: soft(place),
-  venue: soft(z.object({ location: place })),
+  venue: soft(z.object({ location: place, title: soft(said), address: soft(said) })),
   contact: soft(z.object({ phone_number: said, first_name: soft(said), last_name: soft(said), user_id: soft(id) })),
   sticker: soft(z.object({})),
   successful_payment: soft(amount.extend({ telegram_payment_charge_id: said, provider_payment_charge_id: z.string().transform(wellFormed) })),

@@ -25,14 +25,9 @@ const seconds = z.coerce.number().int().min(0).max(8_640_000_000_000);
 const media = z.object({ id: said, caption: soft(said), filename: soft(said), mime_type: soft(said) });
 const reply = soft(z.object({ id: said, title: soft(said) }));
 
-export const message = z.object({
-  id: said,
-  timestamp: seconds,
+/** What a message holds, by its type. */
+const kinds = {
   type: z.string().catch('unknown'),
-  /** A phone number; absent for who hides it behind a username. */
-  from: soft(said),
-  /** The person's id within this business, which they keep while they keep their number. */
-  from_user_id: soft(said),
   context: soft(z.object({ id: soft(said) })),
   text: soft(z.object({ body: said })),
   interactive: soft(z.object({ button_reply: reply, list_reply: reply })),
@@ -42,7 +37,7 @@ export const message = z.object({
   audio: soft(media),
   document: soft(media),
   sticker: soft(z.object({})),
-  location: soft(z.object({ latitude: z.number(), longitude: z.number() })),
+  location: soft(z.object({ latitude: z.number(), longitude: z.number(), name: soft(said), address: soft(said) })),
   contacts: soft(
     z
       .array(
@@ -51,7 +46,21 @@ export const message = z.object({
       .min(1),
   ),
   order: soft(z.object({ text: soft(said), product_items: each(z.object({ product_retailer_id: said, quantity: z.coerce.number().int().positive() })) })),
-  system: soft(z.object({ type: soft(said), wa_id: soft(said), user_id: soft(said) })),
+  system: soft(z.object({ type: soft(said), wa_id: soft(said), user_id: soft(said), previous_user_id: soft(said) })),
+};
+
+const message = z.object({
+  ...kinds,
+  id: said,
+  timestamp: seconds,
+  /** A phone number; absent for who hides it behind a username. */
+  from: soft(said),
+  /** The person's id within this business, which they keep while they keep their number. */
+  from_user_id: soft(said),
+  /** It was said to a group, where nobody asked us. */
+  group_id: soft(said),
+  /** A new wording of an earlier message. */
+  edit: soft(z.object({ original_message_id: said, message: z.object(kinds) })),
 });
 
 /** What became of a message of ours. */
@@ -77,6 +86,8 @@ export const body = z.object({
   entry: each(z.object({ changes: each(z.object({ field: z.literal('messages'), value })) })),
 });
 
+/** What was said, apart from who said it and when. */
+export type CloudContent = z.infer<z.ZodObject<typeof kinds>>;
 export type CloudMessage = z.infer<typeof message>;
 export type CloudStatus = z.infer<typeof status>;
 export type CloudContact = z.infer<typeof contact>;

@@ -1,6 +1,6 @@
 /** What WhatsApp sends, read as what a person did. */
 import type { Content, FileRef, Inbound, InboundMessage, InboundStatus } from '../../conversation/message.ts';
-import { body, type CloudContact, type CloudMessage, type CloudStatus, type CloudValue } from './body.ts';
+import { body, type CloudContact, type CloudContent, type CloudMessage, type CloudStatus, type CloudValue } from './body.ts';
 import { CloudError, failureOf } from './errors.ts';
 
 export const channelName = 'whatsapp-cloud';
@@ -25,15 +25,17 @@ function valuesOf(raw: unknown, phoneNumberId: string): readonly CloudValue[] {
 }
 
 function readMessage(message: CloudMessage, contacts: readonly CloudContact[]): InboundMessage | undefined {
-  const address = message.from ?? message.from_user_id;
-  const content = contentOf(message);
-  if (address === undefined || content === undefined) return undefined;
+  const address = message.from ?? message.from_user_id ?? message.system?.previous_user_id;
+  const { edit } = message;
+  const content = contentOf(edit?.message ?? message);
+  if (address === undefined || content === undefined || message.group_id !== undefined) return undefined;
   // There is one entry for each sender of the body.
   const sender = contacts.find(({ wa_id, user_id }) => wa_id === address || user_id === (message.from_user_id ?? address));
   const id = message.from_user_id ?? sender?.user_id;
   return {
     id: message.id,
-    ref: message.id,
+    ref: edit?.original_message_id ?? message.id,
+    ...(edit && { edits: edit.original_message_id }),
     channel: channelName,
     address,
     at: new Date(message.timestamp * 1000).toISOString(),
@@ -58,7 +60,7 @@ function readStatus({ id, status, timestamp, errors: [error] = [] }: CloudStatus
   return { ...told, failure };
 }
 
-function contentOf(message: CloudMessage): Content | undefined {
+function contentOf(message: CloudContent): Content | undefined {
   const { type, text, interactive, button, context, image, video, audio, document, location, contacts, order, system } = message;
   const on = context?.id !== undefined ? { on: context.id } : {};
   const taken = interactive?.button_reply ?? interactive?.list_reply;
@@ -71,7 +73,7 @@ function contentOf(message: CloudMessage): Content | undefined {
   if (audio) return { kind: 'voice', file: { ref: audio.id } };
   if (video) return { kind: 'video', file: { ref: video.id }, ...captionOf(video) };
   if (document) return readDocument(document);
-  if (location) return { kind: 'place', latitude: location.latitude, longitude: location.longitude };
+  if (location) return readPlace(location);
   if (contacts) return readContact(contacts[0]);
   if (order && order.product_items.length > 0)
     return {
@@ -79,13 +81,28 @@ function contentOf(message: CloudMessage): Content | undefined {
       items: order.product_items.map(({ product_retailer_id, quantity }) => ({ code: product_retailer_id, quantity })),
       ...(order.text !== undefined && { text: order.text }),
     };
-  if (type === 'system') return system?.type === 'user_changed_number' && system.wa_id !== undefined ? { kind: 'moved', to: system.wa_id } : undefined;
+  if (type === 'system') return readSystem(system);
   // Somebody opened the chat for the first time and has not written.
   if (type === 'request_welcome') return { kind: 'text', text: '/start' };
   return silent.has(type) ? undefined : { kind: type === 'sticker' ? 'sticker' : 'unsupported' };
 }
 
-type Media = NonNullable<CloudMessage['document']>;
+/** Who changed their number is told by the new one; who hides it, by the id that came with it. */
+function readSystem(system: CloudContent['system']): Content | undefined {
+  const { wa_id: number, user_id: id } = system ?? {};
+  if (system?.type === 'user_changed_number' && (number ?? id) !== undefined) return { kind: 'moved', to: number ?? id ?? '' };
+  return system?.type === 'user_changed_user_id' && id !== undefined ? { kind: 'moved', to: id } : undefined;
+}
+
+const readPlace = ({ latitude, longitude, name, address }: NonNullable<CloudContent['location']>): Content => ({
+  kind: 'place',
+  latitude,
+  longitude,
+  ...(name !== undefined && { name }),
+  ...(address !== undefined && { address }),
+});
+
+type Media = NonNullable<CloudContent['document']>;
 
 const captionOf = ({ caption }: Media): { readonly caption?: string } => (caption === undefined ? {} : { caption });
 
@@ -102,7 +119,7 @@ function readDocument({ id, filename, mime_type, caption }: Media): Content {
 }
 
 /** `wa_id` is the number of somebody on WhatsApp, always international; one from a phone book may be anything. */
-function readContact(contact: NonNullable<CloudMessage['contacts']>[number] | undefined): Content {
+function readContact(contact: NonNullable<CloudContent['contacts']>[number] | undefined): Content {
   const [number] = contact?.phones ?? [];
   const phone = number?.wa_id === undefined ? number?.phone : `+${number.wa_id}`;
   if (phone === undefined) return { kind: 'unsupported' };

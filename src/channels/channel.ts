@@ -103,6 +103,8 @@ export type Channel = Partial<Rates> & {
   ): Promise<{ readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: 'gone' | 'too-large' | 'try-later' }>;
   /** Answers what the platform wants answered for one inbound message, such as a callback query. Never throws. */
   acknowledge?(receipt: string): Promise<void>;
+  /** Shows that an answer is being made to a message, which is safe by then and so shown as read. Never throws. */
+  typing?(to: { readonly address: string; readonly receipt?: string }): Promise<void>;
   /** An address that opens the talk with us and hands it this payload; `undefined` while it is not known. Never throws. */
   link?(payload: string): Promise<string | undefined>;
   /** Where the platform posts to, if it does. */

@@ -12,11 +12,16 @@ const togetherMs = 15_000;
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** What is to have a turn next: the oldest unread message, with the other photos of its album once no more of them come. */
-export async function gatherAlbum({ inbox, channels }: Pick<House, 'inbox' | 'channels'>, conversation: number): Promise<readonly Unread[]> {
+/** What is to have a turn next: the oldest unread message, which `begun` is told at once, with the other photos of its album once no more of them come. */
+export async function gatherAlbum(
+  { inbox, channels }: Pick<House, 'inbox' | 'channels'>,
+  conversation: number,
+  begun: (oldest: InboundMessage) => void,
+): Promise<readonly Unread[]> {
   for (let before = 0; ; ) {
     const all = await inbox.unread(conversation);
     const [first] = all;
+    if (first && before === 0) begun(first.message);
     if (first?.message.content.kind !== 'image') return all.slice(0, 1);
     const loose = channels[first.message.channel]?.loosePhotos === true && first.message.edits === undefined;
     if (!loose && first.message.content.album === undefined) return [first];

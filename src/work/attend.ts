@@ -35,7 +35,7 @@ export function makeAttend(house: House, follow: Follow): Attend {
     const { id } = await acquaintances.of(message);
     const content = immediate(message.content);
     if (content !== undefined) {
-      const kept = await line(id, async () => turn(await acquaintances.of(message), { message, content }));
+      const kept = await line(id, async () => turn(await acquaintances.of(message), { message, content, ...receiptOf(message) }));
       if (kept.as !== 'stale') return;
     }
     await house.inbox.store(id, message);
@@ -55,24 +55,28 @@ export function makeAttend(house: House, follow: Follow): Attend {
   const attend = (id: number) =>
     line(id, async () => {
       for (let misses = 0; misses < attemptsAtMost; ) {
-        const unread = await gatherAlbum(house, id);
+        let answering: string | undefined;
+        const unread = await gatherAlbum(house, id, (oldest) => {
+          answering = showsTyping(house, oldest);
+        });
         const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
         const next = conversation && (await prepared(house, conversation, unread));
         if (!next) return;
-        const kept = await turn(conversation, next);
+        const kept = await turn(conversation, next, unread.at(-1)?.message.receipt === answering);
         misses = kept.as === 'stale' ? misses + 1 : 0;
       }
       throw new Error('the conversation moves faster than it can be read');
     });
 
-  async function turn(conversation: Conversation, next: Next): Promise<Kept> {
+  /** `read`: the person sees already that it was. */
+  async function turn(conversation: Conversation, next: Next, read = false): Promise<Kept> {
     const stop = house.meter.turnSeconds.startTimer();
     const ended = await takeTurn(house, conversation, next);
     stop();
     house.meter.turns.inc({ as: ended.kept.as });
     if (ended.after) acquaintances.remember(ended.after);
     else acquaintances.forget(conversation);
-    if (next.message.receipt !== undefined) void house.channels[conversation.channel]?.acknowledge?.(next.message.receipt);
+    if (next.receipt !== undefined && !read) void house.channels[conversation.channel]?.acknowledge?.(next.receipt);
     const followed = follow(conversation, ended).finally(() => following.delete(followed));
     following.add(followed);
     return ended.kept;
@@ -103,7 +107,17 @@ async function prepared(house: House, conversation: Conversation, [first, ...oth
     conversation,
     [first, ...others].map(({ message }) => message),
   );
-  return { message: first.message, inboundId: first.id, alsoIds: others.map((one) => one.id), content };
+  // Who sees that the last was read knows it of those before.
+  return { message: first.message, inboundId: first.id, alsoIds: others.map((one) => one.id), content, ...receiptOf(others.at(-1)?.message ?? first.message) };
+}
+
+const receiptOf = ({ receipt }: InboundMessage): { readonly receipt?: string } => (receipt === undefined ? {} : { receipt });
+
+/** A file takes its time to be fetched. Gives the receipt of what is shown as read by it. */
+function showsTyping({ channels }: House, { channel, address, content, receipt }: InboundMessage): string | undefined {
+  const typing = content.kind === 'image' || content.kind === 'document' ? channels[channel]?.typing : undefined;
+  void typing?.({ address, ...(receipt !== undefined && { receipt }) });
+  return typing ? receipt : undefined;
 }
 
 /** What happens after a turn is kept. No turn waits for it and it never rejects: what fails here is found again by its row. */

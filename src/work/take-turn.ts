@@ -19,6 +19,8 @@ export type Next = {
   readonly message: InboundMessage;
   readonly inboundId?: string;
   readonly alsoIds?: readonly string[];
+  /** What the platform wants answered once the turn is kept. */
+  readonly receipt?: string;
   /** Of what is nobody's words only the kind. */
   readonly content: ReadContent | Own | 'blocked' | 'unblocked';
 };

@@ -163,6 +163,14 @@ describe('what a person sent', () => {
     expect(await channel.fetch(fileOf(), 1000)).toEqual({ ok: true, bytes: photo });
   });
 
+  it('is fetched by another address where the first has died, and is gone where that is dead as well', async () => {
+    const file = fileOf();
+    api.fails({ html: 404, of: 'file' });
+    expect(await channel.fetch(file, 1000)).toEqual({ ok: true, bytes: photo });
+    api.fails({ html: 404, of: 'file', times: 2 });
+    expect(await channel.fetch(file, 1000)).toEqual({ ok: false, why: 'gone' });
+  });
+
   it('is too large, gone, or to be asked for later', async () => {
     const file = fileOf();
     expect(await channel.fetch(file, 5)).toEqual({ ok: false, why: 'too-large' });
@@ -202,9 +210,15 @@ describe('the webhook', () => {
   });
 });
 
-test('what was read bears two ticks', async () => {
+test('what was read bears two ticks, and shows that an answer is being written', async () => {
   const person = api.person(phone);
   const [message] = read(person.types('Salam'));
   await channel.acknowledge?.(message?.receipt ?? '');
-  expect(person.read).toEqual([message?.id]);
+  expect([person.read, person.answering]).toEqual([[message?.id], []]);
+  const to = { address: phone, receipt: message?.receipt ?? '' };
+  await channel.typing?.(to);
+  expect(person.answering).toEqual([message?.id]);
+  api.fails({ code: 131000, status: 500 });
+  await channel.typing?.(to);
+  expect(lines.like(/warn a message was not marked as read/)).toHaveLength(1);
 });

@@ -43,6 +43,7 @@ async function together(seller: CloudPerson, bodies: readonly { readonly [field:
 
 test('five photos picked together are one draft and one reply, in whatever order they come', async () => {
   const seller = await sellerComesIn('923001110001');
+  const texts = seller.read.length;
   const [first, ...others] = await photos(5);
   const bodies = [...others.map((one) => seller.sendsPhoto(one)), seller.sendsPhoto(first ?? Buffer.from(''), 'Ajrak chadar 2400 15 pcs')];
   const told = await together(
@@ -51,6 +52,8 @@ test('five photos picked together are one draft and one reply, in whatever order
   );
   expect(told).toHaveLength(1);
   expect(told[0]).toContain('Photos: 5');
+  // The one that came first shows at once that something happens; the last of them says that all were read.
+  await expect.poll(() => [seller.answering.length, seller.read.length]).toEqual([1, texts + 2]);
   await house.told(seller, seller.taps('Publish'));
   expect(await listings('923001110001')).toEqual([{ title: 'Ajrak chadar', photos: 5 }]);
 });
@@ -75,6 +78,12 @@ test('two photos that each have a line of their own are of two goods', async () 
     seller.sendsPhoto(two ?? Buffer.from(''), 'Red vase 1200 6 pcs'),
   ]);
   for (const title of ['Blue lamp', 'Red vase']) expect(told.filter((text) => text.includes(`\n${title}\n`) && text.includes('Photos: 1'))).toHaveLength(1);
+});
+
+test('a photo that was sent too long ago is answered kindly', async () => {
+  const seller = await sellerComesIn('923001110005');
+  const body = JSON.stringify(seller.sendsPhoto(Buffer.from('x'))).replace(/"image":\{"id":"\d+"/, '"image":{"id":"1"');
+  expect(await house.told(seller, JSON.parse(body))).toEqual([expect.stringMatching(/could not be fetched any more. Please send it again/)]);
 });
 
 test('the same webhook again fetches nothing again, and each photo is fetched once', async () => {

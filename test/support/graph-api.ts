@@ -159,7 +159,10 @@ export class GraphApi {
     if (given.status === 'read') {
       const read = reading.safeParse(given);
       if (!read.success) return this.#wrong(given, read.error.issues);
-      for (const person of this.people.values()) person.read.push(read.data.message_id);
+      for (const person of this.people.values()) {
+        person.read.push(read.data.message_id);
+        if (read.data.typing_indicator) person.answering.push(read.data.message_id);
+      }
       return { status: 200, body: { success: true } };
     }
     const { data, error } = sending.safeParse(given);

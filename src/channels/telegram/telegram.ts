@@ -73,6 +73,7 @@ export function makeTelegram(options: TelegramOptions): Channel {
     fetch: makeFetch(client),
     link,
     acknowledge: (receipt) => acknowledge(client, receipt, log),
+    typing: ({ address }) => typing(client, address, log),
     ailing: pulse.ailing,
     ...(mode === 'webhook' && { webhook: makeWebhook(webhookSecret) }),
     ...lifeOf({ ...options, webhookSecret, pulse }, client, read, stopping),
@@ -107,6 +108,14 @@ function lifeOf(options: Alive, { raw, close }: Client, read: Channel['read'], s
     },
     close,
   };
+}
+
+async function typing({ raw }: Client, address: string, log: Log): Promise<void> {
+  try {
+    await raw.sendChatAction({ chat_id: address, action: 'typing' });
+  } catch (error) {
+    log.warn({ channel: 'telegram', code: codeOf(error) }, 'that an answer is being written was not shown');
+  }
 }
 
 /** A query that was answered already, or is too old, needs nothing more. */

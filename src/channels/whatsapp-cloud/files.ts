@@ -7,15 +7,21 @@ import { CloudError, failureOf } from './errors.ts';
 type Fetched = Awaited<ReturnType<Channel['fetch']>>;
 
 export const makeFetch =
-  ({ media, open }: Client): Channel['fetch'] =>
-  async ({ ref }, most): Promise<Fetched> => {
+(client: Client): Channel['fetch'] => {
+  const once = async (ref: string, most: number): Promise<Fetched> => {
+    const { url, bytes } = await client.media(ref);
+    return bytes > most ? { ok: false, why: 'too-large' } : await readAtMost(await client.open(url), most);
+  };
+  return async ({ ref }, most) => {
     try {
-      const { url, bytes } = await media(ref);
-      return bytes > most ? { ok: false, why: 'too-large' } : await readAtMost(await open(url), most);
+      const fetched = await once(ref, most);
+      // The address may have died on the way; where the file itself is gone, the next question says so.
+      return !fetched.ok && fetched.why === 'gone' ? await once(ref, most) : fetched;
     } catch (error) {
       return missed(error);
     }
   };
+};
 
 /** Nothing was sent, so an unknown outcome is only a reason to ask again. */
 function missed(error: unknown): Fetched {

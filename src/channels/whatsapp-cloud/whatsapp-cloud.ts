@@ -30,6 +30,16 @@ export type WhatsappCloudOptions = ClientOptions & {
 export function makeWhatsappCloud(options: WhatsappCloudOptions): Channel {
   const { phoneNumberId, perSecond = rates.perSecond, openPicture, openDocument = noDocument, log, now = Date.now } = options;
   const client = makeClient(options);
+
+  /** Two blue ticks. */
+  async function marked(receipt: string, also: object = {}): Promise<void> {
+    try {
+      await client.post('messages', { messaging_product: 'whatsapp', status: 'read', message_id: receipt, ...also });
+    } catch (error) {
+      log.warn({ channel: channelName, code: codeOf(error) }, 'a message was not marked as read');
+    }
+  }
+
   return {
     name: channelName,
     abilities,
@@ -39,13 +49,9 @@ export function makeWhatsappCloud(options: WhatsappCloudOptions): Channel {
     read: makeRead(phoneNumberId),
     send: makeSend({ client, openPicture, openDocument, log, now }),
     fetch: makeFetch(client),
-    /** Two blue ticks. */
-    async acknowledge(receipt) {
-      try {
-        await client.post('messages', { messaging_product: 'whatsapp', status: 'read', message_id: receipt });
-      } catch (error) {
-        log.warn({ channel: channelName, code: codeOf(error) }, 'a message was not marked as read');
-      }
+    acknowledge: (receipt) => marked(receipt),
+    async typing({ receipt }) {
+      if (receipt !== undefined) await marked(receipt, { typing_indicator: { type: 'text' } });
     },
     webhook: makeWebhook(options),
     close: client.close,

@@ -25,6 +25,8 @@ export class CloudPerson {
   readonly missed: string[] = [];
   /** Ids of their messages with two blue ticks. */
   readonly read: string[] = [];
+  /** Ids of those to which an answer was being written. */
+  readonly answering: string[] = [];
   /** When they last wrote, in milliseconds; free words may be sent to them for a day after it. */
   wroteAt = Number.NEGATIVE_INFINITY;
   /** Nothing arrives any more. */

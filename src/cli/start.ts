@@ -124,6 +124,7 @@ async function listen({ config: { host, telegram, whatsapp, trackingSecret, metr
     ailing: readiness.ailing,
     metrics: makeMetrics(open, readiness),
     onError: (error) => log.error({ error: error.message }, 'request failed'),
+    answered: (path, status) => open.house.meter.webhooks.inc({ path, status }),
     tracking: { find: open.outside.order, words: open.house.words },
     photo: async (code) => {
       const hash = await open.outside.photo(code);

@@ -22,6 +22,8 @@ export type Serving = {
   /** Where it is set, metrics are for whoever has it; else for the own network. */
   readonly metricsToken?: string;
   readonly onError: (error: Error) => void;
+  /** Told what each webhook was answered. */
+  readonly answered?: (path: string, status: number) => void;
   /** What the public pages of orders show. */
   readonly tracking?: TrackingPage;
   /** The picture of goods on sale, by their code. */
@@ -60,10 +62,10 @@ export async function makeServer(serving: Serving): Promise<FastifyInstance> {
   return server;
 }
 
-function serveHook(server: FastifyInstance, { read, webhook }: Channel, { receive, onError }: Serving): void {
+function serveHook(server: FastifyInstance, { read, webhook }: Channel, { receive, onError, answered }: Serving): void {
   if (!webhook) return;
   const { path, verify, challenge } = webhook;
-  const hook = makeHook(read, verify, receive, onError);
+  const hook = makeHook(read, verify, receive, onError, (status) => answered?.(path, status));
   server.post(path, { onRequest: (request, reply) => hook(request.raw, reply.hijack().raw) }, hooked);
   if (!challenge) return;
   server.get<{ Querystring: { readonly [name: string]: string | undefined } }>(path, ({ query }, reply) => {

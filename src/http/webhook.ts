@@ -2,14 +2,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Channel } from '../channels/channel.ts';
 
-/** Telegram's updates and WhatsApp's bodies stay far below. */
-const bodyAtMost = 1024 * 1024;
+/** Meta gathers up to three megabytes in one body (developers.facebook.com, webhooks overview); Telegram's updates stay far below. */
+export const bodyAtMost = 3 * 1024 * 1024;
 
 type Verify = NonNullable<Channel['webhook']>['verify'];
 export type Hook = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /**
- * Answers 200 only once everything in the body is stored or answered: else the platform sends it again. Signatures are over
+ * `answered` is told each status. Answers 200 only once everything in the body is stored or answered: else the platform sends it again. Signatures are over
  * the bytes as they came, so nothing is parsed before it is verified.
  */
 export const makeHook =
@@ -18,8 +18,10 @@ export const makeHook =
     verify: Verify,
     receive: (read: Read) => Promise<void>,
     onError: (error: Error) => void,
+    answered: (status: number) => void = () => undefined,
   ): Hook =>
   async (request, response) => {
+    response.once('finish', () => answered(response.statusCode));
     const body = await bodyOf(request);
     if (body === 'broken off') return;
     if (body === 'too large') return refuse(response, 413, 'the body is larger than any update', { connection: 'close' });
@@ -41,6 +43,7 @@ function bodyOf(request: IncomingMessage): Promise<Buffer | 'too large' | 'broke
   return new Promise((resolve) => {
     const chunks: Buffer[] = [];
     let bytes = 0;
+    if (Number(request.headers['content-length'] ?? 0) > bodyAtMost) return resolve('too large');
     request.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       if (bytes <= bodyAtMost) chunks.push(chunk);

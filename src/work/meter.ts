@@ -31,6 +31,7 @@ export function makeMeter() {
       labelNames: ['channel', 'as'],
       registers,
     }),
+    webhooks: new Counter({ name: 'sarai_webhooks_total', help: 'Webhooks, by what they were answered', labelNames: ['path', 'status'], registers }),
     payments: new Counter({ name: 'sarai_payments_total', help: 'Payments that were told of, by what became of them', labelNames: ['as'], registers }),
     rings: new Counter({ name: 'sarai_rings_total', help: 'Rings of clocks, by what became of them', labelNames: ['clock', 'as'], registers }),
     standing: standingGauges(registers),

@@ -63,6 +63,7 @@ export async function openCloudHouse({ others = () => [], publicUrl }: CloudHous
     ailing: async () => [],
     metrics: () => open.house.meter.registry.metrics(),
     onError: (error) => fault({ error: error.stack }, 'request failed'),
+    answered: (path, status) => open.house.meter.webhooks.inc({ path, status }),
   });
   for (const channel of channels) await channel.start?.(open.attend.receive);
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });

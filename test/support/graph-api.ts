@@ -42,7 +42,8 @@ export class GraphApi {
   readonly #files = new Map<string, { readonly bytes: Uint8Array; readonly mime: string }>();
   readonly #faults: { readonly fault: Fault; left: number }[] = [];
   readonly #server: Server;
-  readonly #bodies: Json[] = [];
+  /** All that was put on its way, in order. */
+  readonly bodies: Json[] = [];
   #ids = 0;
 
   constructor(now: () => number) {
@@ -93,7 +94,7 @@ export class GraphApi {
       object: 'whatsapp_business_account',
       entry: [{ id: this.businessAccountId, changes: [{ field: 'messages', value: { messaging_product: 'whatsapp', metadata, ...value } }] }],
     };
-    this.#bodies.push(body);
+    this.bodies.push(body);
     return body;
   }
 

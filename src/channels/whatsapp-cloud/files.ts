@@ -6,8 +6,7 @@ import { CloudError, failureOf } from './errors.ts';
 
 type Fetched = Awaited<ReturnType<Channel['fetch']>>;
 
-export const makeFetch =
-(client: Client): Channel['fetch'] => {
+export const makeFetch = (client: Client): Channel['fetch'] => {
   const once = async (ref: string, most: number): Promise<Fetched> => {
     const { url, bytes } = await client.media(ref);
     return bytes > most ? { ok: false, why: 'too-large' } : await readAtMost(await client.open(url), most);

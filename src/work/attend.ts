@@ -55,14 +55,11 @@ export function makeAttend(house: House, follow: Follow): Attend {
   const attend = (id: number) =>
     line(id, async () => {
       for (let misses = 0; misses < attemptsAtMost; ) {
-        let answering: string | undefined;
-        const unread = await gatherAlbum(house, id, (oldest) => {
-          answering = showsTyping(house, oldest);
-        });
+        const { unread, read } = await gathered(house, id);
         const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
         const next = conversation && (await prepared(house, conversation, unread));
         if (!next) return;
-        const kept = await turn(conversation, next, unread.at(-1)?.message.receipt === answering);
+        const kept = await turn(conversation, next, read);
         misses = kept.as === 'stale' ? misses + 1 : 0;
       }
       throw new Error('the conversation moves faster than it can be read');
@@ -98,6 +95,15 @@ export function makeAttend(house: House, follow: Follow): Attend {
       await Promise.all(following);
     },
   };
+}
+
+/** What has its turn next, and whether the person sees already that all of it was read. */
+async function gathered(house: House, conversation: number): Promise<{ readonly unread: readonly Unread[]; readonly read: boolean }> {
+  let shown: string | undefined;
+  const unread = await gatherAlbum(house, conversation, (oldest) => {
+    shown = showsTyping(house, oldest);
+  });
+  return { unread, read: unread.at(-1)?.message.receipt === shown };
 }
 
 async function prepared(house: House, conversation: Conversation, [first, ...others]: readonly Unread[]): Promise<Next | undefined> {

@@ -20,6 +20,8 @@ export type FlowState = {
     readonly mark: string;
     readonly misses: number;
     readonly leads?: true;
+    /** How many choices a number typed may mean. */
+    readonly choices?: number;
     /** When the person was reminded of it; once for as long as it is the open question. */
     readonly nudged?: string;
   };
@@ -220,9 +222,16 @@ class Run {
     return 'wait';
   }
 
-  #asking(step: string, mark: string, misses: number, { choices }: Question<Value>): NonNullable<FlowState['asked']> {
+  #asking(step: string, mark: string, misses: number, { choices = [], numbered }: Question<Value>): NonNullable<FlowState['asked']> {
     const nudged = this.#before.asked?.step === step ? this.#before.asked.nudged : undefined;
-    return { step, mark, misses, ...(choices?.some(({ opens }) => opens) && { leads: true }), ...(nudged && { nudged }) };
+    return {
+      step,
+      mark,
+      misses,
+      ...(choices.some(({ opens }) => opens) && { leads: true }),
+      ...(choices.length > 0 && numbered !== false && { choices: choices.length }),
+      ...(nudged && { nudged }),
+    };
   }
 
   #join(more: Attachment): boolean {

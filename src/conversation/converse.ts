@@ -25,7 +25,7 @@ export async function converse<Doors>(setting: Setting<Doors>, before: Talking, 
   const news = run.frames.takeNews();
   const bubbles = thrifty(news.length > 0 ? [{ words: news }, ...run.bubbles] : run.bubbles);
   const { stack, parked, begun } = run.frames;
-  const offered = stack.length === 0 ? bubbles.at(-1)?.controls : undefined;
+  const offered = stack.length === 0 || wish.do === 'offer' ? bubbles.at(-1)?.controls : undefined;
   const votes = wish.do === 'vote' ? voted(before, wish) : before.votes;
   return { talking: { stack, parked, begun, ...(offered && { offered }), ...(votes && { votes }) }, bubbles };
 }
@@ -75,6 +75,9 @@ class Run<Doors> {
       case 'reply':
         this.bubbles.push({ words: [wish.words] });
         return this.#resume();
+      case 'offer':
+        this.bubbles.push({ words: [wish.words], controls: wish.controls });
+        return;
     }
   }
 

@@ -12,7 +12,7 @@ export type Talking = {
   readonly parked: readonly Frame[];
   /** The last id that a frame was given. */
   readonly begun?: number;
-  /** The buttons last shown while no question is open: a number or a label typed means one of them. */
+  /** The buttons last shown that are not those of the open question: a number or a label typed means one of them. */
   readonly offered?: readonly BubbleControl[];
   /** How they voted in our last polls, the oldest first: what a change of it corrects. */
   readonly votes?: readonly Vote[];

@@ -97,7 +97,7 @@ export type Settled = {
 export type Reach = { readonly channel: string; readonly since: Date | null };
 
 /** News with numbered choices, as they were shown; `at` is when, by the database's clock. */
-export type Shown = { readonly bubble: Bubble; readonly about: string | null; readonly at: Date };
+export type News = { readonly bubble: Bubble; readonly about: string | null; readonly at: Date };
 
 /** Conversations and what came in. */
 export type Inbox = {
@@ -128,8 +128,8 @@ export type Outbox = {
   settle(settled: readonly Settled[]): Promise<void>;
   /** What was said in the message of ours to which the platform gave that id. */
   saidIn(conversation: number, message: string): Promise<Bubble | undefined>;
-  /** The news with numbered choices that were shown since the last reply, or are being shown now, the newest first. */
-  newsShown(conversation: number): Promise<readonly Shown[]>;
+  /** The news with numbered choices that were shown since the last reply, the newest first. */
+  newsShown(conversation: number): Promise<readonly News[]>;
   /** Gives entries back, not to be tried before `at`, with what is known of the first of them. Only that one had an attempt, unless it was held. */
   release(
     ids: readonly string[],

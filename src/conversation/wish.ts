@@ -1,3 +1,4 @@
+import type { BubbleControl } from './bubble.ts';
 import type { Command } from './control.ts';
 import type { Given } from './flow.ts';
 import type { Raw } from './message.ts';
@@ -17,4 +18,6 @@ export type Wish =
   /** Other words for the answer which that message gave. */
   | { readonly do: 'reword'; readonly by: string; readonly raw: Raw }
   | { readonly do: 'command'; readonly command: Command }
-  | { readonly do: 'reply'; readonly words: Words };
+  | { readonly do: 'reply'; readonly words: Words }
+  /** Nobody can tell which of these controls is meant. */
+  | { readonly do: 'offer'; readonly words: Words; readonly controls: readonly BubbleControl[] };

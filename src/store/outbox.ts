@@ -1,7 +1,7 @@
 /** What is to be said: claimed by one process at a time for each conversation, in order within each lane, and settled once. */
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
-import type { Lane, Outbox, OutboxEntry, Shown, Undone } from '../conversation/turn.ts';
+import type { Lane, News, Outbox, OutboxEntry, Undone } from '../conversation/turn.ts';
 import { instead, outcome, reachable } from './instead.ts';
 import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
@@ -88,16 +88,15 @@ select exists (
 
 const saidIn = `select bubble from outbox where conversation_id = $1 and outcome = 'sent' and $2 = any(sent_ids) order by settled_at desc limit 1`;
 
-/** What is being sent may have been read before its mark is written. Two marks of one moment were sent in the order of their ids. */
+/** Two marks of one moment were sent in the order of their ids. */
 const newsShown = `
 with last as (
   select settled_at, id from outbox where conversation_id = $1 and outcome = 'sent' and lane = 'reply' order by settled_at desc, id desc limit 1
 )
-select o.bubble, o.about, coalesce(o.settled_at, now()) as at from outbox o
-where o.conversation_id = $1 and o.lane = 'notice' and o.bubble ? 'controls' and o.bubble->'numbered' is distinct from 'false'::jsonb
-  and (o.outcome = 'sent' and (o.settled_at, o.id) > (select coalesce(max(settled_at), '-infinity'), coalesce(max(id), 0) from last)
-    or o.settled_at is null and o.claimed_by is not null)
-order by o.settled_at desc nulls first, o.id desc limit ${newsAtMost}`;
+select bubble, about, settled_at as at from outbox
+where conversation_id = $1 and outcome = 'sent' and lane = 'notice' and bubble ? 'controls' and bubble->'numbered' is distinct from 'false'::jsonb
+  and (settled_at, id) > (select coalesce(max(settled_at), '-infinity'), coalesce(max(id), 0) from last)
+order by settled_at desc, id desc limit ${newsAtMost}`;
 
 const release = `
 update outbox
@@ -159,7 +158,7 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
       return rows[0]?.bubble;
     },
     async newsShown(conversation) {
-      const { rows } = await pool.query<Shown>(newsShown, [conversation]);
+      const { rows } = await pool.query<News>(newsShown, [conversation]);
       return rows;
     },
     async release(ids, at, { uncertain, sentIds, fault, held = false }) {

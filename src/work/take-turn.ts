@@ -13,6 +13,7 @@ import { type ReadContent, wishOf } from '../understanding/wish.ts';
 import type { Hint, House, Work } from './house.ts';
 import { errorOf } from './house.ts';
 import { type Hushing, hushing } from './hush.ts';
+import { meantBy } from './meant.ts';
 
 /** A message ready to be understood. */
 export type Next = {
@@ -68,20 +69,14 @@ async function attempt(house: House, conversation: Conversation, next: Met): Pro
   }
 }
 
-async function conversed(house: House, { talking, person }: Conversation, { message, content, hush }: Met, doors: Doors): Promise<Conversed> {
+async function conversed(house: House, conversation: Conversation, { message, content, hush }: Met, doors: Doors): Promise<Conversed> {
+  const { talking, person } = conversation;
   if (typeof content === 'string' || hush.silent) return { talking, bubbles: [] };
   const top = talking.stack.at(-1);
   const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step, passing: isPassing(house.talks, top) };
   const by = message.ref ?? message.id;
-  const wish =
-    content.kind === 'own'
-      ? takenUp(talking)
-      : wishOf(offeredBy(house, talking, content) ?? content, {
-          by,
-          ...(open && { open }),
-          ...(message.edits && { edits: message.edits }),
-          ...(isRole(person.role) && { role: person.role }),
-        });
+  const here = { by, ...(open && { open }), ...(message.edits && { edits: message.edits }), ...(isRole(person.role) && { role: person.role }) };
+  const wish = content.kind === 'own' ? takenUp(talking) : ((await meantBy(house, conversation, message)) ?? wishOf(content, here));
   const setting = { talks: house.talks, doors, read: house.read };
   if (person.consented) return converse(setting, talking, wish);
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
@@ -91,15 +86,6 @@ async function conversed(house: House, { talking, person }: Conversation, { mess
 
 /** Called back by the owner, we go on where the talk was. */
 const takenUp = ({ stack }: Talking): Wish => ({ do: 'command', command: stack.length > 0 ? 'continue' : 'menu' });
-
-/** With no question open, a number or a label typed is a tap on what was last offered. */
-function offeredBy({ read }: House, { stack, offered = [] }: Talking, content: ReadContent): ReadContent | undefined {
-  if (content.kind !== 'text' || stack.length > 0) return undefined;
-  const place = read.number(content.text);
-  const labels = offered.map((one) => one.words);
-  const control = offered[place === undefined ? (read.choice(content.text, labels) ?? -1) : place - 1];
-  return control && { kind: 'tap', control: control.id };
-}
 
 const freeToAll: readonly Command[] = ['language', 'help', 'privacy', 'human', 'back', 'stop'];
 

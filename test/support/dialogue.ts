@@ -47,6 +47,8 @@ export type Dialogues = {
 type House = {
   readonly open: Open;
   readonly simulators: { readonly [app in App]: Simulator };
+  /** Whoever writes next does so a minute later. */
+  pause(): void;
   /** Forgets everybody, their goods and their orders. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -89,10 +91,12 @@ async function openOne(faults: string[], { payments = false, ...more }: Kind): P
   const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
   const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { info: () => undefined, warn: fault, error: fault };
+  const clock = { aheadMs: 0 };
+  const now = () => new Date(Date.now() + clock.aheadMs);
   const simulators = {
-    whatsapp: makeSimulator({ name: 'whatsapp', abilities: whatsappCloud }),
-    telegram: makeSimulator({ name: 'telegram', abilities: payments ? telegramWithPayments : telegram }),
-    web: makeSimulator({ name: 'whatsapp-web', abilities: whatsappWeb }),
+    whatsapp: makeSimulator({ name: 'whatsapp', abilities: whatsappCloud, now }),
+    telegram: makeSimulator({ name: 'telegram', abilities: payments ? telegramWithPayments : telegram, now }),
+    web: makeSimulator({ name: 'whatsapp-web', abilities: whatsappWeb, now }),
   };
   const channels = [
     { ...simulators.telegram, link: async (payload: string) => `https://t.me/sarai_bot?start=${payload}` },
@@ -106,7 +110,11 @@ async function openOne(faults: string[], { payments = false, ...more }: Kind): P
   return {
     open,
     simulators,
+    pause() {
+      clock.aheadMs += 60_000;
+    },
     async clear() {
+      clock.aheadMs = 0;
       await client.query(forgetAll);
     },
     async close() {
@@ -121,7 +129,7 @@ async function openOne(faults: string[], { payments = false, ...more }: Kind): P
 type Person = { readonly phone: Phone; readonly act: (does: string) => Promise<void>; readonly heard: Shown[] };
 
 /** `talk` tells the telephone numbers of one talk from those of another: the house remembers whom it served. */
-function begin({ open, simulators }: House, opening: string, talk: number): Dialogue {
+function begin({ open, simulators, pause }: House, opening: string, talk: number): Dialogue {
   const people = new Map<string, Person>();
   const wildcards = makeWildcards();
 
@@ -131,7 +139,7 @@ function begin({ open, simulators }: House, opening: string, talk: number): Dial
     const phone = simulators[app].phone(`${who}-${talk}`, { name: who.charAt(0).toUpperCase() + who.slice(1) });
     const heard: Shown[] = [];
     phone.onShown((shown) => void (isSaid(shown) && heard.push(shown)));
-    const person = { phone, act: makeActor(phone, wildcards.fill, simulators[app].tells), heard };
+    const person = { phone, act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, pause }), heard };
     people.set(who, person);
     return person;
   }

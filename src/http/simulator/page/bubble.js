@@ -54,6 +54,7 @@ function controls(shown, { app, language, tap }) {
   if (!shown.controls) return undefined;
   const { as, items } = shown.controls;
   if (as === 'list') return list(items, { language, tap });
+  if (as === 'poll') return poll(items, shown.voted ?? [], tap);
   const buttons = items.map(({ id, label: said }) =>
     make(
       'button',
@@ -63,6 +64,24 @@ function controls(shown, { app, language, tap }) {
     ),
   );
   return make('div', { class: 'controls' }, ...buttons);
+}
+
+/** WhatsApp's poll: a tap votes, a tap on what is chosen takes the vote back. */
+function poll(items, voted, tap) {
+  const options = items.map(({ id, label: said }) =>
+    make(
+      'button',
+      {
+        type: 'button',
+        class: isUrdu(said) ? 'option nastaliq' : 'option',
+        dir: directionOfText(said),
+        'aria-pressed': `${voted.includes(said)}`,
+        onclick: () => tap(id),
+      },
+      said,
+    ),
+  );
+  return make('div', { class: 'poll', role: 'group' }, ...options);
 }
 
 /** WhatsApp's list: a button that opens a sheet with the rows. */

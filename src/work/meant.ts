@@ -1,0 +1,87 @@
+/**
+ * What a number or a label typed means beside an answer to the open question. Where choices are shown by numbers, news may have
+ * come after the question with numbers of theirs. What was shown last is meant; where nobody can tell we ask, for it may be an
+ * order that is accepted by it.
+ */
+import type { BubbleControl } from '../conversation/bubble.ts';
+import { controlId } from '../conversation/control.ts';
+import type { InboundMessage } from '../conversation/message.ts';
+import type { Talking } from '../conversation/talking.ts';
+import type { Conversation, News } from '../conversation/turn.ts';
+import type { Wish } from '../conversation/wish.ts';
+import { words } from '../conversation/words.ts';
+import { readCommand } from '../understanding/commands.ts';
+import type { House } from './house.ts';
+
+/** Nobody reads news and answers them in less: what came sooner may have been typed to what stood there before. */
+const readingMs = 5_000;
+/** No label is longer. */
+const labelAtMost = 60;
+
+/** `undefined` where it is no control of ours. */
+export async function meantBy(house: House, conversation: Conversation, message: InboundMessage): Promise<Wish | undefined> {
+  const { content } = message;
+  const { talking } = conversation;
+  // Where there are buttons no numbers are shown.
+  const numbered = !house.channels[conversation.channel]?.abilities.buttons;
+  if (content.kind !== 'text' || !(numbered || talking.offered)) return undefined;
+  const { text } = content;
+  if (text.length > labelAtMost || message.edits !== undefined || readCommand(text)) return undefined;
+  const place = house.read.number(text);
+  const pick = (controls: readonly BubbleControl[]) =>
+    controls[
+      (place ??
+        (house.read.choice(
+          text,
+          controls.map((one) => one.words),
+        ) ?? -1) + 1) - 1
+    ];
+  const offered = pick(talking.offered ?? []);
+  const news = numbered ? await answered(house, conversation, message, pick) : [];
+  const [last] = news;
+  if (!last) return offered && { do: 'tap', control: offered.id };
+  const isFresh = Date.parse(message.at) - last.at.getTime() < readingMs;
+  const question = mayAnswer(talking, { place, saysYesOrNo: house.read.yesNo(text) !== undefined, isFresh });
+  const others = [...(offered && isFresh ? [offered] : []), ...(question ? [question] : [])];
+  if (news.length + others.length === 1) return { do: 'tap', control: last.control.id };
+  return { do: 'offer', words: words('engine.which', { said: text }), controls: [...news.map(named), ...others] };
+}
+
+type Answered = Pick<News, 'about' | 'at'> & { readonly control: BubbleControl };
+
+/** The news that it may answer, the newest first. What was shown after it was typed is none of them. */
+async function answered(
+  house: House,
+  { id }: Conversation,
+  { at }: InboundMessage,
+  pick: (controls: readonly BubbleControl[]) => BubbleControl | undefined,
+): Promise<readonly Answered[]> {
+  const shown = (await house.outbox.newsShown(id)).filter((one) => one.at.getTime() <= Date.parse(at));
+  const all = shown.flatMap(({ bubble, about, at: shownAt }) => {
+    const control = pick(bubble.controls ?? []);
+    return control ? [{ control, about, at: shownAt }] : [];
+  });
+  // A reminder offers what the news itself did.
+  return all.filter(({ control }, nth) => all.findIndex((one) => one.control.id === control.id) === nth);
+}
+
+type Typed = { readonly place: number | undefined; readonly saysYesOrNo: boolean; readonly isFresh: boolean };
+
+/** A way back to the open question, where it may be what is answered. */
+function mayAnswer({ stack }: Talking, { place, saysYesOrNo, isFresh }: Typed): BubbleControl | undefined {
+  const top = stack.at(-1);
+  const asked = top?.state.asked;
+  if (!top || !asked) return undefined;
+  const { choices = 0, step } = asked;
+  const takesNumber = choices === 0 || (isFresh && (place ?? 0) <= choices);
+  const takesWords = isFresh || (saysYesOrNo && choices > 0);
+  if (!(place === undefined ? takesWords : takesNumber)) return undefined;
+  // No question has this mark, so the tap answers nothing and the question is asked again.
+  return { id: controlId({ to: 'question', flow: top.flow, step, mark: '-', choice: '-' }), words: words('engine.label_question') };
+}
+
+/** A control of some news, with what they are about: `order:SR104` is told by its number. */
+function named({ control, about }: Answered): BubbleControl {
+  const subject = about?.slice(about.indexOf(':') + 1);
+  return { id: control.id, words: subject ? words('engine.of_which', { label: { words: control.words }, about: subject }) : control.words };
+}

@@ -27,8 +27,8 @@ export type FlowState = {
   };
 };
 
-/** The person's answer to the open question. `by` is the id of the message. */
-export type Reply = { readonly raw: Raw; readonly by?: string };
+/** The person's answer to the open question. `by` is the id of the message; `exactly`: it is none unless a choice is called just that. */
+export type Reply = { readonly raw: Raw; readonly by?: string; readonly exactly?: true };
 
 /** What the engine tells of a question besides its words. */
 export type Because = 'asked' | 'missed' | 'changed';
@@ -194,7 +194,7 @@ class Run {
     const reworded = stale || (asked !== undefined && asked.mark !== mark);
     if (raw === undefined || reworded) return this.#wait(step, mark, question, reworded ? 'changed' : 'asked', asked?.misses);
 
-    const value = readAnswer(raw, question, this.#read);
+    const value = asked && this.#reply?.exactly ? named(raw, question, this.#read) : readAnswer(raw, question, this.#read);
     if (value === undefined || isRefusal(value)) return this.#miss(step, mark, question, raw, value);
     const by = asked && this.#reply?.by;
     this.log.push({ step: entry, value, ...(mark && { mark }), ...(by && { by }) });
@@ -261,6 +261,13 @@ function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | 
       ) ?? -1
     ];
   return (choice && question.parse({ kind: 'choice', id: choice.id }, read)) ?? question.parse(raw, read);
+}
+
+/** The choice that is called just so. */
+function named(raw: Raw, { choices = [], parse }: Question<Value>, read: Reader): Value | Refusal | undefined {
+  const labels = choices.map((one) => one.words);
+  const choice = typeof raw === 'string' ? choices[read.choice(raw, labels, true) ?? -1] : undefined;
+  return choice && parse({ kind: 'choice', id: choice.id }, read);
 }
 
 /** Forgets the last answer and all that followed it, but never what was done. `undefined` where there is nothing to forget. */

@@ -65,7 +65,9 @@ class Run<Doors> {
       case 'vote':
         return this.#vote(voteIn(this.#voted, wish.on), wish.control);
       case 'start':
-        return this.#start(wish.flow, wish.given);
+        return wish.said && this.frames.top?.state.asked
+          ? this.#run(undefined, { ...wish.said, exactly: true }, () => ({ do: 'start', flow: wish.flow, given: wish.given }))
+          : this.#start(wish.flow, wish.given);
       case 'correct':
         return this.#correct(wish.given);
       case 'reword':
@@ -239,7 +241,7 @@ class Run<Doors> {
     const { stack } = this.frames;
     for (let frame = stack.pop(); frame; frame = stack.pop()) {
       const ran = await advance(() => this.#flowOf(frame), frame.state, this.#setting.read, answer);
-      const meant = answer && this.frames.isPassing(frame) && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
+      const meant = answer && (answer.exactly || this.frames.isPassing(frame)) && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
       if (meant) return this.take(meant);
       this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.#place(frame, ran) : undefined));
       if (!ran.done) {

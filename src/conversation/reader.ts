@@ -26,8 +26,8 @@ export type Reader = {
   tracking(text: string): { readonly number: string; readonly courier?: string } | undefined;
   /** A category id, guessed from the words of a title in any of the languages. */
   category(text: string): string | undefined;
-  /** Which of the choices is meant, named by its label in any language or a near spelling of it. Gives its place, from 0. */
-  choice(text: string, labels: readonly Words[]): number | undefined;
+  /** Which of the choices is meant, named by its label in any language or a near spelling of it, unless `exactly`. Gives its place, from 0. */
+  choice(text: string, labels: readonly Words[], exactly?: boolean): number | undefined;
   /** A whole number in any digits or number words and nothing else. */
   number(text: string): number | undefined;
   /** An IANA time zone: of a city, a country of one time, or hours from UTC. */

@@ -12,7 +12,8 @@ export type Wish =
   | { readonly do: 'tap'; readonly control: string }
   /** How they vote by now in a poll of ours, the message `on`; without a control they took their vote back. */
   | { readonly do: 'vote'; readonly on: string; readonly control?: string }
-  | { readonly do: 'start'; readonly flow: string; readonly given: Given }
+  /** `said` are the words that mean it, unless they are just what a choice of the open question is called. */
+  | { readonly do: 'start'; readonly flow: string; readonly given: Given; readonly said?: { readonly raw: string; readonly by: string } }
   /** Other words for answers already given. */
   | { readonly do: 'correct'; readonly given: Given }
   /** Other words for the answer which that message gave. */

@@ -31,12 +31,12 @@ function labelOf(texts: readonly string[]): Label {
   return label;
 }
 
-/** The place of the choice, from 0. An exact label goes before a near one; what fits two choices fits none. */
-export function readChoice(text: string, choices: readonly Words[], labels: Labels): number | undefined {
+/** The place of the choice, from 0. An exact label goes before a near one; what fits two choices fits none. `exactly`: no near one. */
+export function readChoice(text: string, choices: readonly Words[], labels: Labels, exactly = false): number | undefined {
   const asked = { whole: plain(text), keys: keysOf(text) };
   if (asked.keys.length === 0) return undefined;
   const known = choices.map((choice) => labelOf(labels(choice)));
-  for (const compared of [same, near, part]) {
+  for (const compared of exactly ? [same] : [same, near, part]) {
     const fits = compared(asked);
     const place = known.findIndex(fits);
     if (place >= 0) return known.findLastIndex(fits) === place ? place : undefined;

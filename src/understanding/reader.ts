@@ -26,7 +26,7 @@ export const makeReader = (labels: (words: Words) => readonly string[]): Reader 
   listing: readListing,
   tracking: likelyTracking,
   category: readCategory,
-  choice: (text, choices) => readChoice(text, choices, labels),
+  choice: (text, choices, exactly) => readChoice(text, choices, labels, exactly),
   number: readNumber,
   timeZone: readTimeZone,
   hours: readHours,

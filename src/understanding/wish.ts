@@ -73,7 +73,10 @@ function toldBy(text: string, here: Here): Wish | undefined {
   const tells = start?.flow === 'problem' && (open?.flow === 'problem' || open?.flow === 'care');
   // Asked whether all is well with an order, they say that it is not.
   const objects = start?.flow === 'problem' && open !== undefined && ofAnOrder.has(open.flow);
-  return start && !tells && (!open || open.passing || start.digresses || objects) ? wishOfStart(start) : undefined;
+  if (!start || tells || !(!open || open.passing || start.digresses || objects)) return undefined;
+  const wish = wishOfStart(start);
+  // `Buy` leads to the goods, and is what stands on a button of the card.
+  return open && wish.do === 'start' && Object.keys(start.given).length === 0 ? { ...wish, said: { raw: text, by: here.by } } : wish;
 }
 
 /** Flows that ask for a yes or no about goods that came. */

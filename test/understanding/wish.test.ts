@@ -71,7 +71,7 @@ describe('with a question open', () => {
     ['stock 20 karo', answer('stock 20 karo')],
     ['Ajrak chadar 2400 15 pcs', answer('Ajrak chadar 2400 15 pcs')],
   ])('%s', (said, wish) => {
-    expect(wishOf(text(said), selling)).toEqual(wish);
+    expect(wishOf(text(said), selling)).toMatchObject(wish);
   });
 
   test('a sentence for an open text is no correction unless a change is asked for', () => {
@@ -108,3 +108,8 @@ test.each(['it came broken', 'toota hua aaya', '东西坏了'])(
     expect(wishOf(text(said), asked('checkout', 'name'))).toEqual(answer(said));
   },
 );
+
+test('words that begin something may be what a choice of the open question is called', () => {
+  expect(wishOf(text('my orders'), selling)).toMatchObject({ do: 'start', said: { raw: 'my orders' } });
+  expect(wishOf(text('my orders'), { by: 'm1' })).not.toHaveProperty('said');
+});

@@ -8,8 +8,13 @@ import type { Pace } from './pace.ts';
 const patienceMs = 10_000;
 /** Where no rate is known, and the most that is claimed at a time. */
 const batchAtMost = 50;
-/** Claims are taken for so long at a time, and so long before they are due: a reply to one of these people waits no longer. */
+/** Claims are taken for so long at a time. Until they are sent, a reply to one of these people waits. */
 const batchMs = 100;
+/**
+ * So long before its first moment a batch is asked for, or twice as long as that took the last time. No sooner, for of what is said
+ * meanwhile to those who wait nothing can be taken off moments that were given already.
+ */
+const aheadMs = { least: 50, most: 200 };
 /** Of the connections to a platform that answers slowly, the other half is for replies. */
 const underWayAtMost = 32;
 
@@ -21,14 +26,20 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
     const pace = paceOf(name);
     const batch = pace ? Math.max(1, Math.min(batchAtMost, Math.round((pace.perSecond * batchMs) / 1000))) : batchAtMost;
     const underWay = new Set<Promise<void>>();
+    const { ms, pause } = house.time;
+    let ahead: number = aheadMs.least;
     while (!stopping.aborted) {
+      const began = ms();
       const { firstMs, eachMs } = (await pace?.grant(batch)) ?? { firstMs: 0, eachMs: 0 };
-      const first = house.time.ms() + firstMs;
-      await house.time.pause(firstMs - batchMs, stopping);
+      const first = ms() + firstMs;
+      const granted = ms() - began;
+      await pause(firstMs - ahead, stopping);
       if (stopping.aborted) break;
+      const claiming = ms();
       const claim = () => house.outbox.claimLeft(name, patienceMs, batch);
       const sendings = await deliver.left(claim, (nth) => first + nth * eachMs);
       if (sendings.length === 0) break;
+      ahead = Math.min(aheadMs.most, Math.max(aheadMs.least, 2 * (granted + ms() - claiming)));
       for (const one of sendings) {
         const sending = one
           .catch((error: unknown) => house.log.error({ channel: name, error: errorOf(error) }, 'not sent; it is tried again'))
@@ -36,6 +47,7 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
         underWay.add(sending);
       }
       while (underWay.size >= underWayAtMost + batch) await Promise.race(underWay);
+      if (pace) await pause(first + sendings.length * eachMs - ahead - ms(), stopping);
     }
     await Promise.all(underWay);
   }

@@ -8,10 +8,14 @@ import { makeTalkPace } from './talk-pace.ts';
 
 export type Pace = {
   readonly perSecond: number;
-  /** For how long nothing may be sent to this address now; `granted` is what was given a moment. */
-  restMs(address: string, granted: boolean): number;
-  /** One message more goes there. What was granted is counted already, but for its talk. */
-  count(address: string, granted: boolean): void;
+  /** For how long nothing may be sent to this address now. */
+  restMs(address: string): number;
+  /** Nothing goes now that was given a moment: it needs another one, for all of them would go at once. */
+  isHeld(): boolean;
+  /** Whether a sending there may wait so long in its place. */
+  mayWait(address: string, restMs: number): boolean;
+  /** One message more goes there. What goes at the moment it was given is counted already, but for its talk. */
+  count(address: string, as: { readonly granted: boolean; readonly waited: boolean }): void;
   /** One came in. */
   heard(): void;
   /** The platform refused one at this address, for so long; `who` is whom it said it meant. */
@@ -25,7 +29,7 @@ export type Pace = {
 /** A message that is late by a hair must not fall into a second that is full. */
 const share = 0.98;
 /** How long what was sent may go uncounted. */
-const countEveryMs = 100;
+const countEveryMs = 50;
 
 type Parts = Pick<House, 'channels' | 'pace' | 'time' | 'log'>;
 
@@ -49,7 +53,7 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
   let counting = false;
   let telling: Promise<unknown> = Promise.resolve();
   let quietUntil = 0;
-  let grantedQuietUntil = 0;
+  let heldUntil = 0;
   let refusal = { address: '', until: 0 };
 
   /** Writes what was sent meanwhile, with more, and hears what the others were told. */
@@ -83,12 +87,11 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
 
   return {
     perSecond,
-    restMs(address, granted) {
-      const until = granted ? Math.max(quietUntil, grantedQuietUntil) : quietUntil;
-      return Math.max(0, until - time.ms(), talks.restMs(address));
-    },
-    count(address, granted) {
-      talks.count(address);
+    restMs: (address) => Math.max(0, quietUntil - time.ms(), talks.restMs(address)),
+    isHeld: () => Math.max(quietUntil, heldUntil) > time.ms(),
+    mayWait: talks.mayWait,
+    count(address, { granted, waited }) {
+      talks.count(address, waited);
       if (!granted) countOne();
     },
     heard: () => (countsHeard ? countOne() : undefined),
@@ -99,7 +102,7 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
       if (who === undefined) refusal = { address, until: now + ms };
       if (!all) talks.hold(address, ms);
       if (who === 'talk' || (!all && !granted)) return;
-      grantedQuietUntil = Math.max(grantedQuietUntil, now + ms);
+      heldUntil = Math.max(heldUntil, now + ms);
       if (all) quietUntil = Math.max(quietUntil, now + ms);
       tellSoon({ holdMs: ms, ...(all && { quietMs: ms }) });
     },

@@ -10,7 +10,9 @@ import type { Time } from './time.ts';
 export type TalkPace = {
   /** For how long nothing may go to this address. */
   restMs(address: string): number;
-  count(address: string): void;
+  /** Whether a sending may wait for it in its place. Those behind it wait too, so it is told of all that waited one after another. */
+  mayWait(address: string, restMs: number): boolean;
+  count(address: string, waited: boolean): void;
   /** The platform wants nothing sent there for so long. */
   hold(address: string, ms: number): void;
   /** What busy talks were sent and nobody was told of; it is then told. */
@@ -21,10 +23,12 @@ export type TalkPace = {
 
 /** A message on its way may be quicker than the one before it: ours are a little further apart than they must be. */
 const share = 0.98;
+/** So long sendings to one address wait in their places. Claims hold for longer (store/keep-statement.ts); what must wait more is given back. */
+const patienceMs = 20_000;
 /** A talk that was quiet for long is as good as new. */
 const rememberedAtMost = 5_000;
 
-type Talk = { readonly usedUntil: number; readonly heldUntil: number; readonly untoldMs: number };
+type Talk = { readonly usedUntil: number; readonly heldUntil: number; readonly untoldMs: number; readonly waitingSince?: number | undefined };
 const unknown: Talk = { usedUntil: 0, heldUntil: 0, untoldMs: 0 };
 
 /** Without a rate nobody waits but where the platform asked for it. */
@@ -45,10 +49,18 @@ export function makeTalkPace(rate: TalkRate | undefined, { ms: now }: Pick<Time,
       const { usedUntil, heldUntil } = of(address);
       return Math.max(0, heldUntil - now(), usedUntil + eachMs - aheadMs - now());
     },
-    count(address) {
+    mayWait(address, restMs) {
+      const talk = of(address);
+      const since = talk.waitingSince ?? now();
+      const may = now() + restMs <= since + patienceMs;
+      keep(address, { ...talk, waitingSince: may ? since : undefined });
+      return may;
+    },
+    count(address, waited) {
       const talk = of(address);
       const busy = talk.usedUntil > now();
-      keep(address, { ...talk, usedUntil: Math.max(talk.usedUntil, now()) + eachMs, untoldMs: busy ? talk.untoldMs + eachMs : eachMs });
+      const usedUntil = Math.max(talk.usedUntil, now()) + eachMs;
+      keep(address, { ...talk, usedUntil, untoldMs: busy ? talk.untoldMs + eachMs : eachMs, waitingSince: waited ? talk.waitingSince : undefined });
     },
     hold: (address, ms) => keep(address, { ...of(address), heldUntil: now() + ms }),
     untold() {

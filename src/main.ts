@@ -44,7 +44,7 @@ import { makeReader } from './understanding/reader.ts';
 import { isLanguage } from './words/language.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow, makeHeed } from './work/attend.ts';
-import { makeBacklog } from './work/backlog.ts';
+import { makeBacklogs } from './work/backlog.ts';
 import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
 import { nudging, parking } from './work/forgotten.ts';
@@ -223,7 +223,7 @@ function workIn(house: House, schedule: Schedule, ticking: readonly Clock[]) {
   const clocks = makeClocks(house, ticking, deliver);
   const follow = makeFollow(house, deliver, heed, (conversation) => clocks.ring(unpark, conversation));
   const attend = makeAttend(house, follow);
-  return { paceOf, deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklog(house, deliver, paceOf), clocks) };
+  return { paceOf, deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklogs(house, deliver, paceOf), clocks) };
 }
 
 /** Whatever a channel tells, each to whom it is for. */

@@ -96,6 +96,10 @@ export type Channel = Partial<Rates> & {
   read(raw: unknown): readonly Inbound[];
   /** Sends one message. Throws for our own mistakes only. */
   send(address: string, message: Fitted): Promise<Delivery>;
+  /** For how long nothing should be said by it that nobody waits for, where caution and no rate of the platform sets its pace. */
+  restMs?(): number;
+  /** Why the platform has shut us out of it for good, until somebody does something; `undefined` while it has not. */
+  stopped?(): string | undefined;
   /** Fetches a file a person sent, at most `most` bytes. */
   fetch(
     file: FileRef,

@@ -121,8 +121,8 @@ export type Inbox = {
 export type Outbox = {
   /** Claims what may be sent now, in order; nothing while another living process sends to this conversation. */
   claim(conversation: number): Promise<readonly OutboxEntry[]>;
-  /** The same for what was due on a channel for longer than `ms` and nobody has in hand, of so many conversations, replies first. */
-  claimLeft(channel: string, ms: number, conversations: number): Promise<readonly OutboxEntry[]>;
+  /** The same for what was due on a channel for longer than `ms` and nobody has in hand, of so many conversations, replies first, or those with replies only. */
+  claimLeft(channel: string, ms: number, conversations: number, only?: 'reply'): Promise<readonly OutboxEntry[]>;
   /** Something is due to this conversation that could not be claimed, because another process is sending to it. */
   held(conversation: number): Promise<boolean>;
   settle(settled: readonly Settled[]): Promise<void>;

@@ -71,7 +71,7 @@ union all
   limit ${most}
 )`;
 
-const claimLeft = claiming(`left_over as (${leftOver({ of: 'c.channel = $1', now: '$3', patience: '$4', most: '$5' })}),
+const claimLeft = claiming(`left_over as (${leftOver({ of: 'c.channel = $1 and ($6::text is null or o.lane = $6)', now: '$3', patience: '$4', most: '$5' })}),
 held as (
   select id from conversation
   where id in (select conversation_id from left_over group by 1 order by max(lane) desc, min(due_at) limit $5)
@@ -144,8 +144,8 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
       const { rows } = await pool.query<Row>(claim, [conversation, me, now()]);
       return rows.map(entryOf).sort(byId);
     },
-    async claimLeft(channel, ms, most) {
-      const { rows } = await pool.query<Row>(claimLeft, [channel, me, now(), ms, most]);
+    async claimLeft(channel, ms, most, only) {
+      const { rows } = await pool.query<Row>(claimLeft, [channel, me, now(), ms, most, only ?? null]);
       return rows.map(entryOf).sort(byId);
     },
     async held(conversation) {

@@ -18,15 +18,16 @@ const aheadMs = { least: 50, most: 200 };
 /** Of the connections to a platform that answers slowly, the other half is for replies. */
 const underWayAtMost = 32;
 
-/** Resolves when nothing is left, or what is under way has ended after `stopping`. */
+/** What is left of one channel. Resolves when nothing is, or what is under way has ended after `stopping`. */
 export type Backlog = (stopping: AbortSignal) => Promise<void>;
 
-export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: string) => Pace | undefined): Backlog {
-  async function clear({ name }: Channel, stopping: AbortSignal): Promise<void> {
-    const pace = paceOf(name);
+/** One for each channel: a long one of one keeps no other waiting. */
+export function makeBacklogs(house: House, deliver: Deliver, paceOf: (channel: string) => Pace | undefined): { readonly [channel: string]: Backlog } {
+  const { ms, pause } = house.time;
+
+  async function clear(name: string, pace: Pace | undefined, stopping: AbortSignal): Promise<void> {
     const batch = pace ? Math.max(1, Math.min(batchAtMost, Math.round((pace.perSecond * batchMs) / 1000))) : batchAtMost;
     const underWay = new Set<Promise<void>>();
-    const { ms, pause } = house.time;
     let ahead: number = aheadMs.least;
     while (!stopping.aborted) {
       const began = ms();
@@ -41,9 +42,7 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
       if (sendings.length === 0) break;
       ahead = Math.min(aheadMs.most, Math.max(aheadMs.least, 2 * (granted + ms() - claiming)));
       for (const one of sendings) {
-        const sending = one
-          .catch((error: unknown) => house.log.error({ channel: name, error: errorOf(error) }, 'not sent; it is tried again'))
-          .finally(() => underWay.delete(sending));
+        const sending = safely(name, one).finally(() => underWay.delete(sending));
         underWay.add(sending);
       }
       while (underWay.size >= underWayAtMost + batch) await Promise.race(underWay);
@@ -52,14 +51,27 @@ export function makeBacklog(house: House, deliver: Deliver, paceOf: (channel: st
     await Promise.all(underWay);
   }
 
-  return async (stopping) => {
-    const channels = Object.values(house.channels);
-    const left = await house.undone.unsent(
-      patienceMs,
-      channels.map(({ name }) => name),
-    );
-    if (left === 0) return;
-    house.log.info({ conversations: left }, 'sending what was left');
-    await Promise.all(channels.map((channel) => clear(channel, stopping)));
-  };
+  /** Replies, and one of the others where it wants no rest: the rest of them are not even claimed before it does not. */
+  async function clearWithCaution(name: string, restMs: () => number, stopping: AbortSignal): Promise<void> {
+    for (let sent = 1; sent > 0 && !stopping.aborted; ) {
+      const claim = () => house.outbox.claimLeft(name, patienceMs, 1, restMs() > 0 ? 'reply' : undefined);
+      const sendings = await deliver.left(claim, ms);
+      await Promise.all(sendings.map((one) => safely(name, one)));
+      sent = sendings.length;
+    }
+  }
+
+  const safely = (channel: string, sending: Promise<void>): Promise<void> =>
+    sending.catch((error: unknown) => house.log.error({ channel, error: errorOf(error) }, 'not sent; it is tried again'));
+
+  const backlogOf =
+    ({ name, restMs }: Channel): Backlog =>
+    async (stopping) => {
+      const left = await house.undone.unsent(patienceMs, [name]);
+      if (left === 0) return;
+      if (restMs) return clearWithCaution(name, restMs, stopping);
+      house.log.info({ channel: name, conversations: left }, 'sending what was left');
+      await clear(name, paceOf(name), stopping);
+    };
+  return Object.fromEntries(Object.values(house.channels).map((channel) => [channel.name, backlogOf(channel)]));
 }

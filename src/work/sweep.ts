@@ -18,7 +18,7 @@ export type Sweeper = {
   stop(): Promise<void>;
 };
 
-export function makeSweeper(house: House, attend: Attend, backlog: Backlog, clocks: Clocks): Sweeper {
+export function makeSweeper(house: House, attend: Attend, backlogs: { readonly [channel: string]: Backlog }, clocks: Clocks): Sweeper {
   async function unread(): Promise<void> {
     const left = await house.undone.unread(patienceMs, Object.keys(house.channels));
     if (left.length > 0) house.log.info({ unread: left.length }, 'reading what was left');
@@ -28,7 +28,8 @@ export function makeSweeper(house: House, attend: Attend, backlog: Backlog, cloc
   }
 
   // Apart, so that a long backlog keeps neither messages nor clocks waiting.
-  const parts = { unread, backlog, clocks: clocks.ringDue };
+  const ofChannels = Object.entries(backlogs).map(([channel, backlog]) => [`backlog ${channel}`, backlog] as const);
+  const parts: { readonly [name: string]: Backlog | (() => Promise<void>) } = { unread, ...Object.fromEntries(ofChannels), clocks: clocks.ringDue };
   let started: readonly ReturnType<typeof repeat>[] = [];
 
   return {

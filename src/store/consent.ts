@@ -24,7 +24,7 @@ export const mayBeReminded = (now: string): string => `p.opted_out_at is null an
 export const mayHearNews = (askedAt: string): string => wanted('news', askedAt);
 
 /** SQL over person `p`: they said yes to the shop with that id, or to the house where it is null. */
-export const agreed = (shop: string): string =>
+const agreed = (shop: string): string =>
   `exists (select from offer_consent w where w.person_id = p.id and w.shop_id is not distinct from ${shop} and w.said = 'yes' and ${wanted('offers', 'w.at')})`;
 
 /** SQL over person `p`, null where they may be told: why they are not told of goods they asked for at the hour `askedAt`. */

@@ -1,6 +1,6 @@
 /** Ways through the talks about the person: who they are, on which apps, in which language, and when they are left alone. */
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
-import { somebody } from './world.ts';
+import { sellerWithLamp, somebody } from './world.ts';
 
 export const peoplePaths: readonly Path[] = [
   {
@@ -53,6 +53,16 @@ export const peoplePaths: readonly Path[] = [
     before: (world) => asBuyer(world, begins('messages')),
     answers: { which: take('reminders'), wanted: take('no') },
     after: { sql: `select count(*)::int as n from person where id = $1 and muted = '{reminders}'`, is: 1 },
+  },
+  {
+    name: 'a shop may tell of its offers',
+    flow: 'offers',
+    before: async (world) => {
+      const { code } = await sellerWithLamp(world);
+      return asBuyer(world, begins('offers', { shop: code }));
+    },
+    answers: {},
+    after: { sql: `select count(*)::int as n from offer_consent where person_id = $1 and said = 'yes'`, is: 1 },
   },
   {
     name: 'the hour of the daily message',

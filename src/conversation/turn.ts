@@ -106,8 +106,8 @@ export type Inbox = {
    * there is somebody else, and whoever has the same is the same wherever they write from.
    */
   open(channel: string, address: string, profile: InboundMessage['profile'], alias?: string): Promise<Conversation>;
-  /** The person is at another address from now on; nothing where somebody is there already. */
-  move(channel: string, from: string, to: string): Promise<void>;
+  /** By that message its person is at another address from now on. Told again it is nothing. */
+  move(message: InboundMessage, to: string): Promise<void>;
   load(id: number): Promise<Conversation | undefined>;
   /** Stores a message before its turn. `false` when it was stored before. */
   store(conversation: number, message: InboundMessage): Promise<boolean>;

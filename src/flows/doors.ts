@@ -55,7 +55,7 @@ export type PeopleDoor = {
   /** A code to be written on another app of the same person. */
   linkCode(): Promise<{ readonly code: string; readonly minutes: number }>;
   /** Makes the person of this talk the one whose code it is. */
-  join(code: string): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: 'wrong' | 'tired' | 'same' | 'two_shops' }>;
+  join(code: string): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: 'wrong' | 'tired' | 'same' | 'two_shops' | 'own_order' }>;
   /** Lets an app go its own way. */
   part(app: string): Promise<{ readonly ok: boolean }>;
   /** Keeps the wish to talk to a person for the operator. */

@@ -10,10 +10,12 @@ export type AppsContext = {
   /** What the other apps are told when one more is joined. */
   readonly tellJoined: (channel: string) => Bubble;
   readonly now: () => Date;
+  /** The talk belongs to that person from now on. */
+  readonly becomes?: (person: number) => void;
 };
 
 /** The apps on which a person is known. */
-export function appsDoor({ unit, conversation, tellJoined, now }: AppsContext) {
+export function appsDoor({ unit, conversation, tellJoined, now, becomes = () => undefined }: AppsContext) {
   const me = conversation.person.id;
   return {
     async apps() {
@@ -29,6 +31,7 @@ export function appsDoor({ unit, conversation, tellJoined, now }: AppsContext) {
       if (typeof owner === 'string') return { ok: false, why: owner };
       const joined = await joinPeople(tx, me, owner);
       if (!joined.ok) return joined;
+      becomes(owner);
       const others = await tx.conversation.findMany({ where: { personId: owner, id: { not: conversation.id }, blockedAt: null }, select: { id: true } });
       for (const { id } of others) {
         await tx.outbox.create({ data: { conversationId: id, bubble: tellJoined(conversation.channel), lane: 'notice', dueAt: now() } });

@@ -66,13 +66,19 @@ export function beginTurn(
 ) {
   const unit = openUnit({ pool, prisma });
   const { person } = conversation;
-  const whole = once(() => shopDoor(unit, person, tell, now, chance, timeZone, openPicture));
-  const people = once(() => ({
-    ...peopleDoor(unit, person.id, now),
-    ...mannerDoor({ unit, me: person.id, now, timeZone }),
-    ...appsDoor({ unit, conversation, tellJoined, now }),
+  // Who joins another app is somebody else for the rest of the turn, in which a talk that lay beneath may go on.
+  let who = person.id;
+  const becomes = (other: number) => {
+    who = other;
+  };
+  const made = <Door>(make: (id: number) => Door) => madeFor(() => who, make);
+  const whole = made((id) => shopDoor(unit, { id }, tell, now, chance, timeZone, openPicture));
+  const people = made((id) => ({
+    ...peopleDoor(unit, id, now),
+    ...mannerDoor({ unit, me: id, now, timeZone }),
+    ...appsDoor({ unit, conversation: { ...conversation, person: { id } }, tellJoined, becomes, now }),
   }));
-  const broadcasts = once(() => broadcastDoor({ unit, me: person.id, now, pool, connection: unit.connection, timeZone, windows }));
+  const broadcasts = made((id) => broadcastDoor({ unit, me: id, now, pool, connection: unit.connection, timeZone, windows }));
   return {
     doors: {
       me: {
@@ -87,7 +93,7 @@ export function beginTurn(
       people: withOwn({}, people),
       broadcasts: withOwn({}, broadcasts),
       links,
-      files: filesDoor({ unit, me: person.id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') }),
+      files: withOwn({}, made((id) => filesDoor({ unit, me: id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') }))),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn, now()),
     abandon: () => unit.abandon(),
@@ -128,11 +134,12 @@ function knownProfile(unit: OpenUnit, person: Person, read: () => Promise<Profil
 const withOwn = <Door extends object>(own: Partial<Door>, whole: () => Door): Door =>
   new Proxy({} as Door, { get: (_, name) => Reflect.get(own, name) ?? Reflect.get(whole(), name) });
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
+/** Made when it is first asked for, and again when the person is another. */
+function madeFor<T>(who: () => number, make: (person: number) => T): () => T {
+  let last: { readonly who: number; readonly it: T } | undefined;
   return () => {
-    made ??= make();
-    return made;
+    if (last?.who !== who()) last = { who: who(), it: make(who()) };
+    return last.it;
   };
 }
 

@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { InboundMessage } from '../conversation/message.ts';
 import type { Talking } from '../conversation/talking.ts';
 import type { Conversation, Inbox, Unread } from '../conversation/turn.ts';
+import { leaveAddress, moveAddress } from './address-change.ts';
 
 type Row = {
   id: number;
@@ -34,13 +35,8 @@ const byId = { name: 'conversation', text: `${conversations} where c.id = $1` };
 const make = `with someone as (insert into person (name, language) values ($3, $4) returning id)
   insert into conversation (channel, address, alias, person_id, heard_at) select $1, $2, $5, id, 'epoch' from someone`;
 const naming = `update conversation set alias = $2, revision = revision + 1 where id = $1 and alias is null`;
-/** What they said and ordered stays theirs; they are written to no more. */
-const leave = `update conversation set address = address || ' until ' || $2, blocked_at = $3, revision = revision + 1 where id = $1 and alias = $2`;
 const settle = `update conversation set address = $2, revision = revision + 1
   where id = $1 and not exists (select from conversation other where other.channel = conversation.channel and other.address = $2)`;
-/** A new number comes with a new name. */
-const move = `update conversation set address = $3, alias = null, revision = revision + 1
-  where channel = $1 and address = $2 and not exists (select from conversation where channel = $1 and address = $3)`;
 const store = `insert into inbound (channel, message_id, conversation_id, message) values ($1, $2, $3, $4) on conflict do nothing`;
 // `order by id` alone would order by the text that is selected: 10 before 9.
 const unread = `select i.id::text, i.message from inbound i where i.conversation_id = $1 and i.handled_at is null order by i.id`;
@@ -67,7 +63,8 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
       return await find(byId, same.id);
     }
     if (!there) return undefined;
-    await pool.query(there.alias === null ? naming : leave, there.alias === null ? [there.id, alias] : [there.id, there.alias, now()]);
+    if (there.alias === null) await pool.query(naming, [there.id, alias]);
+    else await leaveAddress(pool, there, there.alias, now());
     return await find(byAddress, channel, address);
   }
 
@@ -84,9 +81,7 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
       if (!made) throw new Error('a conversation was made and is not there');
       return made;
     },
-    async move(channel, from, to) {
-      await pool.query(move, [channel, from, to]);
-    },
+    move: (message, to) => moveAddress(pool, message, to, now()),
     load: (id) => find(byId, id),
     async store(conversation, message) {
       const { rowCount } = await pool.query(store, [message.channel, message.id, conversation, message]);

@@ -1,9 +1,14 @@
 /** Two persons who turn out to be one, and one app that goes its own way again. */
+import { openCareStates } from '../shop/aftercare.ts';
+import type { OrderState } from '../shop/order.ts';
 import { joinConsents } from './consent.ts';
 import type { Tx } from './unit.ts';
 
-/** `two_shops`: each sells from a shop of their own, and a person has one. */
-export type Joined = { readonly ok: true } | { readonly ok: false; readonly why: 'same' | 'two_shops' };
+/**
+ * `two_shops`: each sells from a shop of their own, and a person has one. `own_order`: the one has ordered of the other and it is not over;
+ * nobody is both sides of an order.
+ */
+export type Joined = { readonly ok: true } | { readonly ok: false; readonly why: 'same' | 'two_shops' | 'own_order' };
 
 /**
  * Everything of `from` becomes `to`'s: their apps, orders, addresses, cart and shop. Both are locked in one order, since they
@@ -14,10 +19,12 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await tx.$queryRaw`select from person where id in (${from}, ${to}) order by id for update`;
   await tx.$queryRaw`select from conversation where person_id in (${from}, ${to}) order by id for no key update`;
   if ((await tx.shop.count({ where: { ownerId: { in: [from, to] } } })) > 1) return { ok: false, why: 'two_shops' };
+  if (await owesEachOther(tx, from, to)) return { ok: false, why: 'own_order' };
   await tx.shop.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
   await joinCarts(tx, from, to);
   await tx.$executeRaw`
     insert into stock_wait (listing_id, person_id, asked_at) select listing_id, ${to}::int, asked_at from stock_wait where person_id = ${from} on conflict do nothing`;
+  await tx.stockWait.deleteMany({ where: { personId: to, listing: { shop: { ownerId: to } } } });
   await tx.$executeRaw`
     insert into broadcast_recipient as kept (broadcast_id, person_id, left_out, outbox_id, told_at)
     select broadcast_id, ${to}::int, left_out, outbox_id, told_at from broadcast_recipient where person_id = ${from}
@@ -42,12 +49,23 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   return { ok: true };
 }
 
-/** Of the same goods in both carts, as many as in the fuller one: nobody wants the sum of two attempts. */
+/** An order between the two that is still under way, or talked about. */
+async function owesEachOther(tx: Tx, from: number, to: number): Promise<boolean> {
+  const sides = [
+    { buyerId: from, shop: { ownerId: to } },
+    { buyerId: to, shop: { ownerId: from } },
+  ];
+  const open = [{ state: { in: [...openStates] } }, { cares: { some: { state: { in: [...openCareStates] } } } }];
+  return (await tx.order.count({ where: { AND: [{ OR: sides }, { OR: open }] } })) > 0;
+}
+const openStates: readonly OrderState[] = ['unpaid', 'placed', 'accepted', 'packed', 'shipped', 'delivered'];
+
+/** Of the same goods in both carts, as many as in the fuller one: nobody wants the sum of two attempts. Their own goods nobody buys. */
 async function joinCarts(tx: Tx, from: number, to: number): Promise<void> {
   await tx.$executeRaw`
     insert into cart_line (person_id, listing_id, quantity, added_at) select ${to}::int, listing_id, quantity, added_at from cart_line where person_id = ${from}
     on conflict (person_id, listing_id) do update set quantity = greatest(cart_line.quantity, excluded.quantity)`;
-  await tx.cartLine.deleteMany({ where: { personId: from } });
+  await tx.cartLine.deleteMany({ where: { OR: [{ personId: from }, { personId: to, listing: { shop: { ownerId: to } } }] } });
 }
 
 /** Who read how the shop stands this morning has read it, as whoever they are now. */

@@ -38,17 +38,21 @@ export function makeAttend(house: House, follow: Follow): Attend {
       const kept = await line(id, async () => turn(await acquaintances.of(message), { message, content, ...receiptOf(message) }));
       if (kept.as !== 'stale') return;
     }
-    await house.inbox.store(id, message);
-    const attended = attend(id);
+    // Meanwhile somebody else may be at this address, and what we remember of it is of the one before.
+    acquaintances.forget(message);
+    const { id: owner } = await acquaintances.of(message);
+    await house.inbox.store(owner, message);
+    const attended = attend(owner);
     // Stored is safe: the sweeper comes back to it. Only what was ready and had to queue is waited for.
     if (content !== undefined) await attended;
-    else attended.catch((error: unknown) => house.log.error({ conversation: id, error: errorOf(error) }, 'not attended; the sweeper will'));
+    else attended.catch((error: unknown) => house.log.error({ conversation: owner, error: errorOf(error) }, 'not attended; the sweeper will'));
   }
 
   /** Nothing was said, so there is no turn. */
   async function move(from: InboundMessage, to: string): Promise<void> {
-    await house.inbox.move(from.channel, from.address, to);
+    await house.inbox.move(from, to);
     acquaintances.forget(from);
+    acquaintances.forget({ channel: from.channel, address: to });
     house.log.info({ channel: from.channel }, 'somebody has another address');
   }
 

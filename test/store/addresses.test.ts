@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { InboundMessage } from '../../src/conversation/message.ts';
 import { makeInbox } from '../../src/store/inbox.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
@@ -36,15 +37,58 @@ test('a number that changed hands is not the old person, who is written to no mo
   expect(await inbox.open(channel, '923333', undefined, name(3))).toMatchObject({ id: old.id, address: '923333' });
 });
 
-test('who has a new number is the same person; one where somebody is already is left to them', async () => {
+let news = 0;
+/** What the platform says when somebody has another number. */
+const moved = (from: string, to: string, at = new Date(), id = `moved-${++news}`): InboundMessage => ({
+  id,
+  channel,
+  address: from,
+  at: at.toISOString(),
+  content: { kind: 'moved', to },
+});
+const move = (message: InboundMessage) => inbox.move(message, message.content.kind === 'moved' ? message.content.to : '');
+const later = () => new Date(Date.now() + 60_000);
+const earlier = () => new Date(Date.now() - 60_000);
+
+test('who has a new number is the same person, with a name the platform has for it or without', async () => {
   const moving = await inbox.open(channel, '923004', undefined, name(4));
-  await inbox.move(channel, '923004', '923444');
-  await inbox.move(channel, '923004', '923444');
+  await move(moved('923004', '923444'));
   expect(await inbox.open(channel, '923444', undefined, name(44))).toMatchObject({ id: moving.id, alias: name(44) });
-  const other = await inbox.open(channel, '923005', undefined);
-  await inbox.move(channel, '923444', '923005');
-  expect((await inbox.open(channel, '923005', undefined)).id).toBe(other.id);
-  expect((await inbox.open(channel, '923444', undefined)).id).toBe(moving.id);
+  const nameless = await inbox.open(channel, '923014', undefined);
+  await move(moved('923014', '923414'));
+  expect((await inbox.open(channel, '923414', undefined)).id).toBe(nameless.id);
+  // Whoever gets the old number is somebody else, without any name too.
+  expect((await inbox.open(channel, '923014', undefined)).person.id).not.toBe(nameless.person.id);
+});
+
+test('the same news again, when the old number has somebody else already, is nothing', async () => {
+  const moving = await inbox.open(channel, '923007', undefined);
+  const news = moved('923007', '923707');
+  await Promise.all([move(news), move(news)]);
+  const next = await inbox.open(channel, '923007', undefined);
+  await move(news);
+  expect((await inbox.open(channel, '923007', undefined)).id).toBe(next.id);
+  expect((await inbox.open(channel, '923707', undefined)).id).toBe(moving.id);
+});
+
+test('who was at the new number before has left it, and is written to no more', async () => {
+  const before = await inbox.open(channel, '923008', undefined, name(8));
+  await setting.prisma.outbox.create({ data: { conversationId: before.id, bubble: { words: [] }, lane: 'notice', dueAt: later() } });
+  const moving = await inbox.open(channel, '923018', undefined, name(18));
+  await move(moved('923018', '923008', later()));
+  expect(await inbox.open(channel, '923008', undefined, name(28))).toMatchObject({ id: moving.id });
+  expect(await inbox.load(before.id)).toMatchObject({ blocked: true });
+  expect(await setting.prisma.outbox.findFirst({ where: { conversationId: before.id } })).toMatchObject({ outcome: 'blocked' });
+  // They come back by their name.
+  expect((await inbox.open(channel, '923808', undefined, name(8))).id).toBe(before.id);
+});
+
+test('news that come after the first words from the new number leave those to whoever said them, and the old number to nobody', async () => {
+  const old = await inbox.open(channel, '923009', undefined);
+  const there = await inbox.open(channel, '923909', undefined);
+  await move(moved('923009', '923909', earlier()));
+  expect((await inbox.open(channel, '923909', undefined)).id).toBe(there.id);
+  expect((await inbox.open(channel, '923009', undefined)).person.id).not.toBe(old.person.id);
 });
 
 test('many who meet at the same moment meet once', async () => {

@@ -16,13 +16,20 @@ test('a buyer joins their phone in the middle of an order, and goes on with it; 
     phone: link
     bot: Write this to me on your other app within 10 minutes:
 
-      link 9349 7249
+      link <first> <rest>
 
       It works once. Give it to nobody else: who writes it sees your orders.
     buyer: link <first> <rest>
-    bot: !! <first> was not seen before
+    bot: This app will then belong to the person who got that code: same orders, cart, shop and language. Is that you?
+      [Yes, that is me] [No]
     buyer: (taps Yes, that is me)
-    bot: !! nothing shown can be tapped as Yes, that is me
+    bot: Joined! I know you on both apps now.
+
+      Back to where we were: 5 of 7.
+
+      Which city?
+    bot to phone: Your Telegram was just joined with this app. Was that not you? Then part with it.
+      [My apps]
     buyer: Lahore
     bot: Your order:
 
@@ -34,9 +41,9 @@ test('a buyer joins their phone in the middle of an order, and goes on with it; 
       You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
     buyer: (taps Yes, order it)
-    bot: Ordered! Your order number is 24B2UH. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
+    bot: Ordered! Your order number is <order>. Have PKR 2,400 ready in cash. I tell you when the seller accepts.
       [Where is it?]
-    bot to seller: New order 24B2UH from Buyer!
+    bot to seller: New order <order> from Phone!
 
       1 × Ajrak chadar: PKR 2,400
       Cash on delivery: PKR 2,400
@@ -46,8 +53,8 @@ test('a buyer joins their phone in the middle of an order, and goes on with it; 
       Please accept or decline within 48 hours.
       [Accept] [Decline]
     phone: my orders
-    bot: You have not ordered anything yet.
-      [Look at more]
+    bot: Your orders. Which one would you like to see?
+      ≡ <order> · PKR 2,400 | Ajrak chadar: waiting for the seller
     phone: my cart
     bot: Your cart is empty.
       [Look at more]
@@ -60,13 +67,28 @@ test('the other way round: whoever is asked something on both apps is asked it s
       [1] [2] [3]
     phone: human
     bot: What is it about? Write it in one message and a person of the team will read it.
-    buyer: link
-    bot: A number, such as 2.
+    buyer: link my account
+    bot: Write this to me on your other app within 10 minutes:
+
+      link <first> <rest>
+
+      It works once. Give it to nobody else: who writes it sees your orders.
+
+      Back to where we were.
+
+      How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
     phone: link <first> <rest>
-    bot: !! <first> was not seen before
+    bot: This app will then belong to the person who got that code: same orders, cart, shop and language. Is that you?
+      [Yes, that is me] [No]
     phone: (taps Yes, that is me)
-    bot: !! nothing shown can be tapped as Yes, that is me
+    bot: Joined! I know you on both apps now.
+
+      Back to where we were.
+
+      What is it about? Write it in one message and a person of the team will read it.
+    bot to buyer: Your WhatsApp was just joined with this app. Was that not you? Then part with it.
+      [My apps]
     phone: my parcel came broken
     bot: Noted for the team. Meanwhile I am here: “menu” shows all I can do.
     buyer: 2
@@ -79,9 +101,8 @@ test('the other way round: whoever is asked something on both apps is asked it s
       ≡ 中文
     phone: (taps اردو)
     bot: ٹھیک ہے، اب سے اردو میں۔
-    buyer: menu
-    bot: What would you like to do?
-      [Look at goods] [My cart] [My orders] [Where is my order?] [Sell something] [Settings] [Help]
+    buyer: Ali Raza
+    bot: کوریئر کس فون نمبر پر کال کرے؟
   `));
 
 test('who has ordered of their own shop is told why the two cannot be one yet', () =>
@@ -89,14 +110,14 @@ test('who has ordered of their own shop is told why the two cannot be one yet', 
     seller: link
     bot: Write this to me on your other app within 10 minutes:
 
-      link 7612 6554
+      link <first> <rest>
 
       It works once. Give it to nobody else: who writes it sees your orders.
     buyer: link <first> <rest>
-    bot: !! <first> was not seen before
+    bot: This app will then belong to the person who got that code: same orders, cart, shop and language. Is that you?
+      [Yes, that is me] [No]
     buyer: yes
-    bot: Nothing found for “yes”. Try another word or a shorter one.
-      [All goods]
+    bot: There is an order under way between these two apps, and nobody can be both sides of one. Join them when it is over.
   `));
 
 test('joined twice, and in a circle, they are one; parted, each is whole and the shop stays', () =>
@@ -104,47 +125,42 @@ test('joined twice, and in a circle, they are one; parted, each is whole and the
     seller: link
     bot: Write this to me on your other app within 10 minutes:
 
-      link 2552 0948
+      link <first> <rest>
 
       It works once. Give it to nobody else: who writes it sees your orders.
     phone: link <first> <rest>
-    bot: !! <first> was not seen before
+    bot: This app will then belong to the person who got that code: same orders, cart, shop and language. Is that you?
+      [Yes, that is me] [No]
     phone: yes
-    bot: Nothing found for “yes”. Try another word or a shorter one.
-      [All goods]
+    bot: Joined! I know you on both apps now.
+    bot to seller: Your WhatsApp was just joined with this app. Was that not you? Then part with it.
+      [My apps]
     phone: link
     bot: Write this to me on your other app within 10 minutes:
 
-      link 4667 5171
+      link <second> <end>
 
       It works once. Give it to nobody else: who writes it sees your orders.
-    seller: link <first> <rest>
-    bot: !! <first> was not seen before
+    seller: link <second> <end>
+    bot: This app will then belong to the person who got that code: same orders, cart, shop and language. Is that you?
+      [Yes, that is me] [No]
     seller: yes
-    bot: What would you like to do?
-      ≡ Sell something
-      ≡ Orders to handle
-      ≡ My goods
-      ≡ Look at goods
-      ≡ My orders
-      ≡ Settings
-      ≡ Help
+    bot: These two apps are joined already.
     phone: my listings
-    bot: You have nothing for sale yet.
-      [Sell something]
-    phone: my apps
-    bot: You talk to me on this app only. Shall we join another, so that both know your orders, cart and language?
-      [Join another app]
-    phone: 2
-    bot: Nothing found for “2”. Try another word or a shorter one.
-      [All goods]
-    phone: yes
-    bot: Nothing found for “yes”. Try another word or a shorter one.
-      [All goods]
-    phone: my listings
-    bot: You have nothing for sale yet.
-      [Sell something]
-    seller: my listings
     bot: Your goods. Which one shall we change?
       ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
+    phone: my apps
+    bot: These apps are joined with this one. Join another, or choose one to part with it.
+      [Join another app] [WhatsApp …r-4]
+    phone: 2
+    bot: Part with WhatsApp …r-4? It starts anew there; your orders and shop stay here.
+      [Yes, part with it] [No, keep it]
+    phone: yes
+    bot: Done: WhatsApp …r-4 is no longer joined.
+    phone: my listings
+    bot: Your goods. Which one shall we change?
+      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
+    seller: my listings
+    bot: You have nothing for sale yet.
+      [Sell something]
   `));

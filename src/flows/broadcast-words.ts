@@ -24,6 +24,7 @@ export function dryWords({ all, now, morning, later, out, channels }: DryRun): r
 /** How it stands, or how it ended. */
 export function tallyWords({ state, tally, minutes }: Broadcast): readonly Words[] {
   const { told, read, underWay, waiting, failed, out } = tally;
+  if (state === 'running' && tally.all === 0) return [words('telling.soon')];
   const over = state === 'done' || state === 'cancelled';
   const { blocked = 0, parked = 0, 'window-closed': closed = 0, ...others } = failed;
   const other = Object.values(others).reduce<number>((sum, count = 0) => sum + count, 0);

@@ -15,14 +15,15 @@ const shop = new RegExp(
 );
 
 const buyers = '(?:buyers|customers|clients|gahak|gahakon|grahak|kharidar|kharidaron|گاہک|گاہکوں|خریداروں|کسٹمرز|买家|顾客|客户)';
+const end = '[.!。！۔]?$';
 const telling: readonly RegExp[] = [
-  new RegExp(`^(?:tell|inform|notify|message) (?:all )?(?:my |the )?(?:old |past |former )?${buyers} (?:about|of) ${code}$`, 'iu'),
+  new RegExp(`^(?:tell|inform|notify|message) (?:all )?(?:my |the )?(?:old |past |former )?${buyers} (?:about|of) ${code}${end}`, 'iu'),
   new RegExp(
-    `^${code} (?:ka |ki |ke bare mein |کا |کی |کے بارے میں )?(?:sab |سب )?(?:purane |پرانے )?${buyers} (?:ko|کو) (?:batao|batayein|batain|bata do|bata dein|bhejo|بتائیں|بتاؤ|بتا دیں|بھیجیں)$`,
+    `^${code} (?:ka |ki |ke |ke bare mein |کا |کی |کے |کے بارے میں )?(?:sab |سب )?(?:purane |پرانے )?${buyers} (?:ko|کو) (?:batao|batayein|batain|bata do|bata dein|bhejo|بتائیں|بتاؤ|بتا دیں|بھیجیں)${end}`,
     'iu',
   ),
-  new RegExp(`^(?:把)?${code}(?:发给|告诉|通知)(?:所有|全部)?(?:老)?${buyers}$`, 'iu'),
-  new RegExp(`^(?:告诉|通知)(?:所有|全部)?(?:老)?${buyers}${code}$`, 'iu'),
+  new RegExp(`^(?:把)?${code}(?:发给|告诉|通知)(?:所有|全部)?(?:老)?${buyers}${end}`, 'iu'),
+  new RegExp(`^(?:告诉|通知)(?:所有|全部)?(?:老)?${buyers}${code}${end}`, 'iu'),
 ];
 
 /** No such wish is longer. */

@@ -47,15 +47,15 @@ export type Dialogues = {
 type House = {
   readonly open: Open;
   readonly simulators: { readonly [app in App]: Simulator };
-  /** Whoever writes next does so a minute later. */
-  pause(): void;
+  /** A minute goes by, and what has become due in it is done. */
+  minute(): Promise<void>;
   /** Forgets everybody, their goods and their orders. */
   clear(): Promise<void>;
   close(): Promise<void>;
 };
 
-/** `payments`: Telegram shows invoices. */
-type Kind = { readonly publicUrl?: string; readonly payments?: boolean };
+/** `payments`: Telegram shows invoices. `at`: the hour at which the house opens (ISO 8601), where it matters; else it is now. */
+type Kind = { readonly publicUrl?: string; readonly payments?: boolean; readonly at?: string };
 
 /** A house for each file, empty for each test. A fault in its log fails the test. `expected`: what of the log is none. */
 export function openDialogues({ expected, ...kind }: Kind & { readonly expected?: RegExp } = {}): Dialogues {
@@ -86,13 +86,14 @@ const forgetAll = `do $$ begin execute (
   select 'truncate ' || string_agg(format('%I', tablename), ', ') from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations'
 ); end $$`;
 
-async function openOne(faults: string[], { payments = false, ...more }: Kind): Promise<House> {
+async function openOne(faults: string[], { payments = false, at, ...more }: Kind): Promise<House> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
   const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { info: () => undefined, warn: fault, error: fault };
-  const clock = { aheadMs: 0 };
-  const now = () => new Date(Date.now() + clock.aheadMs);
+  const beginning = at === undefined ? 0 : Date.parse(at) - Date.now();
+  let ahead = beginning;
+  const now = () => new Date(Date.now() + ahead);
   const simulators = {
     whatsapp: makeSimulator({ name: 'whatsapp', abilities: whatsappCloud, now }),
     telegram: makeSimulator({ name: 'telegram', abilities: payments ? telegramWithPayments : telegram, now }),
@@ -103,18 +104,19 @@ async function openOne(faults: string[], { payments = false, ...more }: Kind): P
     simulators.whatsapp,
     simulators.web,
   ];
-  const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', ...more }, log, channels: () => channels });
+  const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', ...more }, log, channels: () => channels, now });
   for (const channel of channels) await channel.start?.(open.attend.receive);
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();
   return {
     open,
     simulators,
-    pause() {
-      clock.aheadMs += 60_000;
+    async minute() {
+      ahead += 60_000;
+      await open.sweep();
     },
     async clear() {
-      clock.aheadMs = 0;
+      ahead = beginning;
       await client.query(forgetAll);
     },
     async close() {
@@ -129,7 +131,7 @@ async function openOne(faults: string[], { payments = false, ...more }: Kind): P
 type Person = { readonly phone: Phone; readonly act: (does: string) => Promise<void>; readonly heard: Shown[] };
 
 /** `talk` tells the telephone numbers of one talk from those of another: the house remembers whom it served. */
-function begin({ open, simulators, pause }: House, opening: string, talk: number): Dialogue {
+function begin({ open, simulators, minute }: House, opening: string, talk: number): Dialogue {
   const people = new Map<string, Person>();
   const wildcards = makeWildcards();
 
@@ -139,7 +141,7 @@ function begin({ open, simulators, pause }: House, opening: string, talk: number
     const phone = simulators[app].phone(`${who}-${talk}`, { name: who.charAt(0).toUpperCase() + who.slice(1) });
     const heard: Shown[] = [];
     phone.onShown((shown) => void (isSaid(shown) && heard.push(shown)));
-    const person = { phone, act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, pause }), heard };
+    const person = { phone, act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, minute }), heard };
     people.set(who, person);
     return person;
   }
@@ -159,7 +161,8 @@ function begin({ open, simulators, pause }: House, opening: string, talk: number
   }
 
   async function playScene(scene: Scene): Promise<readonly Heard[]> {
-    await personOf(scene).act(scene.does);
+    const person = personOf(scene);
+    await person.act(scene.does);
     return heardBy(scene.who);
   }
 

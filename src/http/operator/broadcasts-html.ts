@@ -75,6 +75,7 @@ const row = (count: number | undefined = 0, name = '', heed = false): string =>
   count === 0 ? '' : `<tr><th scope="row">${escaped(name)}</th><td class="number${heed ? ' heed' : ''}">${number(count)}</td></tr>`;
 const rowsOf = (counts: Counts, names: { readonly [name: string]: string }): string =>
   Object.entries(counts)
+    .toSorted(([, a = 0], [, b = 0]) => b - a)
     .map(([name, count]) => row(count, names[name] ?? name))
     .join('');
 const table = (title: string, body: string): string => (body === '' ? '' : `<table><caption>${title}</caption><tbody>${body}</tbody></table>`);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as abilities from '../../src/channels/abilities.ts';
-import { fit } from '../../src/channels/fit.ts';
+import { fit as cut } from '../../src/channels/fit.ts';
 import { broadcastWords } from '../../src/flows/broadcast-notices.ts';
 import { broadcastRules } from '../../src/shop/broadcast.ts';
 import { languages } from '../../src/words/language.ts';
@@ -12,7 +12,7 @@ const words = makeRenderer(new URL('../../locales/', import.meta.url));
 test.each(Object.entries(abilities))('the longest text of the operator is one message with its button on %s', (_, carried) => {
   for (const language of languages)
     for (const text of ['周', 'a', 'ہ'].map((sign) => sign.repeat(broadcastRules.text))) {
-      const fitted = fit(outbound(broadcastWords.notice(text), language, words), carried);
+      const fitted = cut(outbound(broadcastWords.notice(text), language, words), carried);
       expect(fitted).toHaveLength(1);
       expect(fitted[0]?.text).toContain(text);
     }

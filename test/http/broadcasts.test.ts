@@ -27,10 +27,11 @@ const plain = (html: string) =>
     .replace(/\s+/g, ' ');
 const read = async (url: string) => plain((await get(url)).body);
 
-/** People by role and language, each with a talk on Telegram, heard of just now. */
+/** People by role and language who want to hear of the house, each with a talk on Telegram, heard of just now. */
 const people = (count: number, role: string, language: string, set = '') =>
   house.pool.query(
-    `with p as (insert into person (language, role, consented_at, quiet_from, quiet_until) select $2, $3, now(), 0, 0 from generate_series(1, $1) returning id)
+    `with p as (insert into person (language, role, consented_at, quiet_from, quiet_until) select $2, $3, now(), 0, 0 from generate_series(1, $1) returning id),
+    said as (insert into offer_consent (person_id, said, at) select id, 'yes', now() - interval '1 day' from p)
     insert into conversation (channel, address, person_id) select 'telegram', $4 || id, id from p`,
     [count, language, role, set],
   );

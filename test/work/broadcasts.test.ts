@@ -85,7 +85,11 @@ describe('a seller tells those who bought', () => {
       from "order" where shop_id = $1`,
       [other.shop, shop.shop],
     );
-    await those('person', 'opted_out_at = now()', shop, 1, 7);
+    await house.pool.query(`insert into offer_consent (person_id, shop_id, said, at) select person_id, $2, said, at from offer_consent where shop_id = $1`, [
+      other.shop,
+      shop.shop,
+    ]);
+    await those('person', `opted_out_at = '2027-01-01'`, shop, 1, 7);
     await those('person', `muted = '{offers}'`, shop, 8, 13);
     await those('conversation', 'blocked_at = now()', shop, 14, 18);
     await those('conversation', `heard_at = x.heard_at - interval '7 months'`, shop, 19, 22);
@@ -131,7 +135,7 @@ describe('a seller tells those who bought', () => {
 
   test('not where nobody bought, or nobody may be told', async () => {
     const shop = await crowd(house, 'ad100', 3);
-    await those('person', 'opted_out_at = now()', shop, 1, 3);
+    await those('person', `opted_out_at = '2027-01-01'`, shop, 1, 3);
     await house.says(shop.seller, 'tell my buyers about AD100');
     expect(house.heard(shop.seller)).toEqual(['Of those who bought from you, none can be told now:\n\n3 left out: want no messages [My goods]']);
     await house.pool.query('delete from "order" where shop_id = $1', [shop.shop]);

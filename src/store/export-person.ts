@@ -13,9 +13,9 @@ from "order" o where ${whose} order by o.id`;
 const parts: { readonly [name: string]: string } = {
   person:
     'select id, name, language, role, country, time_zone, digest_hour, quiet_from, quiet_until, muted, consented_at, opted_out_at, created_at from person where id = $1',
-  apps: 'select channel, address, alias, heard_at, blocked_at, hushed_until, talking from conversation where person_id = $1 order by id',
+  apps: 'select channel, address, alias, heard_at, closed_at, blocked_at, hushed_until, talking from conversation where person_id = $1 order by id',
   written: `select i.received_at, i.message from inbound i join conversation c on c.id = i.conversation_id where c.person_id = $1 order by i.id`,
-  told: `select o.created_at, o.bubble, o.outcome from outbox o join conversation c on c.id = o.conversation_id where c.person_id = $1 order by o.id`,
+  told: `select o.created_at, o.bubble, o.outcome, o.reached from outbox o join conversation c on c.id = o.conversation_id where c.person_id = $1 order by o.id`,
   addresses: 'select name, phone, lines, city, country, pin, used_at from postal_address where person_id = $1 order by id',
   cart: 'select l.code, l.title, c.quantity, c.added_at from cart_line c join listing l on l.id = c.listing_id where c.person_id = $1 order by c.added_at',
   waited_for: 'select l.code, l.title, w.asked_at from stock_wait w join listing l on l.id = w.listing_id where w.person_id = $1 order by w.asked_at',

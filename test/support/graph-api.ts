@@ -184,7 +184,8 @@ export class GraphApi {
       if (shown.ours) this.complaints.push(`template ${data.type === 'template' ? data.template.name : ''}: ${shown.title}`);
       return refused(shown.code, shown.title);
     }
-    person.seen.push(shown);
+    const { biz_opaque_callback_data: mark } = data;
+    person.seen.push(mark === undefined ? shown : { ...shown, mark });
     return taken(address, person.phone, id);
   }
 

@@ -86,7 +86,13 @@ const addressed = z.union([
   z.object({ to: z.undefined().optional(), recipient: z.string().regex(/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/) }),
 ]);
 
-const fields = { to: z.string().optional(), recipient: z.string().optional(), ...recipient };
+const fields = {
+  /** Comes back with each status of the message. */
+  biz_opaque_callback_data: z.string().min(1).max(512).optional(),
+  to: z.string().optional(),
+  recipient: z.string().optional(),
+  ...recipient,
+};
 const kinds = z.discriminatedUnion('type', [
   z.strictObject({ ...fields, type: z.literal('text'), text: z.strictObject({ body: said(4096), preview_url: z.boolean().optional() }) }),
   z.strictObject({ ...fields, type: z.literal('image'), image: media }),

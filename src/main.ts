@@ -41,6 +41,7 @@ import { refreshSought } from './store/refresh-sought.ts';
 import { makeStatuses } from './store/statuses.ts';
 import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { makeReader } from './understanding/reader.ts';
+import { bare as plain } from './words/bidi.ts';
 import { isLanguage } from './words/language.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow, makeHeed } from './work/attend.ts';
@@ -142,7 +143,7 @@ async function furnish(
   const channels = make({ pictures, documents, words, log, past: makePast(pool), goods: publicGoods({ pool, prisma }), mayPay: makeMayPay({ prisma, now }) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const links = linksOf(channels, pictures, config.publicUrl);
-  const mending = (language: string) => mendWords((said) => words.render(said, isLanguage(language) ? language : 'en'), words.labels);
+  const mending = (language: string) => mendWords((said) => plain(words.render(said, isLanguage(language) ? language : 'en')), words.labels);
   const { windows } = carried(channels);
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels), mendWords: mending, windows };
   const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels });

@@ -1,7 +1,10 @@
 /** What each platform carries. Lengths are the platforms' own limits unless said otherwise. */
 import type { Abilities } from './channel.ts';
 
-/** Bot API 10: 100 buttons a keyboard. Its buttons may hold more than 40, a phone's screen does not. */
+/**
+ * Bot API 10: 100 buttons a keyboard. Its buttons may hold more than 40, a phone's screen does not. It can ask for a place, by a
+ * keyboard in the place of the phone's own, which stays until a message without buttons takes it away: people attach a place instead.
+ */
 export const telegram: Abilities = {
   text: 4096,
   caption: 1024,

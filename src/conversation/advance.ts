@@ -260,7 +260,9 @@ function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | 
         choices.map((c) => c.words),
       ) ?? -1
     ];
-  return (choice && question.parse({ kind: 'choice', id: choice.id }, read)) ?? question.parse(raw, read);
+  const taken = choice && question.parse({ kind: 'choice', id: choice.id }, read);
+  // `null` is the answer of a question that was skipped.
+  return taken === undefined ? question.parse(raw, read) : taken;
 }
 
 /** The choice that is called just so. */

@@ -4,7 +4,7 @@ import { flows } from '../../src/flows/index.ts';
 import { type Disturbance, disturbances } from './disturbances.ts';
 import type { Path } from './path.ts';
 import { paths } from './paths.ts';
-import { Walker } from './walk.ts';
+import { allIsWell, Walker } from './walk.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -17,16 +17,6 @@ const visited = new Set<string>();
 let cells = 0;
 
 const walking = async (path: Path) => new Walker(world, path, await path.before(world));
-
-/** What is true after any walk: the path did its work once, nobody waits, and every word was sent. */
-async function allIsWell(walker: Walker): Promise<void> {
-  const { after } = walker.path;
-  if (after) expect(await walker.count(after.sql), 'done exactly once').toBe(after.is);
-  const { conversation } = walker.who;
-  expect(await walker.count('select count(*)::int as n from inbound where conversation_id = $1 and handled_at is null', conversation), 'unread').toBe(0);
-  expect(await walker.count('select count(*)::int as n from outbox where conversation_id = $1 and settled_at is null', conversation), 'unsent').toBe(0);
-  expect(await walker.count('select count(*)::int as n from inbound where conversation_id = $1 and fault is not null', conversation), 'faults').toBe(0);
-}
 
 /** The steps of a path, by walking it undisturbed. */
 async function stepsOf(path: Path): Promise<readonly string[]> {

@@ -1,5 +1,6 @@
 /** Walks a path as a person would: looks at the open question and answers it. */
 
+import { expect } from 'vitest';
 import type { Content, InboundMessage } from '../../src/conversation/message.ts';
 import type { Frame, Talking } from '../../src/conversation/talking.ts';
 import type { Attend } from '../../src/work/attend.ts';
@@ -122,6 +123,16 @@ export class Walker {
     if (!control || !last) throw new Error(`nothing on the screen takes ${answer.take}: ${JSON.stringify(last?.controls?.items.map(({ id }) => id))}`);
     return { kind: 'tap', control: control.id, on: last.id };
   }
+}
+
+/** What is true after any walk: the path did its work once, nobody waits, and every word was sent. */
+export async function allIsWell(walker: Walker): Promise<void> {
+  const { after } = walker.path;
+  if (after) expect(await walker.count(after.sql), 'done exactly once').toBe(after.is);
+  const { conversation } = walker.who;
+  expect(await walker.count('select count(*)::int as n from inbound where conversation_id = $1 and handled_at is null', conversation), 'unread').toBe(0);
+  expect(await walker.count('select count(*)::int as n from outbox where conversation_id = $1 and settled_at is null', conversation), 'unsent').toBe(0);
+  expect(await walker.count('select count(*)::int as n from inbound where conversation_id = $1 and fault is not null', conversation), 'faults').toBe(0);
 }
 
 /** Answers to what disturbances open on the way. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import sharp from 'sharp';
 import { telegramWithPayments } from '../../src/channels/abilities.ts';
+import type { Abilities } from '../../src/channels/channel.ts';
 import { makeSimulator, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { notice } from '../../src/flows/notices.ts';
 import { type Open, openHouse } from '../../src/main.ts';
@@ -32,10 +33,11 @@ export type World = {
   close(): Promise<void>;
 };
 
-export async function openWorld(): Promise<World> {
+/** `abilities`: those of the app in which people write. */
+export async function openWorld(abilities: Abilities = telegramWithPayments): Promise<World> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-matrix-'));
-  const simulator = makeSimulator({ name: 'telegram', abilities: telegramWithPayments });
+  const simulator = makeSimulator({ name: 'telegram', abilities });
   const config = { databaseUrl: database.url, data, timeZone: afternoon() };
   const open = () => openHouse({ config, log: quietLog, channels: () => [simulator] });
   const [one, two] = [await open(), await open()];

@@ -69,7 +69,11 @@ function person(phone: Phone, way: Way) {
       await settled();
     },
     screen,
-    all: () => phone.screen().map(({ text }) => bare(text)).join('\n'),
+    all: () =>
+      phone
+        .screen()
+        .map(({ text }) => bare(text))
+        .join('\n'),
   };
 }
 

@@ -58,7 +58,7 @@ export type Fitted = {
 
 /**
  * What became of a send. A platform's every error maps to one of these by a table. `unknown`: the line broke after the
- * message may have left; nobody can say.
+ * message may have left; nobody can say. `unwanted`: the person told the platform that they want nothing of the kind of us.
  */
 export type Delivery =
   | { readonly ok: true; readonly ids: readonly string[] }
@@ -72,7 +72,7 @@ export type Delivery =
       readonly held?: true;
       readonly detail: string;
     }
-  | { readonly ok: false; readonly why: 'unknown' | 'blocked' | 'window-closed' | 'refused'; readonly detail: string };
+  | { readonly ok: false; readonly why: 'unknown' | 'blocked' | 'window-closed' | 'unwanted' | 'refused'; readonly detail: string };
 
 /** Resolves once all of it is stored, or its turns are committed: only then may the platform be told. */
 export type Receive = (told: readonly Inbound[]) => Promise<void>;

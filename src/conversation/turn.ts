@@ -83,7 +83,7 @@ export type OutboxEntry = {
 };
 
 /** What became of an entry. One that is `parked` waits until its reader writes; all else is for good. */
-export type Outcome = 'sent' | 'blocked' | 'refused' | 'parked' | 'gave-up';
+export type Outcome = 'sent' | 'blocked' | 'refused' | 'unwanted' | 'parked' | 'gave-up';
 export type Settled = {
   readonly id: string;
   readonly outcome: Outcome;

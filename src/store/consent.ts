@@ -1,6 +1,7 @@
 /** Who may be told what, as conditions over the tables. The rule is that of shop/consent.ts. */
 import { caps, type Said, strictest } from '../shop/consent.ts';
 import type { Mutable } from '../shop/mutable.ts';
+import type pg from 'pg';
 import type { Tx } from './unit.ts';
 
 /** SQL: what they asked for after they had stopped everything is wished for. */
@@ -76,4 +77,16 @@ export async function joinConsents(tx: Tx, from: number, to: number): Promise<vo
     to,
   );
   await tx.offerConsent.deleteMany({ where: { personId: from } });
+}
+
+const muting = `
+update person p set muted = array(select distinct unnest(p.muted || told.purposes) order by 1)
+from (
+  select c.person_id as id, array_agg(distinct o.purpose) filter (where o.purpose is not null) || array['offers'] as purposes
+  from outbox o join conversation c on c.id = o.conversation_id where o.id = any($1::bigint[]) group by 1
+) told where p.id = told.id`;
+
+/** Whoever stopped these entries' kind in the platform's own settings has said so to us: nothing of it is tried again until they want it. */
+export async function muteUnwanted(pool: pg.Pool, entries: readonly string[]): Promise<void> {
+  if (entries.length > 0) await pool.query(muting, [entries]);
 }

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Lane, News, Outbox, OutboxEntry, Undone } from '../conversation/turn.ts';
+import { muteUnwanted } from './consent.ts';
 import { instead, outcome, reachable } from './instead.ts';
 import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
@@ -165,6 +166,7 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
       await pool.query(release, [ids, at, uncertain, sentIds, fault, held]);
     },
     async end({ id, outcome, sentIds, fault, template }, reach, of) {
+      if (outcome === 'unwanted') await muteUnwanted(pool, [id]);
       return toldIn(await pool.query<Told>(end, [now(), reachable(reach), id, outcome, sentIds, fault, template, of]));
     },
     async block(conversation, reach) {

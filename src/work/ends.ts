@@ -14,6 +14,7 @@ export function endOf(delivery: Failed, { attempts }: Pick<OutboxEntry, 'attempt
   switch (delivery.why) {
     case 'blocked':
     case 'refused':
+    case 'unwanted':
       return delivery.why;
     case 'window-closed':
       return 'parked';

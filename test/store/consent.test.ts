@@ -7,6 +7,7 @@ import { joinPeople } from '../../src/store/join-people.ts';
 import { mannerDoor } from '../../src/store/manner-door.ts';
 import { leaveWord } from '../../src/store/notices.ts';
 import { peopleDoor } from '../../src/store/people-door.ts';
+import { settleEntries } from '../../src/store/turn.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
@@ -161,6 +162,18 @@ test('goods that somebody asked for after their stop are told of, those of befor
   expect(await hearsNews(now())).toBe(true);
   await does(({ mute }) => mute('news', true));
   expect(await hearsNews(now())).toBe(false);
+});
+
+test('what somebody stopped in the app’s own settings is muted, and nothing else', async () => {
+  await does(({ hearOffers }) => hearOffers(shop.code, true));
+  await leave('offers');
+  await leave('news');
+  const [entry] = await setting.prisma.outbox.findMany({ where: { conversationId: talk, purpose: 'offers' } });
+  await settleEntries(setting.pool, [{ id: String(entry?.id), outcome: 'unwanted', fault: 'unwanted: 131050' }]);
+  expect(await setting.prisma.outbox.findUnique({ where: { id: entry?.id ?? 0n } })).toMatchObject({ outcome: 'unwanted' });
+  expect((await does(({ manner }) => manner())).muted).toEqual(['offers']);
+  hoursLater(48);
+  expect([await hearsOffers(), await hearsNews(now())]).toEqual([false, true]);
 });
 
 test('two apps that become one: a no is a no on both, silence takes no yes back, and the cap counts what both were told', async () => {

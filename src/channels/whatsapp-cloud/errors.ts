@@ -53,7 +53,8 @@ export const meanings: { readonly [code: number]: Meaning } = {
   131047: { why: 'window-closed' },
   131048: { why: 'try-later', afterMs: 5 * minute, who: 'all', operator: true },
   131049: ours,
-  131050: ours,
+  // They stopped marketing messages of this business in the app itself.
+  131050: { why: 'unwanted' },
   131051: ours,
   131052: ours,
   131053: ours,

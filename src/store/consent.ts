@@ -1,7 +1,8 @@
 /** Who may be told what, as conditions over the tables. The rule is that of shop/consent.ts. */
+
+import type pg from 'pg';
 import { caps, type Said, strictest } from '../shop/consent.ts';
 import type { Mutable } from '../shop/mutable.ts';
-import type pg from 'pg';
 import type { Tx } from './unit.ts';
 
 /** SQL: what they asked for after they had stopped everything is wished for. */

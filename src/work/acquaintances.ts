@@ -6,6 +6,8 @@ import { guessLanguage } from '../words/language.ts';
 export type Acquaintances = {
   /** The conversation a message belongs to; made when it is the first. */
   of(message: InboundMessage): Promise<Conversation>;
+  /** The same, whatever we remember. */
+  again(message: InboundMessage): Promise<Conversation>;
   remember(conversation: Conversation): void;
   forget(at: { readonly channel: string; readonly address: string }): void;
 };
@@ -23,16 +25,19 @@ export function makeAcquaintances(inbox: Inbox): Acquaintances {
     if (known.size > atMost && !oldest.done) known.delete(oldest.value);
   }
 
+  async function again({ channel, address, alias, profile, content }: InboundMessage): Promise<Conversation> {
+    const language = (content.kind === 'text' ? guessLanguage(content.text) : undefined) ?? profile?.language;
+    const conversation = await inbox.open(channel, address, { ...profile, ...(language !== undefined && { language }) }, alias);
+    remember(conversation);
+    return conversation;
+  }
+
   return {
     async of(message) {
-      const { channel, address, alias, profile, content } = message;
       const cached = known.get(addressKey(message));
-      if (cached && (alias === undefined || cached.alias === alias)) return cached;
-      const language = (content.kind === 'text' ? guessLanguage(content.text) : undefined) ?? profile?.language;
-      const conversation = await inbox.open(channel, address, { ...profile, ...(language !== undefined && { language }) }, alias);
-      remember(conversation);
-      return conversation;
+      return cached && (message.alias === undefined || cached.alias === message.alias) ? cached : await again(message);
     },
+    again,
     remember,
     forget(at) {
       known.delete(addressKey(at));

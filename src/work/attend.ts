@@ -39,8 +39,7 @@ export function makeAttend(house: House, follow: Follow): Attend {
       if (kept.as !== 'stale') return;
     }
     // Meanwhile somebody else may be at this address, and what we remember of it is of the one before.
-    acquaintances.forget(message);
-    const { id: owner } = await acquaintances.of(message);
+    const { id: owner } = await acquaintances.again(message);
     await house.inbox.store(owner, message);
     const attended = attend(owner);
     // Stored is safe: the sweeper comes back to it. Only what was ready and had to queue is waited for.
@@ -51,8 +50,7 @@ export function makeAttend(house: House, follow: Follow): Attend {
   /** Nothing was said, so there is no turn. */
   async function move(from: InboundMessage, to: string): Promise<void> {
     await house.inbox.move(from, to);
-    acquaintances.forget(from);
-    acquaintances.forget({ channel: from.channel, address: to });
+    for (const address of [from.address, to]) acquaintances.forget({ channel: from.channel, address });
     house.log.info({ channel: from.channel }, 'somebody has another address');
   }
 

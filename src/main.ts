@@ -12,6 +12,7 @@ import { mendWords } from './flows/file.ts';
 import { flows } from './flows/index.ts';
 import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
+import { outageNotice } from './flows/outage.ts';
 import { misfitNotice } from './flows/pay.ts';
 import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
@@ -152,7 +153,7 @@ async function furnish(
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
   const working = workIn(house, schedule, [
-    ...storeClocks(ground, digestNotice),
+    ...storeClocks(ground, { digest: digestNotice, outage: outageNotice }, stoppedOf(channels)),
     telling({ ...ground, say: broadcastWords, ...carried(channels) }),
     ...forgottenClocks(house, pool, config.timeZone),
     ...deliveryClocks(house, pool),
@@ -270,6 +271,7 @@ const carried = (channels: readonly Channel[]) => ({
   edits: channels.flatMap(({ name, abilities }) => (abilities.edits ? [name] : [])),
   windows: Object.fromEntries(channels.flatMap(({ name, abilities: { window } }) => (window ? [[name, window.hours]] : []))),
 });
+const stoppedOf = (channels: readonly Channel[]) => () => new Map(channels.flatMap(({ name, stopped }) => (stopped ? [[name, stopped()] as const] : [])));
 
 /** The first channel that has addresses of its own gives them. */
 function linksOf(channels: readonly Channel[], { keep }: PictureStore, publicUrl?: string) {

@@ -25,7 +25,9 @@ export const makeLedger = (pool: pg.Pool) => ({
 const lastWrote = 'select heard_at as at from conversation where channel = $1 and address = $2 and revision > 0';
 
 /** When somebody last wrote from an address of this channel; `undefined` for who never did. */
-export const makeLastWrote = (pool: pg.Pool, channel: string) => async (address: string): Promise<Date | undefined> => {
-  const { rows } = await pool.query<{ at: Date }>(lastWrote, [channel, address]);
-  return rows[0]?.at;
-};
+export const makeLastWrote =
+  (pool: pg.Pool, channel: string) =>
+  async (address: string): Promise<Date | undefined> => {
+    const { rows } = await pool.query<{ at: Date }>(lastWrote, [channel, address]);
+    return rows[0]?.at;
+  };

@@ -31,8 +31,8 @@ type Leaving = Pick<ShopContext, 'unit' | 'now' | 'timeZone'>;
 
 const aboutOrder = ({ number }: { readonly number: string }): string => `order:${number}`;
 
-/** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of. */
-type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable };
+/** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of; `notBy` a channel that is off. */
+type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable; readonly notBy?: string };
 /** An entry of the outbox, and for whom it is. */
 type Left = { readonly id: string; readonly person: number };
 
@@ -46,7 +46,7 @@ export const leaveWord = async (context: Leaving, tx: Tx, word: Word): Promise<b
 export async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, wanted: readonly Word[]): Promise<readonly Left[]> {
   const all = await withinCaps(tx, wanted, now());
   const talks = await tx.conversation.findMany({
-    where: { personId: { in: all.map(({ person }) => person) }, blockedAt: null },
+    where: { personId: { in: all.map(({ person }) => person) }, channel: { notIn: all.flatMap(({ notBy }) => notBy ?? []) }, blockedAt: null },
     orderBy: [{ heardAt: 'desc' }, { id: 'desc' }],
     distinct: ['personId'],
     select: {

@@ -28,6 +28,7 @@ type Files = {
   offers: typeof import('../../locales/en/offers.json');
   order: typeof import('../../locales/en/order.json');
   orders: typeof import('../../locales/en/orders.json');
+  outage: typeof import('../../locales/en/outage.json');
   page: typeof import('../../locales/en/page.json');
   pay: typeof import('../../locales/en/pay.json');
   picture: typeof import('../../locales/en/picture.json');

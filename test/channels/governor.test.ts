@@ -77,10 +77,18 @@ test('a number that was silent for a month is cold again', () => {
 });
 
 test('whatever is asked of it and whenever, no hour and no day holds more than it may', () => {
-  const acts = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 40 * minute }), news: fc.boolean(), to: fc.integer({ min: 0, max: 5 }), pause: fc.double({ min: 0, max: 0.99, noNaN: true }) }), {
-    minLength: 200,
-    maxLength: 600,
-  });
+  const acts = fc.array(
+    fc.record({
+      wait: fc.integer({ min: 0, max: 40 * minute }),
+      news: fc.boolean(),
+      to: fc.integer({ min: 0, max: 5 }),
+      pause: fc.double({ min: 0, max: 0.99, noNaN: true }),
+    }),
+    {
+      minLength: 200,
+      maxLength: 600,
+    },
+  );
   fc.assert(
     fc.property(acts, (all) => {
       let [said, at] = [fresh, morning];
@@ -125,7 +133,9 @@ test('a restart begins no new day and no new warm-up: what was said is kept befo
       ledger,
       lastWrote: async (address) => (address === 'stranger' ? undefined : new Date(morning - hour)),
       now: () => now,
-      pause: async (ms) => void (now += ms),
+      pause: async (ms) => {
+        now += ms;
+      },
       chance: chanceFrom(3),
     });
   const say = async (times: number) => {

@@ -104,7 +104,9 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
   ];
   const ground = { pool: setting.pool, prisma: setting.prisma, tell, timeZone: 'Asia/Karachi' };
   // Those that change an order; what only reminds is told on its own account.
-  const clocks = storeClocks(ground, () => undefined).filter(({ name }) => name === 'expiry' || name === 'completion' || name === 'care-lapse');
+  const clocks = storeClocks(ground, { digest: () => undefined, outage: () => ({ words: [] }) }, () => new Map()).filter(
+    ({ name }) => name === 'expiry' || name === 'completion' || name === 'care-lapse',
+  );
 
   let left = actions;
   let done = 0;

@@ -68,7 +68,9 @@ export class VirtualTime implements Time {
   /** Goes on until this ends. */
   async through<T>(work: Promise<T>): Promise<T> {
     let ended = false;
-    const end = () => void (ended = true);
+    const end = () => {
+      ended = true;
+    };
     work.then(end, end);
     await this.until(() => ended);
     return work;

@@ -5,9 +5,12 @@ import { careLapse, careReminder } from './aftercare.ts';
 import type { Clock, ClockGround } from './clock.ts';
 import { digest } from './digest.ts';
 import { completion, expiry } from './order-ends.ts';
+import { outage, type Stopped } from './outage.ts';
 import { acceptanceReminder, cashReminder, noMovement, transferReminder } from './reminders.ts';
 
-export const storeClocks = (ground: ClockGround, tellDigest: (today: ShopToday) => Bubble | undefined): readonly Clock[] => [
+type Telling = { readonly digest: (today: ShopToday) => Bubble | undefined; readonly outage: (channel: string) => Bubble };
+
+export const storeClocks = (ground: ClockGround, tell: Telling, stopped: Stopped): readonly Clock[] => [
   expiry(ground),
   completion(ground),
   acceptanceReminder(ground),
@@ -16,5 +19,6 @@ export const storeClocks = (ground: ClockGround, tellDigest: (today: ShopToday) 
   noMovement(ground),
   careReminder(ground),
   careLapse(ground),
-  digest(ground, tellDigest),
+  digest(ground, tell.digest),
+  outage(ground, stopped, tell.outage),
 ];

@@ -14,17 +14,15 @@ const button = (label: Key, flow: FlowName, given: { readonly [name: string]: st
 
 /** As those who bought at the shop read it. */
 export const offerWords = ({ shop, title, price }: Pick<Offered, 'shop' | 'title' | 'price'>): Words =>
-  words('tell.offer', { shop, title, price: { money: price } });
-
-const mute = button('tell.label_mute', 'messages');
+  words('tell.offer', { shop: shop.name, title, price: { money: price } });
 
 export const broadcastWords = {
   offer: (goods: Offered): Bubble => ({
     words: [offerWords(goods)],
     ...(goods.picture !== null && { picture: goods.picture }),
-    controls: [button('card.label_see', 'card', { listing: goods.code }), mute],
+    controls: [button('card.label_see', 'card', { listing: goods.code }), button('tell.label_mute', 'offers', { shop: goods.shop.code, wanted: 'no' })],
   }),
-  notice: (text: string): Bubble => ({ words: [words('tell.notice', { text })], controls: [mute] }),
+  notice: (text: string): Bubble => ({ words: [words('tell.notice', { text })], controls: [button('tell.label_mute', 'messages', { which: 'offers' })] }),
   progress: (one: Broadcast): Bubble => {
     const { all, told, out } = one.tally;
     const left = Object.values(out).reduce<number>((sum, count = 0) => sum + count, 0);

@@ -19,11 +19,11 @@ export const broadcastSteps: { readonly [act in BroadcastAct]: { readonly from: 
 };
 
 /**
- * Why somebody is not told. `opted_out`: they asked for silence; `unwanted`: they want none of this kind; `cap`: they were told enough of
- * late; `blocked`: they blocked us or are gone; `silent`: not heard of for long; `no_text`: nothing is written in their language;
- * `late`: they could not be reached while it was worth it.
+ * Why somebody is not told. `opted_out`: they asked for silence; `not_agreed`: they never said yes to offers of this shop, or of the house;
+ * `unwanted`: they want none of this kind; `cap`: they were told enough of late (shop/consent.ts); `blocked`: they blocked us or are gone;
+ * `silent`: not heard of for long; `no_text`: nothing is written in their language; `late`: they could not be reached while it was worth it.
  */
-export const leftOut = ['opted_out', 'unwanted', 'cap', 'blocked', 'silent', 'no_text', 'late'] as const;
+export const leftOut = ['opted_out', 'not_agreed', 'unwanted', 'cap', 'blocked', 'silent', 'no_text', 'late'] as const;
 export type LeftOut = (typeof leftOut)[number];
 
 /** Why one ended before its time: the goods are not for sale any more, or sold out. */
@@ -90,7 +90,13 @@ export type Broadcast = {
 export type Refused = 'not_found' | 'not_yours' | 'not_live' | 'sold_out' | 'too_soon' | 'nobody';
 
 /** Goods as those who bought read of them. */
-export type Offered = { readonly code: string; readonly title: string; readonly price: Money; readonly shop: string; readonly picture: string | null };
+export type Offered = {
+  readonly code: string;
+  readonly title: string;
+  readonly price: Money;
+  readonly shop: { readonly code: string; readonly name: string };
+  readonly picture: string | null;
+};
 
 export type Offering = { readonly ok: true; readonly goods: Offered; readonly dry: DryRun } | { readonly ok: false; readonly why: Refused };
 

@@ -1,5 +1,4 @@
 /** Who may be told what, as conditions over the tables. The rule is that of shop/consent.ts. */
-
 import type pg from 'pg';
 import { caps, type Said, strictest } from '../shop/consent.ts';
 import type { Mutable } from '../shop/mutable.ts';
@@ -9,7 +8,7 @@ import type { Tx } from './unit.ts';
 const wanted = (purpose: Mutable, askedAt: string): string => `(p.opted_out_at is null or p.opted_out_at < ${askedAt}) and not '${purpose}' = any(p.muted)`;
 
 /** SQL: the caps leave room for one more. Entries that never went out do not count. */
-const room = (purpose: Mutable, now: string): string =>
+export const room = (purpose: Mutable, now: string): string =>
   caps[purpose]
     .map(
       ({ most, withinMs }) => `(
@@ -26,18 +25,11 @@ export const mayBeReminded = (now: string): string => `p.opted_out_at is null an
 export const mayHearNews = (askedAt: string): string => wanted('news', askedAt);
 
 /** SQL over person `p`: they said yes to the shop with that id, or to the house where it is null. */
-const agreed = (shop: string): string =>
+export const agreed = (shop: string): string =>
   `exists (select from offer_consent w where w.person_id = p.id and w.shop_id is not distinct from ${shop} and w.said = 'yes' and ${wanted('offers', 'w.at')})`;
 
-/** SQL over person `p`, null where they may be told: why they are not told of goods they asked for at the hour `askedAt`. */
-export const whyNoNews = (askedAt: string): string => `case
-  when ${askedAt} is null or 'news' = any(p.muted) then 'unwanted'
-  when p.opted_out_at >= ${askedAt} then 'opted_out' end`;
-
-/** The same of an offer of the shop with that id, or of the house where it is null, at the hour `now`. */
-export const whyNoOffers = (shop: string, now: string): string => `case
-  when not ${agreed(shop)} then case when p.opted_out_at is null then 'unwanted' else 'opted_out' end
-  when not (${room('offers', now)}) then 'cap' end`;
+/** SQL over person `p`: they may be told of an offer of the shop with that id, or of the house where it is null, at the hour `now`. */
+export const mayHearOffers = (shop: string, now: string): string => `${agreed(shop)} and ${room('offers', now)}`;
 
 /** Of these people, those whose cap for it is used up. They are held, so that two who write at the same moment do not both find room. */
 export async function withoutRoom(tx: Tx, purpose: Mutable, people: readonly number[], now: Date): Promise<ReadonlySet<number>> {

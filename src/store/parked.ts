@@ -27,8 +27,8 @@ const orderStandsStill = `exists (
   where w.about = 'order:' || ord.number and w.person_id in (ord.buyer_id, shop.owner_id)
     and not (ord.state in ('completed', 'rejected', 'cancelled', 'expired') and ord.since > w.created_at)
     and not exists (select from order_event e where e.order_id = ord.id and e.actor_id = w.person_id and e.at > w.created_at))`;
-/** The goods that were back are still there. */
-const goodsAreThere = `exists (select from listing l where w.about = 'stock:' || l.id and l.state = 'live' and l.stock >= greatest(l.min_order, 1))`;
+/** The goods that were back, or that were offered, are still there. */
+const goodsAreThere = `exists (select from listing l where w.about in ('stock:' || l.id, 'offer:' || l.id) and l.state = 'live' and l.stock >= greatest(l.min_order, 1))`;
 
 /**
  * What a word says is news no more: it was a reply or a reminder of a talk, and the talk has gone on; something newer was said of the
@@ -38,7 +38,7 @@ const isOvertaken = `(w.lane = 'reply' or w.purpose = 'reminders'
   or w.about is not null and exists (
     select from outbox newer join conversation c on c.id = newer.conversation_id where newer.about = w.about and newer.id > w.id and c.person_id = w.person_id)
   or w.about like 'order:%' and not ${orderStandsStill}
-  or w.about like 'stock:%' and not ${goodsAreThere}
+  or w.about similar to '(stock|offer):%' and not ${goodsAreThere}
   or w.purpose is not null and exists (
     select from person p where p.id = w.person_id and (w.purpose = any(p.muted) or p.opted_out_at >= w.created_at)))`;
 

@@ -39,27 +39,21 @@ export async function tellWaiting(context: Pick<ShopContext, 'unit' | 'now' | 't
   });
   for (const { id, shopId, stock, minOrder, title, code, priceMinor, currency, shop, photos } of goods) {
     if (stock < minOrder) continue;
-    const waits = await waitingFor(tx, id, broadcastRules.inTheTurn + 1);
+    const waits = await tx.$queryRawUnsafe<{ person: number }[]>(
+      `select p.id as person from stock_wait w join person p on p.id = w.person_id where w.listing_id = $1 and ${mayHearNews('w.asked_at')} order by p.id limit $2`,
+      id,
+      broadcastRules.inTheTurn + 1,
+    );
     if (waits.length > broadcastRules.inTheTurn) {
       await beginTelling(tx, { shop: shopId, listing: id }, context.now());
       continue;
     }
-    const bubble = backNotice({ code, title, price: moneyOf(priceMinor, currency), shop: shop.name, picture: photos[0] ?? null });
-    for (const personId of waits) {
-      const { count } = await tx.stockWait.deleteMany({ where: { listingId: id, personId } });
-      if (count === 1) await leaveWord(context, tx, { person: personId, bubble, about: `stock:${id}`, purpose: 'news' });
+    const bubble = backNotice({ code, title, price: moneyOf(priceMinor, currency), shop: { code: shop.code, name: shop.name }, picture: photos[0] ?? null });
+    for (const { person } of waits) {
+      const { count } = await tx.stockWait.deleteMany({ where: { listingId: id, personId: person } });
+      if (count === 1) await leaveWord(context, tx, { person, bubble, about: `stock:${id}`, purpose: 'news' });
     }
   }
-}
-
-/** Who waits for it and may be told of it now. */
-async function waitingFor(tx: Tx, listing: number, most: number): Promise<readonly number[]> {
-  const rows = await tx.$queryRawUnsafe<{ id: number }[]>(
-    `select p.id from stock_wait w join person p on p.id = w.person_id where w.listing_id = $1 and ${mayHearNews('w.asked_at')} order by p.id limit $2`,
-    listing,
-    most,
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** Goods that were waited for are there. */

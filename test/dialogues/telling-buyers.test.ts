@@ -1,11 +1,13 @@
 import { describe, test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { orderAccepted } from './people.ts';
+import { orderReceived } from './people.ts';
 
 /** Noon in Karachi, three in the afternoon in Shanghai: nobody sleeps. */
 const house = openDialogues({ at: '2026-11-23T07:00:00Z' });
 
-const myGoods = `${orderAccepted}
+/** A buyer has a shawl, and may be told of more. */
+const myGoods = `${orderReceived}
+buyer: (taps Yes, tell me)
 seller: my goods
 `;
 
@@ -102,11 +104,8 @@ test('a seller tells those who bought, and hears how it went', () =>
     bot: You told your buyers something in the last 24 hours. Once a day is enough: more, and they switch us off.
       [My goods]
     buyer: (taps No such messages)
-    bot: Of your own orders you always hear. Which of the others shall we change?
-
-      • Back in stock – On
-      • Reminders – On
-      [Back in stock] [Reminders] [Only my own orders]
+    bot: All right, no more offers from Bibi Crafts.
+      [Messages]
   `));
 
 test('what is being told is held, and goes on when the seller says so', () =>

@@ -27,11 +27,11 @@ const plain = (html: string) =>
     .replace(/\s+/g, ' ');
 const read = async (url: string) => plain((await get(url)).body);
 
-/** People by role and language who want to hear of the house, each with a talk on Telegram, heard of just now. */
+/** People by role and language, who want to hear from the house, each with a talk on Telegram, heard of just now. */
 const people = (count: number, role: string, language: string, set = '') =>
   house.pool.query(
     `with p as (insert into person (language, role, consented_at, quiet_from, quiet_until) select $2, $3, now(), 0, 0 from generate_series(1, $1) returning id),
-    said as (insert into offer_consent (person_id, said, at) select id, 'yes', now() - interval '1 day' from p)
+    yes as (insert into offer_consent (person_id, said, at) select id, 'yes', now() from p)
     insert into conversation (channel, address, person_id) select 'telegram', $4 || id, id from p`,
     [count, language, role, set],
   );
@@ -49,7 +49,7 @@ describe('a notice to many', () => {
     await people(20, 'seller', 'ur');
     await people(5, 'buyer', 'zh');
     await people(3, 'seller', 'zh');
-    await house.pool.query(`update person set opted_out_at = now() where id in (1, 2)`);
+    await house.pool.query(`update person set opted_out_at = now() + interval '1 minute' where id in (1, 2)`);
     await house.pool.query(`update person set muted = '{offers}' where id = 3`);
     await house.pool.query(`update conversation set blocked_at = now() where person_id = 4`);
     const { statusCode, headers } = await post('', { 'role-seller': 'on', 'text-en': texts['text-en'], 'text-ur': texts['text-ur'] });

@@ -1,7 +1,7 @@
 /** Who may be told what: the rule of shop/consent.ts, asked of the tables. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Mutable } from '../../src/shop/mutable.ts';
-import { mayBeReminded, mayHearNews, whyNoOffers } from '../../src/store/consent.ts';
+import { mayBeReminded, mayHearNews, mayHearOffers } from '../../src/store/consent.ts';
 import { exportPerson } from '../../src/store/export-person.ts';
 import { joinPeople } from '../../src/store/join-people.ts';
 import { mannerDoor } from '../../src/store/manner-door.ts';
@@ -44,8 +44,6 @@ async function holds(condition: string, ...values: readonly unknown[]): Promise<
   const { rowCount } = await setting.pool.query(`select from person p where p.id = ${person} and ${condition}`, [...values]);
   return rowCount === 1;
 }
-/** Nothing keeps them from it. */
-const mayHearOffers = (of: string, at: string) => `(${whyNoOffers(of, at)}) is null`;
 const hearsOffers = () => holds(mayHearOffers('$2::int', '$1'), now(), shop.id);
 const hearsOfTheHouse = () => holds(mayHearOffers('null::int', '$1'), now());
 const hearsNews = (askedAt: Date) => holds(mayHearNews('$1::timestamptz'), askedAt);

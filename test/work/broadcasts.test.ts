@@ -85,7 +85,7 @@ describe('a seller tells those who bought', () => {
       from "order" where shop_id = $1`,
       [other.shop, shop.shop],
     );
-    await house.pool.query(`insert into offer_consent (person_id, shop_id, said, at) select person_id, $2, said, at from offer_consent where shop_id = $1`, [
+    await house.pool.query(`insert into offer_consent (person_id, shop_id, said, at) select person_id, $2, 'yes', at from offer_consent where shop_id = $1`, [
       other.shop,
       shop.shop,
     ]);
@@ -201,6 +201,28 @@ describe('while it runs', () => {
     expect(house.heard(shop.seller).filter((one) => one.startsWith('Done'))).toHaveLength(1);
   });
 
+  test('whoever it did not reach is counted by why, and who has it in another app is told; what waits for its reader goes when it is stopped', async () => {
+    const shop = await crowd(house, 'bf100', 60);
+    await begins(shop);
+    await house.later(1);
+    const outcome = (as: string, from: number, to: number) =>
+      house.pool.query(
+        `update outbox o set outcome = $1, settled_at = now() from conversation c where c.id = o.conversation_id and o.settled_at is null and c.address = any($2)`,
+        [as, Array.from({ length: to - from + 1 }, (_, at) => shop.name(from + at))],
+      );
+    await outcome('parked', 1, 6);
+    await outcome('refused', 7, 9);
+    await outcome('blocked', 10, 11);
+    await outcome('elsewhere', 12, 15);
+    await house.pool.query(
+      `insert into outbox (conversation_id, bubble, lane, instead_of, outcome, settled_at, sent_ids) select conversation_id, bubble, lane, id, 'sent', now(), '{x}' from outbox where outcome = 'elsewhere'`,
+    );
+    await outcome('sent', 16, 59);
+    await house.taps(shop.seller, 'Stop it');
+    expect(house.heard(shop.seller).at(-1)).toMatch(/^Stopped: .*\n\n48 told\n7 not told\n2 have blocked us\n3 could not be reached\n/);
+    expect(await house.one(`select count(*)::int as one from outbox where outcome = 'parked'`)).toBe(0);
+  });
+
   test('the goods are sold out, or taken away: it stops, and says so', async () => {
     const shop = await crowd(house, 'bd100', 600);
     await begins(shop);
@@ -234,58 +256,5 @@ describe('while it runs', () => {
     await halfMinutes(4);
     expect(timesHeard(house, shop, 60, offered)).toEqual({ 0: 7, 1: 53 });
     expect(house.heard(shop.seller).at(-1)).toContain('\n\n53 told\n5 left out: want no messages\n');
-  });
-});
-
-describe('goods are back for very many who wait', () => {
-  const back = 'Lamp is back in stock, at PKR 900. You asked to be told. [See it]';
-  const waiting = (shop: Crowd) => house.one<number>('select count(*)::int as one from stock_wait where listing_id = $1', [shop.listing]);
-  async function soldOut(called: string, people: number): Promise<Crowd> {
-    const shop = await crowd(house, called, people);
-    await house.says(shop.seller, `${shop.code} sold out`);
-    await house.pool.query(`insert into stock_wait (listing_id, person_id, asked_at) select $1, person_id, $2 from conversation where address = any($3)`, [
-      shop.listing,
-      house.now(),
-      Array.from({ length: people }, (_, at) => shop.name(at + 1)),
-    ]);
-    house.heard(shop.seller);
-    return shop;
-  }
-
-  test('the turn that brought them back tells nobody; the job tells each once, and the seller sees how far it is', async () => {
-    await house.at('Wed 12:00');
-    const shop = await soldOut('ca100', 300);
-    await those('person', `muted = '{news}'`, shop, 1, 10);
-    await house.says(shop.seller, `${shop.code} stock 20`);
-    expect(await unsent()).toBe(0);
-    await halfMinutes(4);
-    expect(timesHeard(house, shop, 300, back)).toEqual({ 0: 10, 1: 290 });
-    expect(await waiting(shop)).toBe(10);
-    expect(house.heard(shop.seller).slice(1)).toEqual([
-      'Lamp: 0 of 290 told. [Hold] [Stop it]',
-      'Lamp: 290 of 290 told.',
-      expect.stringMatching(/^Done: .*\n\n290 told\n10 left out: have switched such messages off\n/),
-    ]);
-  });
-
-  test('when it is sold out again they go on waiting, and hear it another time', async () => {
-    const shop = await soldOut('cb100', 60);
-    await house.says(shop.seller, `${shop.code} stock 5`);
-    await house.later(1);
-    expect([await waiting(shop), await unsent()]).toEqual([0, 60]);
-    await house.says(shop.seller, `${shop.code} sold out`);
-    await house.open.clocks.ring('broadcast', await idOf(shop));
-    expect([await waiting(shop), await unsent()]).toEqual([60, 0]);
-    await house.says(shop.seller, `${shop.code} stock 5`);
-    await halfMinutes(3);
-    expect(timesHeard(house, shop, 60, back)).toEqual({ 1: 60 });
-    expect(await waiting(shop)).toBe(0);
-  });
-
-  test('few are told at once', async () => {
-    const shop = await soldOut('cc100', 3);
-    await house.says(shop.seller, `${shop.code} stock 5`);
-    expect(timesHeard(house, shop, 3, back)).toEqual({ 1: 3 });
-    expect(await idOf(shop)).toBeNull();
   });
 });

@@ -3,7 +3,7 @@ import type { Timed } from './time.ts';
 
 export type Crowd = { readonly seller: string; readonly code: string; readonly shop: number; readonly listing: number; name(nth: number): string };
 
-/** A seller with ten lamps, and so many people in the same country who each had one, want offers of the shop and the house, and were heard of a day ago. */
+/** A seller with ten lamps, and so many people in the same country who each had one, want its offers and were heard of a day ago. */
 export async function crowd({ pool, phone, now }: Timed, called: string, people: number): Promise<Crowd> {
   const seller = `${called}-seller`;
   phone(seller);
@@ -17,11 +17,10 @@ export async function crowd({ pool, phone, now }: Timed, called: string, people:
     p as (insert into person (language, role, consented_at) select 'en', 'buyer', $1 from generate_series(1, $4) returning id),
     numbered as (select id, row_number() over (order by id) as nth from p),
     c as (insert into conversation (channel, address, person_id, heard_at) select 'telegram', $5 || nth, id, $1::timestamptz - interval '1 day' from numbered),
-    said as (insert into offer_consent (person_id, shop_id, said, at)
-      select p.id, one.id, 'yes', $1::timestamptz - interval '1 day' from p, (select id from shop union all select null) one),
     o as (insert into "order" (number, buyer_id, shop_id, state, currency, total_minor, pay_by, deliver_to, since, created_at)
       select $3 || 'N' || n.nth, n.id, shop.id, 'completed', 'PKR', 90000, 'cash', '{"name":"Ali","phone":"+923001234567","lines":"x","city":"Lahore","country":"PK"}', $1, $1
-      from numbered n, shop)
+      from numbered n, shop),
+    yes as (insert into offer_consent (person_id, shop_id, said, at) select p.id, shop.id, 'yes', $1 from p, shop)
     select shop.id as shop, l.id as listing from shop, l`,
     [now(), seller, called.toUpperCase(), people, `${called}-`],
   );

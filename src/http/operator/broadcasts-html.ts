@@ -55,6 +55,7 @@ const kinds: { readonly [kind: string]: string } = { notice: 'notice of yours', 
 
 const whyOut: { readonly [why: string]: string } = {
   opted_out: 'want no messages',
+  not_agreed: 'have not said yes to such messages',
   unwanted: 'have switched such messages off',
   cap: 'have had enough of such messages this week',
   blocked: 'have blocked us or are gone',
@@ -67,6 +68,7 @@ const whyFailed: { readonly [outcome: string]: string } = {
   refused: 'the platform refused it',
   'window-closed': 'their app does not let us write to them now',
   parked: 'hear it when they write again',
+  overtaken: 'had to wait, and was not true any more',
   'gave-up': 'the platform could not be reached for too long',
 };
 

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import { type BroadcastKind, broadcastRules, type DryRun, type LeftOut } from '../../shop/broadcast.ts';
 import { orderStates } from '../../shop/order.ts';
 import { isQuiet, minuteThere } from '../clocks/clock.ts';
-import { whyNoNews, whyNoOffers } from '../consent.ts';
+import { mayNotHear } from '../may-hear.ts';
 import { counts, sum } from './counts.ts';
 
 /** What it is asked of: `$3`. Of the operator's, no list means everybody. */
@@ -26,13 +26,14 @@ const bought = orderStates.filter((state) => !['unpaid', 'placed', 'rejected', '
 
 const language = `coalesce(p.language, 'en')`;
 const listed = (what: string, value: string): string => `(not $3::jsonb ? '${what}' or $3::jsonb->'${what}' ? ${value})`;
+const shop = `($3::jsonb->>'shop')::int`;
 const waiting = `(select w.asked_at from stock_wait w where w.person_id = p.id and w.listing_id = ($3::jsonb->>'listing')::int)`;
 
 /** Ids of those addressed. */
 const addressed: { readonly [kind in BroadcastKind]: string } = {
   stock: `select person_id as id from stock_wait where listing_id = ($3::jsonb->>'listing')::int`,
   offer: `select distinct o.buyer_id as id from "order" o join shop s on s.id = o.shop_id
-    where s.id = ($3::jsonb->>'shop')::int and o.state in (${bought.map((state) => `'${state}'`).join(', ')}) and o.buyer_id <> s.owner_id`,
+    where s.id = ${shop} and o.state in (${bought.map((state) => `'${state}'`).join(', ')}) and o.buyer_id <> s.owner_id`,
   notice: `select p.id from person p where ${listed('roles', 'p.role')} and ${listed('countries', 'p.country')}`,
 };
 
@@ -41,9 +42,9 @@ const recipients = 'select person_id as id from broadcast_recipient where broadc
 
 const silent = `t.heard_at < $1::timestamptz - interval '${broadcastRules.silentMonths} months'`;
 const whyNot: { readonly [kind in BroadcastKind]: string } = {
-  stock: `coalesce(${whyNoNews(waiting)}, case when t.id is null then 'blocked' end)`,
-  offer: `coalesce(${whyNoOffers("($3::jsonb->>'shop')::int", '$1')}, case when t.id is null then 'blocked' when ${silent} then 'silent' end)`,
-  notice: `coalesce(${whyNoOffers('null::int', '$1')}, case when t.id is null then 'blocked' when ${silent} then 'silent'
+  stock: `coalesce(${mayNotHear.news(waiting)}, case when t.id is null then 'blocked' end)`,
+  offer: `coalesce(${mayNotHear.offers(shop)}, case when t.id is null then 'blocked' when ${silent} then 'silent' end)`,
+  notice: `coalesce(${mayNotHear.offers(shop)}, case when t.id is null then 'blocked' when ${silent} then 'silent'
     when not $3::jsonb->'texts' ? ${language} then 'no_text' end)`,
 };
 

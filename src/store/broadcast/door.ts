@@ -23,7 +23,13 @@ export function broadcastDoor({ unit, me, now, pool, connection, timeZone, windo
     if (row.stock < row.minOrder) return 'sold_out';
     if (await toldLately(row.shopId)) return 'too_soon';
     const { title, photos, shop } = row;
-    const offered = { code: row.code, title, price: moneyOf(row.priceMinor, row.currency), shop: shop.name, picture: photos[0] ?? null };
+    const offered = {
+      code: row.code,
+      title,
+      price: moneyOf(row.priceMinor, row.currency),
+      shop: { code: shop.code, name: shop.name },
+      picture: photos[0] ?? null,
+    };
     return { shop: row.shopId, listing: row.id, offered };
   }
 

@@ -11,6 +11,7 @@ import {
   type Tally,
 } from '../../shop/broadcast.ts';
 import { moneyOf } from '../columns.ts';
+import { agreed, mayHearNews } from '../consent.ts';
 import type { Audience } from './audience.ts';
 import { counts, sum } from './counts.ts';
 
@@ -44,13 +45,14 @@ type Row = Omit<Held, 'of' | 'goods'> & {
   readonly currency: string;
   readonly picture: string | null;
   readonly shopName: string;
+  readonly shopCode: string;
   readonly live: boolean;
   readonly enough: boolean;
 };
 
 const rows = `
 select b.id, b.kind, b.state, b.since, b.started_at as "startedAt", b.ended_at as "endedAt", b.ended_by as "endedBy", b.gathered,
-  b.shown_id::text as "shownId", b.shown_told as "shownTold", b.shop_id as shop, b.listing_id as listing, b.audience, b.texts, s.owner_id as owner, s.name as "shopName",
+  b.shown_id::text as "shownId", b.shown_told as "shownTold", b.shop_id as shop, b.listing_id as listing, b.audience, b.texts, s.owner_id as owner, s.name as "shopName", s.code as "shopCode",
   l.code, l.title, l.price_minor::text as minor, l.currency, l.photos[1] as picture, l.state = 'live' as live, l.stock >= l.min_order as enough
 from broadcast b left join shop s on s.id = b.shop_id left join listing l on l.id = b.listing_id`;
 
@@ -70,20 +72,21 @@ export const operatorsBroadcast = async (on: pg.Pool, id: number): Promise<Held 
 export const latestBroadcasts = async (on: pg.Pool, most: number): Promise<readonly Held[]> =>
   (await on.query<Row>(`${rows} order by b.id desc limit $1`, [most])).rows.map(heldOf);
 
-function heldOf({ shop, listing, audience, code, title, minor, currency, picture, shopName, live, enough, ...row }: Row): Held {
+function heldOf({ shop, listing, audience, code, title, minor, currency, picture, shopName, shopCode, live, enough, ...row }: Row): Held {
   const endedBy = live ? (enough ? null : 'sold_out') : 'gone';
   return {
     ...row,
     of: { ...audience, ...(shop !== null && { shop }), ...(listing !== null && { listing }), texts: Object.keys(row.texts) },
-    goods: code === null ? null : { code, title, price: moneyOf(BigInt(minor), currency), shop: shopName, picture, endedBy },
+    goods: code === null ? null : { code, title, price: moneyOf(BigInt(minor), currency), shop: { code: shopCode, name: shopName }, picture, endedBy },
   };
 }
 
-/** What the platform told of a message after it took it; a channel that tells nothing leaves it out. */
+/** Of what went to another app of its reader instead, that counts. */
 const tallying = `
 select r.left_out as "leftOut", r.outbox_id is null as waiting, case when o.id is null or o.settled_at is not null then coalesce(o.outcome, 'sent') end as outcome,
-  to_jsonb(o)->>'reached' as reached, count(*)::int as count
-from broadcast_recipient r left join outbox o on o.id = r.outbox_id where r.broadcast_id = $1 group by 1, 2, 3, 4`;
+  o.reached, count(*)::int as count
+from broadcast_recipient r left join outbox o on o.id = coalesce((select e.id from outbox e where e.instead_of = r.outbox_id), r.outbox_id)
+where r.broadcast_id = $1 group by 1, 2, 3, 4`;
 
 type Tallied = {
   readonly leftOut: LeftOut | null;
@@ -123,17 +126,17 @@ export async function steer(client: pg.Pool | pg.ClientBase, id: number, act: Br
 }
 
 /** They asked for silence after it was left for them. */
-export const changedTheirMind = `(p.opted_out_at > r.told_at or case when b.kind = 'stock' then 'news' else 'offers' end = any(p.muted))`;
+export const changedTheirMind = `not case when b.kind = 'stock' then ${mayHearNews('r.told_at')} else ${agreed('b.shop_id')} end`;
 
 /**
  * Takes back what was left for people and has certainly not reached them: they wait again, and whoever asked for goods goes on asking.
- * What is being sent at this moment is sent.
+ * So is what waits for its reader to write. What is being sent at this moment is sent.
  */
 export async function takeBack(client: pg.Pool | pg.ClientBase, id: number, of = 'true'): Promise<void> {
   await client.query(
     `with held as (
       select o.id from outbox o join broadcast_recipient r on r.outbox_id = o.id join broadcast b on b.id = r.broadcast_id join person p on p.id = r.person_id
-      where b.id = $1 and o.settled_at is null and o.claimed_by is null and not o.uncertain and o.sent_ids = '{}' and ${of} for update of o skip locked
+      where b.id = $1 and o.sent_ids = '{}' and (o.outcome = 'parked' or o.settled_at is null and o.claimed_by is null and not o.uncertain) and ${of} for update of o skip locked
     ),
     taken as (delete from outbox where id in (select id from held) returning id),
     waiting as (

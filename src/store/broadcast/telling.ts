@@ -69,12 +69,14 @@ async function leaveNext({ unit, tx, client }: Ring, ground: BroadcastGround, on
   const next = await nextOf(client, ground, one, now, Math.max(0, Math.min(atOnce, unsentAtMost - underWay)));
   const words = next.flatMap(({ person, language, leftOut }) => {
     const bubble = leftOut === null ? bubbleFor(ground, one, language) : undefined;
-    return bubble ? [{ person, bubble, about: `broadcast:${one.id}`, purpose: one.kind === 'stock' ? ('news' as const) : ('offers' as const) }] : [];
+    return bubble ? [{ person, bubble, about: subjectOf(one), purpose: one.kind === 'stock' ? ('news' as const) : ('offers' as const) }] : [];
   });
   // Nobody hurries: the backlog sends what is left for very many.
   const left = await leaveWords({ unit: { ...unit, hint: () => undefined }, timeZone: ground.timeZone, now: () => now }, tx, words);
+  // Since they were asked about, another broadcast was told them, or they were lost.
+  const instead = one.kind === 'stock' ? 'blocked' : 'cap';
   const entries = new Map(left.map(({ id, person }) => [person, id]));
-  const marks = next.map(({ person, leftOut }) => ({ person, entry: entries.get(person) ?? null, why: entries.has(person) ? null : (leftOut ?? 'blocked') }));
+  const marks = next.map(({ person, leftOut }) => ({ person, entry: entries.get(person) ?? null, why: entries.has(person) ? null : (leftOut ?? instead) }));
   await client.query(
     `update broadcast_recipient r set outbox_id = m.entry, left_out = m.why, told_at = case when m.entry is not null then $3::timestamptz end
     from jsonb_to_recordset($2::jsonb) as m(person int, entry bigint, why text) where r.broadcast_id = $1 and r.person_id = m.person`,
@@ -82,6 +84,9 @@ async function leaveNext({ unit, tx, client }: Ring, ground: BroadcastGround, on
   );
   if (one.kind === 'stock') await client.query('delete from stock_wait where listing_id = $1 and person_id = any($2)', [one.of.listing, [...entries.keys()]]);
 }
+
+/** What a word is about: goods that are gone are not told of to somebody for whom it had to wait. */
+const subjectOf = ({ id, kind, of }: Held): string => (kind === 'notice' ? `broadcast:${id}` : `${kind}:${of.listing}`);
 
 function bubbleFor({ say }: BroadcastGround, { kind, goods, texts }: Held, language: string): Bubble | undefined {
   if (kind === 'notice') return texts[language] === undefined ? undefined : say.notice(texts[language]);

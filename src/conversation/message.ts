@@ -89,7 +89,11 @@ export type InboundStatus = {
   /** ISO 8601, the platform's clock. */
   readonly at: string;
   /** Of one that failed: what that means for it, read by the same table as an answer. `detail` holds nobody's words. */
-  readonly failure?: { readonly why: 'try-later' | 'unknown' | 'blocked' | 'window-closed' | 'unwanted' | 'refused'; readonly detail: string; readonly afterMs?: number };
+  readonly failure?: {
+    readonly why: 'try-later' | 'unknown' | 'blocked' | 'window-closed' | 'unwanted' | 'refused';
+    readonly detail: string;
+    readonly afterMs?: number;
+  };
 };
 
 /** What a platform tells us. */

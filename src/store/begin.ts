@@ -93,7 +93,10 @@ export function beginTurn(
       people: withOwn({}, people),
       broadcasts: withOwn({}, broadcasts),
       links,
-      files: withOwn({}, made((id) => filesDoor({ unit, me: id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') }))),
+      files: withOwn(
+        {},
+        made((id) => filesDoor({ unit, me: id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') })),
+      ),
     },
     keep: (turn: Turn) => keep(pool, me, unit, turn, now()),
     abandon: () => unit.abandon(),

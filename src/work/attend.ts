@@ -82,21 +82,24 @@ export function makeAttend(house: House, follow: Follow): Attend {
   }
 
   return {
-    async receive(messages) {
-      const ended = await Promise.allSettled(
-        byAddress(messages).map(async (own) => {
-          for (const message of own) await take(message);
-        }),
-      );
-      const failed = ended.find((one) => one.status === 'rejected');
-      if (failed) throw failed.reason;
-    },
+    receive: (messages) => eachInOrder(messages, take),
     attend,
     async idle() {
       await line.idle();
       await Promise.all(following);
     },
   };
+}
+
+/** The messages of one person one after another, those of different people at the same time. */
+async function eachInOrder(messages: readonly InboundMessage[], take: (message: InboundMessage) => Promise<void>): Promise<void> {
+  const ended = await Promise.allSettled(
+    byAddress(messages).map(async (own) => {
+      for (const message of own) await take(message);
+    }),
+  );
+  const failed = ended.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
 }
 
 /** What has its turn next, and whether the person sees already that all of it was read. */

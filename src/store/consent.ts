@@ -24,12 +24,12 @@ export const mayBeReminded = (now: string): string => `p.opted_out_at is null an
 /** SQL over person `p`: they may be told of goods they asked for at the hour `askedAt`. */
 export const mayHearNews = (askedAt: string): string => wanted('news', askedAt);
 
-/** SQL over person `p`: they said yes to the shop with that id, or to the house where it is null. */
-export const agreed = (shop: string): string =>
-  `exists (select from offer_consent w where w.person_id = p.id and w.shop_id is not distinct from ${shop} and w.said = 'yes' and ${wanted('offers', 'w.at')})`;
+/** SQL over person `p`: they said yes to the shop with that id, or for `null` to the house. */
+export const agreed = (shop: string | null): string =>
+  `exists (select from offer_consent w where w.person_id = p.id and w.shop_id ${shop === null ? 'is null' : `= ${shop}`} and w.said = 'yes' and ${wanted('offers', 'w.at')})`;
 
-/** SQL over person `p`: they may be told of an offer of the shop with that id, or of the house where it is null, at the hour `now`. */
-export const mayHearOffers = (shop: string, now: string): string => `${agreed(shop)} and ${room('offers', now)}`;
+/** SQL over person `p`: they may be told of an offer of the shop with that id, or for `null` of the house, at the hour `now`. */
+export const mayHearOffers = (shop: string | null, now: string): string => `${agreed(shop)} and ${room('offers', now)}`;
 
 /** Of these people, those whose cap for it is used up. They are held, so that two who write at the same moment do not both find room. */
 export async function withoutRoom(tx: Tx, purpose: Mutable, people: readonly number[], now: Date): Promise<ReadonlySet<number>> {

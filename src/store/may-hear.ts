@@ -7,8 +7,8 @@ export const mayNotHear = {
   news: (asked: string): string => `case
     when ${asked} is null or 'news' = any(p.muted) then 'unwanted'
     when not (${mayHearNews(asked)}) then 'opted_out' end`,
-  /** Of an offer of the shop with that id, or of the house where it is null. */
-  offers: (shop: string): string => `case
+  /** Of an offer of the shop with that id, or for `null` of the house. */
+  offers: (shop: string | null): string => `case
     when not ${agreed(shop)} then case when p.opted_out_at is not null then 'opted_out' when 'offers' = any(p.muted) then 'unwanted' else 'not_agreed' end
     when not (${room('offers', '$1')}) then 'cap' end`,
 } as const;

@@ -45,7 +45,7 @@ async function holds(condition: string, ...values: readonly unknown[]): Promise<
   return rowCount === 1;
 }
 const hearsOffers = () => holds(mayHearOffers('$2::int', '$1'), now(), shop.id);
-const hearsOfTheHouse = () => holds(mayHearOffers('null::int', '$1'), now());
+const hearsOfTheHouse = () => holds(mayHearOffers(null, '$1'), now());
 const hearsNews = (askedAt: Date) => holds(mayHearNews('$1::timestamptz'), askedAt);
 const isReminded = () => holds(mayBeReminded('$1'), now());
 

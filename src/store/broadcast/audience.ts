@@ -44,7 +44,7 @@ const silent = `t.heard_at < $1::timestamptz - interval '${broadcastRules.silent
 const whyNot: { readonly [kind in BroadcastKind]: string } = {
   stock: `coalesce(${mayNotHear.news(waiting)}, case when t.id is null then 'blocked' end)`,
   offer: `coalesce(${mayNotHear.offers(shop)}, case when t.id is null then 'blocked' when ${silent} then 'silent' end)`,
-  notice: `coalesce(${mayNotHear.offers(shop)}, case when t.id is null then 'blocked' when ${silent} then 'silent'
+  notice: `coalesce(${mayNotHear.offers(null)}, case when t.id is null then 'blocked' when ${silent} then 'silent'
     when not $3::jsonb->'texts' ? ${language} then 'no_text' end)`,
 };
 

@@ -126,7 +126,7 @@ export async function steer(client: pg.Pool | pg.ClientBase, id: number, act: Br
 }
 
 /** They asked for silence after it was left for them. */
-export const changedTheirMind = `not case when b.kind = 'stock' then ${mayHearNews('r.told_at')} else ${agreed('b.shop_id')} end`;
+export const changedTheirMind = `not case b.kind when 'stock' then ${mayHearNews('r.told_at')} when 'notice' then ${agreed(null)} else ${agreed('b.shop_id')} end`;
 
 /**
  * Takes back what was left for people and has certainly not reached them: they wait again, and whoever asked for goods goes on asking.

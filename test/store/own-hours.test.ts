@@ -75,7 +75,7 @@ test('what holds now is told, and a zone that the tables do not know is none', a
     timeZone: usual,
     minute: 15 * 60 + 7,
     quiet: { from: 1320, until: 480 },
-    muted: [],
+    muted: ['offers'],
     digestHour: 9,
     optedOut: false,
   });
@@ -85,9 +85,9 @@ test('what holds now is told, and a zone that the tables do not know is none', a
   await wishes(id, (door) => door.mute('news', true));
   await wishes(id, (door) => door.mute('news', true));
   await wishes(id, (door) => door.mute('reminders', true));
-  expect((await wishes(id, (door) => door.manner())).muted).toEqual(['news', 'reminders']);
+  expect((await wishes(id, (door) => door.manner())).muted).toEqual(['news', 'reminders', 'offers']);
   await wishes(id, (door) => door.mute('news', false));
-  expect((await wishes(id, (door) => door.manner())).muted).toEqual(['reminders']);
+  expect((await wishes(id, (door) => door.manner())).muted).toEqual(['reminders', 'offers']);
 });
 
 test('news of goods come to whoever wants them, and not to those who stopped after they asked', async () => {

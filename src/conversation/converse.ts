@@ -242,7 +242,10 @@ class Run<Doors> {
     for (let frame = stack.pop(); frame; frame = stack.pop()) {
       const ran = await advance(() => this.#flowOf(frame), frame.state, this.#setting.read, answer);
       const meant = answer && (answer.exactly || this.frames.isPassing(frame)) && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
-      if (meant) return this.take(meant);
+      if (meant) {
+        if (!this.frames.isPassing(frame)) stack.push(frame);
+        return this.take(meant);
+      }
       this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.#place(frame, ran) : undefined));
       if (!ran.done) {
         stack.push({ ...frame, state: ran.state });

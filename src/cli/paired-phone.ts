@@ -17,8 +17,6 @@ export type PairedPhone = {
   phone(): Pairing | undefined;
 };
 
-export const pairedElsewhere = 'off   paired     a phone is paired by the role worker: the browser is in one process only, and notices go out there';
-
 const usualPlaces = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -32,8 +30,9 @@ const usualPlaces = [
 const none = (why: string): PairedPhone => ({ announcement: `off   paired     ${why}`, channels: () => [], phone: () => undefined });
 
 /** `tell` is heard by whoever started the service; no code goes where it would be kept, such as a file. */
-export function makePairedPhone({ whatsappWeb, data }: Config, tell: (line: string) => void): PairedPhone {
+export function makePairedPhone({ whatsappWeb, data }: Config, role: string, tell: (line: string) => void): PairedPhone {
   if (!whatsappWeb) return none('WHATSAPP_WEB=1 pairs a phone by a browser');
+  if (role === 'web') return none('the role worker pairs the phone: one process holds the browser, and it must be one that sends notices');
   const chrome = (whatsappWeb.chrome === undefined ? usualPlaces : [whatsappWeb.chrome]).find((path) => existsSync(path));
   if (chrome === undefined)
     return none(

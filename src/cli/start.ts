@@ -17,7 +17,7 @@ import { cardObjection } from './card-objection.ts';
 import { inlineGoods } from './inline-goods.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeOperator } from './operator.ts';
-import { makePairedPhone, type PairedPhone, pairedElsewhere } from './paired-phone.ts';
+import { makePairedPhone, type PairedPhone } from './paired-phone.ts';
 import { makePhones, type Phones } from './phones.ts';
 import { makeReadiness, type Readiness } from './readiness.ts';
 import { telegramMenus } from './telegram-menus.ts';
@@ -35,20 +35,18 @@ export async function start(args: readonly string[]): Promise<number> {
   const tell = (line: string) => console.log(line);
   // Their phones are in the memory of this process: nobody else may deliver to them.
   const phones = config.simulator && role === 'all' ? makePhones(log) : undefined;
-  // Beside the notices: only one process can hold the browser.
-  const paired = role === 'web' ? undefined : makePairedPhone(config, tell);
-  const channels = (parts: ChannelParts) => [...channelsOf(config, parts), ...(paired?.channels(parts) ?? []), ...(phones?.channels(parts) ?? [])];
+  const paired = makePairedPhone(config, role, tell);
+  const channels = (parts: ChannelParts) => [...channelsOf(config, parts), ...paired.channels(parts), ...(phones?.channels(parts) ?? [])];
   const open = await openHouse({ config, log, tell, channels, ...(phones && { around: phones.around }) });
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
-  const receiving = Object.values(open.house.channels).filter(({ name }) => role !== 'worker' || name === paired?.name);
+  const receiving = Object.values(open.house.channels).filter(({ name }) => role !== 'worker' || name === paired.name);
   const readiness = makeReadiness(open, receiving);
   try {
     const firstPassword = role === 'worker' ? undefined : await open.operator.settlePassword(config.operatorPassword);
-    const server =
-      port === undefined ? undefined : await listen({ config, role, port, open, log, readiness, ...(phones && { phones }), ...(paired && { paired }) });
+    const server = port === undefined ? undefined : await listen({ config, role, port, open, log, readiness, paired, ...(phones && { phones }) });
     if (role !== 'web') await open.work();
     for (const channel of receiving) await channel.start?.(open.attend.receive);
-    announce(config, role, open, server && (server.server.address() as AddressInfo).port, phones !== undefined, paired?.announcement ?? pairedElsewhere, tell);
+    announce(config, role, open, server && (server.server.address() as AddressInfo).port, phones !== undefined, paired.announcement, tell);
     if (firstPassword !== undefined) tell(`The operator's password, shown this once: ${firstPassword}\n`);
     await stopped;
     readiness.stop();
@@ -113,7 +111,7 @@ type Listening = {
   readonly log: pino.Logger;
   readonly readiness: Readiness;
   readonly phones?: Phones;
-  readonly paired?: PairedPhone;
+  readonly paired: PairedPhone;
 };
 
 async function listen({ config: { host, telegram, whatsapp, trackingSecret, metricsToken }, role, port, open, log, readiness, phones, paired }: Listening) {
@@ -134,7 +132,7 @@ async function listen({ config: { host, telegram, whatsapp, trackingSecret, metr
     ...(trackingSecret !== undefined && { carriers: { secret: trackingSecret, take: (news) => heard(open, news) } }),
     // Where real people trade, no made-up goods are put among theirs.
     ...(phones && { simulator: phones.stage(open, { goods: !telegram && !whatsapp }) }),
-    ...(role !== 'worker' && { operator: makeOperator(open, readiness, later, paired?.phone()) }),
+    ...(role !== 'worker' && { operator: makeOperator(open, readiness, later, paired.phone()) }),
   });
   await server.listen({ host, port }).catch((error: unknown) => cannotListen(host, port, error));
   return server;

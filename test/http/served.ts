@@ -7,6 +7,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import { makeMetrics } from '../../src/cli/metrics.ts';
 import { makeOperator } from '../../src/cli/operator.ts';
 import { makeReadiness, type Readiness } from '../../src/cli/readiness.ts';
+import type { PairedPhonePort } from '../../src/http/operator/whatsapp-html.ts';
 import { makeServer, type Serving } from '../../src/http/server.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import { afternoon } from '../support/afternoon.ts';
@@ -34,9 +35,10 @@ type Wanted = {
   /** The address of the database as the house is told it. */
   readonly through?: (url: string) => string;
   readonly serving?: Partial<Serving>;
+  readonly phone?: PairedPhonePort;
 };
 
-export async function openServed({ redisUrl, channels = [], through = (url) => url, serving = {} }: Wanted = {}): Promise<Served> {
+export async function openServed({ redisUrl, channels = [], through = (url) => url, serving = {}, phone }: Wanted = {}): Promise<Served> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-served-'));
   const open = await openHouse({
@@ -58,7 +60,7 @@ export async function openServed({ redisUrl, channels = [], through = (url) => u
     tracking: { find: open.outside.order, words: open.house.words },
     photo: async () => null,
     operator: {
-      ...makeOperator(open, readiness, (error) => errors.push(error instanceof Error ? error : new Error(String(error)))),
+      ...makeOperator(open, readiness, (error) => errors.push(error instanceof Error ? error : new Error(String(error))), phone),
       now: () => Date.now() + passed,
     },
     ...serving,

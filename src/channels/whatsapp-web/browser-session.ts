@@ -61,7 +61,8 @@ export class BrowserSession {
     this.#client = client;
     // A message is in the chat before the library gives its id.
     const isOurs = (id: string) => this.#sending.then(() => this.#ours.has(id));
-    const happenings = makeHappenings(client, { tell: (raw) => tell({ told: 'happened', raw }), isOurs });
+    const fault = (error: unknown) => tell({ told: 'fault', detail: faultOf(error) });
+    const happenings = makeHappenings(client, { tell: (raw) => tell({ told: 'happened', raw }), fault, isOurs });
     client.on('qr', (code) => tell({ told: 'code', code }));
     client.on('loading_screen', (percent) => tell({ told: 'progress', percent: Number(percent) || 0 }));
     client.on('auth_failure', () => tell({ told: 'lost', why: 'AUTH_FAILURE' }));
@@ -69,7 +70,7 @@ export class BrowserSession {
     client.on('ready', () => {
       const { wid, pushname } = client.info;
       tell({ told: 'ready', number: wid.user, ...(pushname && { name: pushname }) });
-      if (opening.since !== undefined) void happenings.missed(opening.since);
+      if (opening.since !== undefined) happenings.missed(opening.since).catch(fault);
     });
     void this.#beat(client, opening.pulseMs);
     await client.initialize();
@@ -149,3 +150,9 @@ export function refusalOf(error: unknown): { readonly why: Refusal; readonly det
   const said = error instanceof Error ? error.message : String(error);
   return { why: meanings.find(({ says }) => says.test(said))?.why ?? 'page-error', detail: error instanceof Error ? error.name : 'not an error' };
 }
+
+/** For a log: the first line of what the library says. */
+export const faultOf = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error)
+    .split('\n')[0]
+    ?.slice(0, 300) ?? '';

@@ -4,6 +4,8 @@ import { unreadChats } from './page.ts';
 
 type Ports = {
   readonly tell: (raw: object) => void;
+  /** One thing could not be told; the others can. */
+  readonly fault: (error: unknown) => void;
   /** Whether we sent the message with that id. */
   readonly isOurs: (id: string) => Promise<boolean>;
 };
@@ -17,13 +19,13 @@ const told = [
   ...['lat', 'lng', 'vcardList', 'latestEditSenderTimestampMs', 'isStatusV3'],
 ];
 
-export function makeHappenings(client: Client, { tell, isOurs }: Ports) {
+export function makeHappenings(client: Client, { tell, fault, isOurs }: Ports) {
   const names = makeNames(client);
   let line: Promise<unknown> = Promise.resolve();
 
   /** In the order in which they came, though some names are asked for. */
   function next(work: () => Promise<void>): void {
-    line = line.then(work);
+    line = line.then(work).catch(fault);
   }
 
   const hear = (message: Message, event: 'message' | 'edit') => next(async () => tell({ event, ...(await names(message.from)), message: plain(message) }));
@@ -35,7 +37,7 @@ export function makeHappenings(client: Client, { tell, isOurs }: Ports) {
     if (!message.fromMe && isPrivate(message.from)) hear(message, 'edit');
   });
   client.on('message_create', (message) => {
-    if (message.fromMe && isPrivate(message.to)) void own(message);
+    if (message.fromMe && isPrivate(message.to)) own(message).catch(fault);
   });
   client.on('message_ack', ({ id: { id }, fromMe, to }, ack) => {
     if (fromMe && isPrivate(to)) next(async () => tell({ event: 'ack', id, ack, at: Date.now() }));

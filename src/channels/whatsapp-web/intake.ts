@@ -11,7 +11,6 @@ const waitMs = (failures: number) => Math.min(500 * 2 ** failures, 30_000);
 
 export function makeIntake(receive: Receive, log: Log, signal: AbortSignal) {
   let waiting: Inbound[] = [];
-  let running: Promise<void> = Promise.resolve();
   let busy = false;
 
   async function run(): Promise<void> {
@@ -36,8 +35,8 @@ export function makeIntake(receive: Receive, log: Log, signal: AbortSignal) {
       waiting.push(...told);
       if (busy || waiting.length === 0) return;
       busy = true;
-      running = run();
+      void run();
     },
-    idle: () => running,
+    caughtUp: () => !busy,
   };
 }

@@ -1,6 +1,7 @@
 /** Keeps a session running: starts it, watches it, rests when it fails and starts another; what needs a hand is said once. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
 import { Unanswered } from './errors.ts';
 import { makeHeardAt } from './heard-at.ts';
@@ -43,6 +44,8 @@ export type Keeping = Pick<Opening, 'folder' | 'chrome' | 'chromeArgs' | 'page'>
   readonly times: Times;
   /** Something happened in WhatsApp. */
   readonly happened: (raw: unknown) => void;
+  /** Whether all that happened is kept. */
+  readonly caughtUp: () => boolean;
   readonly changed: (standing: Standing) => void;
 };
 
@@ -74,7 +77,7 @@ export class Keeper {
 
   start(): void {
     this.#wanted = true;
-    this.#begin();
+    this.#guarded(() => this.#begin());
   }
 
   async stop(): Promise<void> {
@@ -88,7 +91,7 @@ export class Keeper {
 
   /** Rejects with `Unanswered`. */
   ask(asked: Ask): Promise<unknown> {
-    if (this.#standing.as !== 'ready' || !this.#session) return Promise.reject(new Unanswered('not-ready'));
+    if (this.#standing.as !== 'ready' || !this.#session || this.#why !== undefined) return Promise.reject(new Unanswered('not-ready'));
     return this.#session.ask(asked, this.#given.times.answerMs).catch((error: unknown) => {
       // Whatever was asked, a page that takes so long over it hangs.
       if (error instanceof Unanswered && error.why === 'late') this.#giveUp('silent');
@@ -98,9 +101,9 @@ export class Keeper {
 
   /** Without waiting any longer. */
   tryNow(): void {
-    if (this.#standing.as !== 'resting' && this.#standing.as !== 'stopped') return;
+    if (!this.#wanted || (this.#standing.as !== 'resting' && this.#standing.as !== 'stopped')) return;
     this.#failures = 0;
-    this.#begin();
+    this.#guarded(() => this.#begin());
   }
 
   /** Leaves the phone that is linked, if one is, and asks for another scan. */
@@ -112,9 +115,18 @@ export class Keeper {
     if (this.#standing.as === 'ready') await this.#session?.ask({ do: 'leave' }, graceMs).catch(() => undefined);
     await this.#session?.end(graceMs);
     await this.#running;
-    await this.#forget();
     this.#failures = 0;
-    this.start();
+    await this.#forget().finally(() => this.start());
+  }
+
+  /** A full disk or a folder that may not be written must not be the service's end. */
+  #guarded(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (this.#session) this.#giveUp('broken', codeOf(error));
+      else this.#rest('broken', codeOf(error));
+    }
   }
 
   #begin(): void {
@@ -132,14 +144,13 @@ export class Keeper {
     this.#why = undefined;
     this.#detail = '';
     this.#timer('ready', times.readyMs, () => this.#giveUp('never-ready'));
-    this.#alive();
     const session = openSession({
       entry,
       opening: { folder, chrome, chromeArgs, pulseMs: times.pulseMs, ...(page && { page }), ...(since !== undefined && { since }) },
-      hear: (news) => this.#hear(news),
+      hear: (news) => this.#guarded(() => this.#hear(news)),
     });
     this.#session = session;
-    this.#running = session.ended.then(() => this.#over());
+    this.#running = session.ended.then(() => this.#over()).catch((error: unknown) => this.#rest('broken', codeOf(error)));
   }
 
   #hear(news: Told): void {
@@ -164,6 +175,7 @@ export class Keeper {
         break;
       case 'fault':
         this.#detail = news.detail;
+        this.#given.log.warn({ channel: channelName, detail: news.detail }, 'something failed in the browser');
         break;
       case 'happened':
         this.#given.happened(news.raw);
@@ -173,7 +185,7 @@ export class Keeper {
   }
 
   #pulse(state: string | undefined): void {
-    if (this.#standing.as === 'ready') this.#heardAt.note();
+    if (this.#standing.as === 'ready' && this.#given.caughtUp()) this.#heardAt.note();
     else if (this.#standing.as === 'scan' && (state === 'PAIRING' || state === 'CONNECTED')) this.#connecting();
     // Before WhatsApp is there the library does not tell of these.
     if (state !== undefined && isWhy(state) && isForOperator(state)) this.#giveUp(state);
@@ -223,12 +235,13 @@ export class Keeper {
   }
 
   #rest(why: Why, detail: string): void {
+    if (!this.#wanted) return;
     const { firstRestMs, mostRestMs } = this.#given.times;
     const ms = Math.min(firstRestMs * 2 ** this.#failures, mostRestMs);
     this.#failures += 1;
     this.#given.log.warn({ channel: channelName, why, detail, failures: this.#failures, ms }, 'the session ended; another is started');
     this.#stand({ as: 'resting', why, detail, until: new Date(Date.now() + ms) });
-    this.#timer('rest', ms, () => this.#begin());
+    this.#timer('rest', ms, () => this.#guarded(() => this.#begin()));
   }
 
   /** A logged out profile is of no use; that there was a pairing is remembered. */

@@ -5,6 +5,9 @@ import { join } from 'node:path';
 
 export type Hold = { readonly ok: true; release(): void } | { readonly ok: false; readonly by: string };
 
+/** The locks of this process. In a container every process has the same number as the one before the restart. */
+const mine = new Set<string>();
+
 const beatMs = 20_000;
 /** Whoever does not say for so long that it holds the profile holds it no more. */
 const silentMs = 3 * beatMs;
@@ -21,11 +24,13 @@ export function hold(folder: string): Hold {
     if (by !== undefined) return { ok: false, by: `process ${by}` };
     writeFileSync(file, me);
   }
+  mine.add(file);
   const beat = setInterval(() => touch(file), beatMs).unref();
   return {
     ok: true,
     release() {
       clearInterval(beat);
+      mine.delete(file);
       rmSync(file, { force: true });
     },
   };
@@ -37,8 +42,7 @@ function holder(file: string): string | undefined {
     const by = readFileSync(file, 'utf8');
     const [pid, , host] = by.split(' ');
     const silent = Date.now() - statSync(file).mtimeMs > silentMs;
-    // In a container every process has the same number as the one before the restart.
-    const gone = host === hostname() && (Number(pid) === process.pid || !isAlive(Number(pid)));
+    const gone = host === hostname() && (Number(pid) === process.pid ? !mine.has(file) : !isAlive(Number(pid)));
     return silent || gone ? undefined : by;
   } catch {
     return undefined;

@@ -78,11 +78,13 @@ export function openSession({ entry, opening, hear }: Begin): SessionLine {
   };
 }
 
-/** Also where it never began. */
+/** Once all that it told has been heard; also where it never began. */
 const exitOf = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => resolve());
+    child.once('exit', () => (child.connected ? child.once('disconnect', resolve) : resolve()));
+    child.on('error', () => {
+      if (child.pid === undefined) resolve();
+    });
   });
 
 function killGroup(leader: number): void {

@@ -3,7 +3,7 @@
  * its parent, its browser, or the first fault that nobody expected: whoever started it starts another.
  */
 
-import { BrowserSession, refusalOf } from './browser-session.ts';
+import { BrowserSession, faultOf, refusalOf } from './browser-session.ts';
 import type { Asked, Told } from './protocol.ts';
 
 let telling = 0;
@@ -26,15 +26,8 @@ function end(): void {
 
 const session = new BrowserSession(tell, end);
 
-/** Of errors of the library and the page only the first line: a listing's words never stand there. */
 function fault(error: unknown): void {
-  tell({
-    told: 'fault',
-    detail:
-      String(error instanceof Error ? error.message : error)
-        .split('\n')[0]
-        ?.slice(0, 300) ?? '',
-  });
+  tell({ told: 'fault', detail: faultOf(error) });
   session.kill();
   end();
 }

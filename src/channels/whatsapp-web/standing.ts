@@ -23,6 +23,7 @@ export const troubles = {
   'never-ready': { says: 'the page did not get ready in time', mends: 'we' },
   silent: { says: 'the page does not answer', mends: 'we' },
   ended: { says: 'the browser ended', mends: 'we' },
+  broken: { says: 'the folder of the pairing cannot be used', mends: 'we' },
   held: { says: 'another process holds the pairing', mends: 'we' },
 } as const satisfies { readonly [why: string]: Trouble };
 

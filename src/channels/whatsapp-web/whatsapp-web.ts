@@ -40,6 +40,7 @@ export function makeWhatsappWeb(options: WhatsappWebOptions): Channel & { readon
     ...(page && { page }),
     times: { ...usualTimes, ...options.times },
     happened: (raw) => intake?.take(read(raw)),
+    caughtUp: () => intake?.caughtUp() ?? false,
     changed: (standing) => {
       for (const listener of listeners) listener(standing);
     },

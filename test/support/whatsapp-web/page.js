@@ -5,11 +5,22 @@
 (() => {
   const { Collection, Key, Model, Talkative, addressOf, freshId } = window.parts;
 
-  const kept = (name) => JSON.parse(localStorage.getItem(name) ?? 'null');
-  const keep = (name, value) => (value === null ? localStorage.removeItem(name) : localStorage.setItem(name, JSON.stringify(value)));
+  /** What outlives the page, and a browser that is killed the moment after it was kept. */
+  let memory = {};
+  const kept = (name) => memory[name] ?? null;
+  const settled = (request) => new Promise((resolve) => Object.assign(request, { onsuccess: () => resolve(request.result) }));
+  const opening = indexedDB.open('phone');
+  opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
+  const storage = settled(opening);
+  async function keep(name, value) {
+    memory = { ...memory, [name]: value };
+    const transaction = (await storage).transaction('kept', 'readwrite', { durability: 'strict' });
+    transaction.objectStore('kept').put(memory, 'memory');
+    await new Promise((resolve) => Object.assign(transaction, { oncomplete: resolve }));
+  }
   const me = () => kept('me') && addressOf(`${kept('me')}@c.us`);
 
-  const Socket = new Model({ state: me() ? 'CONNECTED' : 'UNPAIRED', hasSynced: false });
+  const Socket = new Model({ state: 'OPENING', hasSynced: false });
   const Conn = new Model({ ref: freshId('2@'), pushname: 'Bano Crafts', platform: 'android' });
   const Cmd = new Talkative();
   const newCode = () => Conn.set({ ref: freshId('2@') });
@@ -17,8 +28,8 @@
     Socket.set({ state: 'UNPAIRED' });
     newCode();
   };
-  Socket.logout = () => {
-    keep('me', null);
+  Socket.logout = async () => {
+    await keep('me', null);
     Cmd.tell('logout');
     setTimeout(() => location.replace('https://web.whatsapp.com/?post_logout=1'), 20);
   };
@@ -63,6 +74,7 @@
   /** What the next sends come to, the first first; else they go well. */
   const troubles = [];
   const sent = [];
+  let waiting = 0;
   const wire = (message) => {
     const file = files.get(message.directPath);
     const { id, type, body, caption, pollName, pollOptions = [], mimetype } = message.serialize();
@@ -78,7 +90,10 @@
     Msg.add(message);
     chat.msgs.all.set(message.id._serialized, message);
     if (trouble === 'breaks') throw new Error('Cannot read properties of undefined');
-    if (trouble === 'hangs') return [Promise.resolve(message), new Promise(() => undefined)];
+    if (trouble === 'hangs') {
+      waiting += 1;
+      return [Promise.resolve(message), new Promise(() => undefined)];
+    }
     if (trouble === 'refused') message.set({ ack: -1 });
     else {
       sent.push(wire(message));
@@ -183,8 +198,8 @@
   window.phone = {
     sent,
     newCode,
-    scan(number) {
-      keep('me', number);
+    async scan(number) {
+      await keep('me', number);
       Socket.set({ state: 'PAIRING' });
       setTimeout(() => {
         Socket.set({ state: 'CONNECTED' });
@@ -196,6 +211,8 @@
     leaves: (message) => keep('unread', [...(kept('unread') ?? []), message]),
     state: (state) => Socket.set({ state }),
     logout: () => Socket.logout(),
+    /** Messages that are on their way and do not arrive. */
+    waiting: () => waiting,
     fails: (...next) => void troubles.push(...next),
     acks: (id, ack) =>
       Msg.getModelsArray()
@@ -206,6 +223,12 @@
     loses: (serialized) => void files.delete(Msg.get(serialized)?.directPath),
     hasNoWhatsapp: (number) => void absent.add(number),
     hides: (number, lid) => keep('people', { ...people(), [number]: lid }),
+    /** Once it has said so. */
+    hangs: () => {
+      setTimeout(() => {
+        for (;;);
+      }, 300);
+    },
     /** Never gets ready from the next load on. */
     stuck: (value) => keep('stuck', value || null),
     unread: (address) => Chat.get(address)?.unreadCount,
@@ -226,8 +249,10 @@
   };
 
   async function begin() {
+    memory = (await settled((await storage).transaction('kept').objectStore('kept').get('memory'))) ?? {};
+    Socket.set({ state: me() ? 'CONNECTED' : 'UNPAIRED' });
     for (const message of kept('unread') ?? []) await arrives({ ...message, old: true });
-    keep('unread', null);
+    await keep('unread', null);
     if (me()) sync();
     window.Debug = { VERSION: '2.3000.0' };
   }

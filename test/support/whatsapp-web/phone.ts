@@ -1,5 +1,5 @@
 /** The phone and the people behind the page that stands in for WhatsApp's, steered over the browser's own protocol. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -60,6 +60,8 @@ export function makeGround() {
         await pause(50);
       }
     },
+    /** Ends the browser as hard as an operating system does. */
+    killBrowser: () => process.kill(-Number(/-(\d+)$/.exec(readlinkSync(join(folder, 'session', 'SingletonLock')))?.[1]), 'SIGKILL'),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };
 }

@@ -1,5 +1,7 @@
 /** A paired phone for one test file: the channel with the real library and a real browser, on the page that stands in for WhatsApp's. */
 import { execFileSync } from 'node:child_process';
+import type { Receive } from '../../../src/channels/channel.ts';
+import type { Standing } from '../../../src/channels/whatsapp-web/standing.ts';
 import { makeWhatsappWeb, type WhatsappWebOptions } from '../../../src/channels/whatsapp-web/whatsapp-web.ts';
 import type { Inbound } from '../../../src/conversation/message.ts';
 import { Lines } from '../../channels/telegram-bench.ts';
@@ -15,6 +17,7 @@ export function makePaired(options: Partial<WhatsappWebOptions> = {}, ground = m
   const lines = new Lines();
   const told: Inbound[] = [];
   const hears: (() => void)[] = [];
+  const standings: Standing[] = [];
   const openPicture = async () => Buffer.from('a picture');
   const channel = makeWhatsappWeb({
     ...ground.options,
@@ -24,30 +27,34 @@ export function makePaired(options: Partial<WhatsappWebOptions> = {}, ground = m
     ...options,
     times: { pulseMs: 100, firstRestMs: 50, ...options.times },
   });
+  channel.pairing.watch((standing) => void standings.push(standing));
 
   return {
     ...{ ground, lines, told, channel },
     phone: ground.phone,
-    async start(): Promise<void> {
+    async start(receive?: Receive): Promise<void> {
       await channel.start?.(async (more) => {
         told.push(...more);
         for (const hear of hears.splice(0)) hear();
+        await receive?.(more);
       });
     },
     /** Starts and links it. */
-    async pair(): Promise<void> {
-      await this.start();
+    async pair(receive?: Receive): Promise<void> {
+      await this.start(receive);
       await this.stands('scan');
       await ground.phone(`scan("${number}")`);
       await this.stands('ready');
     },
     /** Resolves once it stands so, at once where it does. */
-    stands: (as: string): Promise<void> =>
+    stands: <As extends Standing['as']>(as: As): Promise<Extract<Standing, { as: As }>> =>
       new Promise((resolve) => {
         channel.pairing.watch((standing) => {
-          if (standing.as === as) resolve();
+          if (isSo(standing, as)) resolve(standing);
         });
       }),
+    /** Every standing since it was made. */
+    standings,
     /** Resolves with the first that was told and is like that. */
     async tells<T extends Inbound>(like: (one: Inbound) => one is T): Promise<T> {
       for (;;) {
@@ -63,5 +70,7 @@ export function makePaired(options: Partial<WhatsappWebOptions> = {}, ground = m
     },
   };
 }
+
+const isSo = <As extends Standing['as']>(standing: Standing, as: As): standing is Extract<Standing, { as: As }> => standing.as === as;
 
 export type Paired = ReturnType<typeof makePaired>;

@@ -8,6 +8,7 @@ import { makeSimulator } from '../../src/channels/simulator/simulator.ts';
 import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
 import { openHouse } from '../../src/main.ts';
 import { freshDatabase } from '../support/database.ts';
+import { approveTemplates } from '../support/graph-api/approved.ts';
 import { startGraphApi } from '../support/graph-api.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
@@ -34,6 +35,7 @@ export async function openClouded() {
       ],
     });
   let open = await start();
+  approveTemplates(graph, open.house.words);
   await tg.start?.((told) => open.attend.receive(told));
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
 
@@ -66,9 +68,13 @@ export async function openClouded() {
       await tg.phone(address).types(text);
       await settle();
     },
-    /** News for a person, in a transaction of its own, and sent. */
+    /** News for a person, in a transaction of its own, and sent. Without its buttons, as here all but `notice.ship`, no template says it. */
     async leaves(person: number, text: string, more: { readonly about?: string; readonly purpose?: string; readonly key?: string } = {}): Promise<void> {
-      const bubble = { words: [{ key: more.key ?? 'notice.pack', with: { number: text, shop: 'Bibi Crafts', courier: 'TCS', tracking: text } }] };
+      const controls = { 'notice.ship': ['checkout.label_track', 'track.label_received'] }[more.key ?? '']?.map((key, at) => ({ id: `f:${['track', 'received'][at]}:order=${text}`, words: { key } }));
+      const bubble = {
+        words: [{ key: more.key ?? 'notice.pack', with: { number: text, shop: 'Bibi Crafts', courier: 'TCS', tracking: text } }],
+        ...(controls && { controls }),
+      };
       const { rows } = await pool.query<{ id: number }>(
         `insert into outbox (conversation_id, bubble, lane, due_at, about, purpose, created_at)
         select id, $2, 'notice', $3, $4, $5, $3 from conversation where person_id = $1 and blocked_at is null order by heard_at desc limit 1 returning conversation_id as id`,

@@ -55,14 +55,16 @@ describe('the 24 hours of WhatsApp', () => {
     await house.posts(amina.types('help'));
     const onTelegram = await recordStatements(() => house.tells('sana', 'help'));
     const onWhatsapp = await recordStatements(() => house.posts(amina.types('help')));
-    expect(onWhatsapp.map(({ text }) => text)).toEqual(onTelegram.map(({ text }) => text));
-    expect(onWhatsapp).not.toEqual([]);
+    // Messages are counted against the platform's rate by and by, many at once.
+    const ofTheTurn = onWhatsapp.flatMap(({ text }) => (/\bpace(_talk)?\b/.test(text) ? [] : text));
+    expect(ofTheTurn).toEqual(onTelegram.map(({ text }) => text));
+    expect(ofTheTurn).not.toEqual([]);
   });
 
   test('outside, they are the template that says it', async () => {
     house.pass(25);
     await house.leaves(person, 'A1', { key: 'notice.ship' });
-    expect(saw()).toEqual([expect.stringMatching(/^\w*ship\w* en .*A1/)]);
+    expect(saw()).toEqual([expect.stringContaining('A1')]);
     expect(await house.news()).toEqual(['A1 sent']);
     expect(await house.one(`select template as one from outbox`)).toMatch(/ship/);
   });
@@ -195,8 +197,9 @@ describe('the 24 hours of WhatsApp', () => {
     test('news go as their template', async () => {
       const failed = await tooLate('A1', 'notice.ship');
       await house.posts(failed, failed);
-      expect(saw()).toEqual([expect.stringMatching(/ship.*A1/)]);
+      expect(saw()).toEqual([expect.stringContaining('A1')]);
       expect(await house.news()).toEqual(['A1 sent']);
+      expect(await house.one(`select template as one from outbox`)).toMatch(/ship/);
     });
 
     test('news wait, and so do those after them without being tried', async () => {

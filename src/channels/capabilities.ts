@@ -19,10 +19,11 @@ const titles: { readonly [ability: string]: string } = {
   list: 'List to pick from',
   poll: 'Poll',
   invoices: 'Invoice paid in the talk',
-  document: 'Files',
-  place: 'Places',
-  link: 'Button that opens a page',
-  window: 'May write by itself',
+  documents: 'Files',
+  places: 'Places',
+  links: 'Button that opens a page',
+  asksPlace: 'Button that sends where one is',
+  window: 'Writes freely only',
 };
 
 const counts: { readonly [part: string]: string } = {
@@ -33,6 +34,8 @@ const counts: { readonly [part: string]: string } = {
   open: 'button that opens it #',
   title: 'title #',
   hours: 'within # hours of their last message',
+  beside: 'beside others',
+  templates: 'later by template',
 };
 
 /** Markdown. Lengths are characters. */

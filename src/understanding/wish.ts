@@ -131,9 +131,17 @@ function wishOfText(text: string, role: Here['role']): Wish {
 }
 
 /** A picture from anyone but a buyer is of goods; a line under it tells of those to sell. A table from a seller is of their shop. */
+/** Why a picture or file could not be kept. */
+const unreadable = {
+  'too-large': words('engine.unreadable_too_large'),
+  'not-a-picture': words('engine.unreadable_not_a_picture'),
+  gone: words('engine.unreadable_gone'),
+};
+
 function wishOfAttachment(attachment: Attachment, role: Here['role']): Wish {
   if (attachment.kind === 'document' && role === 'seller' && (attachment.hash ?? attachment.lacks) !== undefined)
     return { do: 'start', flow: 'file', given: { file: attachment } };
+  if (attachment.kind === 'unreadable') return { do: 'reply', words: unreadable[attachment.why] };
   if (attachment.kind !== 'image' || role === 'buyer') return menu;
   const { caption } = attachment;
   return caption !== undefined && isLine(caption)

@@ -81,7 +81,6 @@ test('goods are passed on by their number, in the languages people write', () =>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
       [Tell past buyers]
-      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing> ka QR bhejo
     bot: (picture) Ajrak chadar – PKR 2,400
       Bibi Crafts, Multan
@@ -89,7 +88,6 @@ test('goods are passed on by their number, in the languages people write', () =>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
       [Tell past buyers]
-      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing> کا لنک
     bot: (picture) Ajrak chadar – PKR 2,400
       Bibi Crafts, Multan
@@ -97,7 +95,6 @@ test('goods are passed on by their number, in the languages people write', () =>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
       [Tell past buyers]
-      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: <listing>的二维码
     bot: (picture) Ajrak chadar – PKR 2,400
       Bibi Crafts, Multan
@@ -105,7 +102,6 @@ test('goods are passed on by their number, in the languages people write', () =>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
       [Tell past buyers]
-      [Open it: https://t.me/sarai_bot?start=l_<listing>]
     seller: QR Z999
     bot: I find no goods Z999. The number stands on each card of your goods.
       [My goods]
@@ -127,7 +123,6 @@ test('goods are passed on by their number, in the languages people write', () =>
 
       Pass this on as it is. The picture is for printing, or for WeChat: whoever scans it sees these goods.
       [Tell past buyers]
-      [Open it: https://t.me/sarai_bot?start=l_<listing>]
   `));
 
 test('an order opens for its two sides and for nobody else', () =>

@@ -7,8 +7,13 @@ const listings = 'select count(*)::int as n from listing l join shop s on s.id =
 /** A seller of whom somebody bought a lamp, and who may be told of more. */
 async function withBuyer(world: World): Promise<Somebody & { readonly listing: string }> {
   const seller = await sellerWithLamp(world);
-  const number = await orderOf(await somebody(world, 'buyer'), seller);
+  const buyer = await somebody(world, 'buyer');
+  const number = await orderOf(buyer, seller);
   await seller.shop.change(number, 'accept');
+  await world.pool.query(`insert into offer_consent (person_id, shop_id, said, at) select $1, id, 'yes', now() from shop where owner_id = $2`, [
+    buyer.id,
+    seller.id,
+  ]);
   return seller;
 }
 const broadcasts = 'select count(*)::int as n from broadcast b join shop s on s.id = b.shop_id where s.owner_id = $1';

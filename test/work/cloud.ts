@@ -70,7 +70,10 @@ export async function openClouded() {
     },
     /** News for a person, in a transaction of its own, and sent. Without its buttons, as here all but `notice.ship`, no template says it. */
     async leaves(person: number, text: string, more: { readonly about?: string; readonly purpose?: string; readonly key?: string } = {}): Promise<void> {
-      const controls = { 'notice.ship': ['checkout.label_track', 'track.label_received'] }[more.key ?? '']?.map((key, at) => ({ id: `f:${['track', 'received'][at]}:order=${text}`, words: { key } }));
+      const controls = { 'notice.ship': ['checkout.label_track', 'track.label_received'] }[more.key ?? '']?.map((key, at) => ({
+        id: `f:${['track', 'received'][at]}:order=${text}`,
+        words: { key },
+      }));
       const bubble = {
         words: [{ key: more.key ?? 'notice.pack', with: { number: text, shop: 'Bibi Crafts', courier: 'TCS', tracking: text } }],
         ...(controls && { controls }),

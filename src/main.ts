@@ -23,6 +23,7 @@ import { makeForgotten } from './store/clocks/forgotten.ts';
 import { storeClocks } from './store/clocks/index.ts';
 import { type DocumentStore, makeDocuments } from './store/documents.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
+import { makeLastWrote, makeLedger } from './store/governor.ts';
 import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
@@ -73,6 +74,8 @@ export type ChannelParts = {
   readonly past: ReturnType<typeof makePast>;
   readonly goods: PublicGoods;
   readonly mayPay: MayPay;
+  readonly ledger: ReturnType<typeof makeLedger>;
+  readonly lastWrote: (channel: string) => ReturnType<typeof makeLastWrote>;
 };
 
 export type Opening = {
@@ -141,7 +144,7 @@ async function furnish(
     timeZone: config.timeZone,
     onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
   });
-  const channels = make({ pictures, documents, words, log, past: makePast(pool), goods: publicGoods({ pool, prisma }), mayPay: makeMayPay({ prisma, now }) });
+  const channels = make({ pictures, documents, words, log, ...portsOf({ pool, prisma }, now) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const links = linksOf(channels, pictures, config.publicUrl);
   const mending = (language: string) => mendWords((said) => plain(words.render(said, isLanguage(language) ? language : 'en')), words.labels);
@@ -253,6 +256,15 @@ function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonl
 
 /** What was taken by a platform and failed, and what waits for its reader. */
 const deliveryClocks = (house: House, pool: pg.Pool): readonly Clock[] => [failedStatusClock(house, makeStatuses(pool)), unparking(house, makeParked(pool))];
+
+/** What channels ask of the tables. */
+const portsOf = (tables: { readonly pool: pg.Pool; readonly prisma: PrismaClient }, now: () => Date) => ({
+  past: makePast(tables.pool),
+  goods: publicGoods(tables),
+  mayPay: makeMayPay({ prisma: tables.prisma, now }),
+  ledger: makeLedger(tables.pool),
+  lastWrote: (channel: string) => makeLastWrote(tables.pool, channel),
+});
 
 /** What people sent, in the data folder. */
 const filesIn = (folder: string, prisma: PrismaClient) => ({ pictures: makePictures(folder, prisma), documents: makeDocuments(folder, prisma) });

@@ -34,12 +34,14 @@ export const whatsappCloud: Abilities = {
   window: { hours: 24, templates: true },
 };
 
-/** WhatsApp as a paired phone: buttons and lists do not arrive, polls do. Whoever did not write lately is left alone: a rule of ours, against a ban. */
+/** WhatsApp as a paired phone: buttons and lists do not arrive, polls do. Its links are words. Whoever did not write lately is left alone: a rule of ours, against a ban. */
 export const whatsappWeb: Abilities = {
   text: 4096,
   caption: 1024,
   pictures: true,
   edits: false,
   poll: { most: 12, label: 100, body: 255 },
+  documents: true,
+  places: true,
   window: { hours: 24, templates: false },
 };

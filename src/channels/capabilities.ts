@@ -20,10 +20,10 @@ const titles: { readonly [ability: string]: string } = {
   poll: 'Poll',
   invoices: 'Invoice paid in the talk',
   documents: 'Files',
-  places: 'Places',
+  places: 'Points on a map',
   links: 'Button that opens a page',
-  asksPlace: 'Button that sends where one is',
-  window: 'Writes freely only',
+  asksPlace: 'Button that asks for a place',
+  window: 'Limit to when it may write freely',
 };
 
 const counts: { readonly [part: string]: string } = {
@@ -34,8 +34,8 @@ const counts: { readonly [part: string]: string } = {
   open: 'button that opens it #',
   title: 'title #',
   hours: 'within # hours of their last message',
-  beside: 'beside others',
-  templates: 'later by template',
+  beside: 'other buttons beside it',
+  templates: 'templates after that',
 };
 
 /** Markdown. Lengths are characters. */
@@ -52,7 +52,7 @@ function shown(ability: unknown): string {
   if (typeof ability === 'number') return number(ability);
   if (typeof ability === 'object' && ability !== null)
     return Object.entries(ability)
-      .map(([part, value]) => (typeof value === 'number' ? (counts[part] ?? `${part} #`).replace('#', number(value)) : `${part}: ${shown(value)}`))
+      .map(([part, value]) => (typeof value === 'number' ? (counts[part] ?? `${part} #`).replace('#', number(value)) : `${counts[part] ?? part}: ${shown(value)}`))
       .join(', ');
   return ability === true ? 'yes' : 'no';
 }

@@ -1,6 +1,7 @@
 /** The phone that is paired with whatsapp-web.js: its channel, and its code in the terminal. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Channel } from '../channels/channel.ts';
 import type { Standing } from '../channels/whatsapp-web/standing.ts';
 import { makeWhatsappWeb, type Pairing } from '../channels/whatsapp-web/whatsapp-web.ts';
@@ -16,6 +17,8 @@ export type PairedPhone = {
   channels(parts: ChannelParts): readonly Channel[];
   phone(): Pairing | undefined;
 };
+
+const name = 'whatsapp-web';
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -43,10 +46,12 @@ export function makePairedPhone({ whatsappWeb, data }: Config, role: string, tel
   const folder = resolve(join(data, 'whatsapp-web'));
   let pairing: Pairing | undefined;
   return {
-    name: 'whatsapp-web',
+    name,
     announcement: 'on    paired     WhatsApp by a phone that is linked to a browser: /operator/whatsapp shows how it stands',
-    channels({ pictures, log }) {
-      const channel = makeWhatsappWeb({ folder, chrome, chromeArgs: sandboxed() ? [] : ['--no-sandbox'], openPicture: pictures.open, log });
+    channels({ pictures, documents, ledger, lastWrote, log }) {
+      const care = { ledger, lastWrote: lastWrote(name), now: Date.now, pause: (ms: number) => pause(ms), chance: Math.random };
+      const chromeArgs = sandboxed() ? [] : ['--no-sandbox'];
+      const channel = makeWhatsappWeb({ folder, chrome, chromeArgs, openPicture: pictures.open, openDocument: documents.open, care, log });
       pairing = channel.pairing;
       if (process.stdout.isTTY) pairing.watch(makeShow(tell));
       return [channel];

@@ -8,9 +8,13 @@ if (chromiumPath === undefined) process.stdout.write('Skipped: no Chromium was f
 describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
   let paired: Paired;
   let pictures: ReadonlyMap<string, Uint8Array> = new Map();
+  let documents: ReadonlyMap<string, Uint8Array> = new Map();
   beforeAll(async () => {
     compile();
-    paired = makePaired({ openPicture: async (hash) => pictures.get(hash) ?? Buffer.from('a picture') });
+    paired = makePaired({
+      openPicture: async (hash) => pictures.get(hash) ?? Buffer.from('a picture'),
+      openDocument: async (hash) => documents.get(hash) ?? Promise.reject(new Error('no such document')),
+    });
     await paired.pair();
   });
   afterAll(() => paired.close());
@@ -19,8 +23,9 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
   keepsTheContract({
     name: 'whatsapp-web',
     samples: new URL('./samples/whatsapp-web/', import.meta.url),
-    async open(given) {
+    async open(given, givenDocuments) {
       pictures = given;
+      documents = givenDocuments;
       const { channel, phone } = paired;
       const closed = makePaired();
       const address = `9233300000${String(++people).padStart(3, '0')}`;
@@ -36,7 +41,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
           },
         },
         address,
-        seen: () => screen.map(({ text, labels, file }) => ({ text, labels, ...(file !== undefined && { picture: Buffer.from(file, 'base64') }) })),
+        seen: () => screen.map(shown),
         async next(trouble) {
           if (trouble === 'down') down = true;
           if (trouble === 'blocked') await phone(`hasNoWhatsapp("${address}")`);
@@ -53,3 +58,10 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
     },
   });
 });
+
+/** A file without a name is a picture. */
+function shown({ text, labels, file, name, place }: Sent) {
+  const bytes = file === undefined ? undefined : Buffer.from(file, 'base64');
+  const media = bytes && (name === undefined ? { picture: bytes } : { document: { name, bytes } });
+  return { text, labels, ...media, ...(place && { place }) };
+}

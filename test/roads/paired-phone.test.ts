@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
-import { type Open, openHouse } from '../../src/main.ts';
+import { type ChannelParts, type Open, openHouse } from '../../src/main.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -18,6 +18,7 @@ describe.skipIf(chromiumPath === undefined)('a seller on a paired phone, a buyer
   let bot: BotApi;
   let paired: Paired;
   let open: Open;
+  let past: ChannelParts['ledger'];
 
   beforeAll(async () => {
     compile();
@@ -25,14 +26,22 @@ describe.skipIf(chromiumPath === undefined)('a seller on a paired phone, a buyer
     open = await openHouse({
       config: { databaseUrl: database.url, data, timeZone: afternoon() },
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
-      channels: ({ pictures, log }) => {
-        paired = makePaired({ openPicture: pictures.open });
+      channels: ({ pictures, documents, ledger, lastWrote, log }) => {
+        past = ledger;
+        const care = { ledger, lastWrote: lastWrote('whatsapp-web'), now: () => Date.now() + waited, pause: waits, chance: Math.random };
+        paired = makePaired({ openPicture: pictures.open, openDocument: documents.open, care });
         return [makeTelegram({ token: bot.token, apiRoot: bot.root, mode: 'polling', openPicture: pictures.open, log }), paired.channel];
       },
     });
     await open.house.channels.telegram?.start?.(open.attend.receive);
     await paired.pair(open.attend.receive);
   });
+
+  /** The governor's pauses pass at once, and its clock knows it. */
+  let waited = 0;
+  const waits = async (ms: number) => {
+    waited += ms;
+  };
 
   afterAll(async () => {
     await open.close();
@@ -64,6 +73,8 @@ describe.skipIf(chromiumPath === undefined)('a seller on a paired phone, a buyer
   async function takes(label: string, hears: string): Promise<void> {
     const last = (await screen()).findLast(({ text, labels }) => [bare(text), ...labels].some((one) => one.includes(label)));
     const option = last?.labels.find((one) => one.includes(label));
+    // Nobody votes before their phone has the poll, nor we before we know that it has.
+    await open.deliver.idle();
     if (!last || option === undefined) return says({ body: new RegExp(`(\\d+)\\W+${label}`).exec(bare(last?.text ?? ''))?.[1] }, hears);
     await paired.phone(`votes(${JSON.stringify({ from: address, poll: last.id, labels: [option] })})`);
     await sees(hears);
@@ -117,5 +128,7 @@ describe.skipIf(chromiumPath === undefined)('a seller on a paired phone, a buyer
     await takes('Accept', 'is accepted');
     await buyer.sees(/accepted your order/);
     expect(await paired.phone(`unread("${address}")`)).toBe(0);
+    const said = await past.read('923001234567', new Date(0));
+    expect(said.reduce((all, { answers, news }) => all + answers + news, 0)).toBe((await screen()).length);
   });
 });

@@ -4,7 +4,7 @@ import whatsapp, { type Client } from 'whatsapp-web.js';
 import { optionsFor } from './browser-options.ts';
 import { makeHappenings } from './happenings.ts';
 import { renewCode, stateOf } from './page.ts';
-import type { Ask, Opening, Picture, Refusal, Told } from './protocol.ts';
+import type { Ask, Opening, Refusal, Sending, SentFile, Told } from './protocol.ts';
 
 type Do<Name extends Ask['do']> = Extract<Ask, { do: Name }>;
 
@@ -92,12 +92,12 @@ export class BrowserSession {
     return this.#client;
   }
 
-  async #send({ to, text, picture, poll }: Do<'send'>): Promise<{ readonly id: string }> {
+  async #send({ do: _, ...sending }: Do<'send'>): Promise<{ readonly id: string }> {
+    const { to, text, file } = sending;
     await this.#mustReach(to);
-    const content = poll ? new whatsapp.Poll(text, [...poll]) : picture ? mediaOf(picture) : text;
-    const caption = picture && text !== '' ? { caption: text } : {};
-    const options = { waitUntilMsgSent: true, linkPreview: false, sendSeen: false, parseVCards: false, ...caption };
-    const message = await this.#opened().sendMessage(to, content, options);
+    const media = file ? { sendMediaAsDocument: file.as === 'document', ...(text !== '' && { caption: text }) } : {};
+    const options = { waitUntilMsgSent: true, linkPreview: false, sendSeen: false, parseVCards: false, ...media };
+    const message = await this.#opened().sendMessage(to, contentOf(sending), options);
     if (!message) throw new Refused('no-chat');
     this.#ours.add(message.id.id);
     if (message.ack < 0) throw new Refused('not-taken');
@@ -134,14 +134,20 @@ export class BrowserSession {
   }
 }
 
-const mediaOf = ({ bytes, mime }: Picture) => new whatsapp.MessageMedia(mime, Buffer.from(bytes).toString('base64'), `picture.${mime.split('/')[1]}`);
+function contentOf({ text, file, place, poll }: Sending) {
+  if (poll) return new whatsapp.Poll(text, [...poll]);
+  if (place) return new whatsapp.Location(place.latitude, place.longitude, place);
+  return file ? mediaOf(file) : text;
+}
+
+const mediaOf = ({ bytes, mime, name }: SentFile) => new whatsapp.MessageMedia(mime, Buffer.from(bytes).toString('base64'), name);
 
 const sizeOf = (raw: object): number => ('size' in raw && typeof raw.size === 'number' ? raw.size : 0);
 
 /** What the library and its driver say, the first that fits counts. */
 const meanings: readonly { readonly says: RegExp; readonly why: Refusal }[] = [
   { says: /context was destroyed|target closed|session closed|detached|connection closed|browser has disconnected|protocol error/i, why: 'page-gone' },
-  { says: /media|upload|image/i, why: 'picture' },
+  { says: /media|upload|image/i, why: 'file' },
 ];
 
 /** The detail is the kind of the error only: what the page says may hold words of people. */

@@ -1,5 +1,6 @@
 /** What the process with the browser and ours say to each other. Ours believes nothing it did not look at. */
 import { z } from 'zod';
+import type { Place } from '../../conversation/message.ts';
 
 /** How the session is opened. */
 export type Opening = {
@@ -14,12 +15,22 @@ export type Opening = {
   readonly pulseMs: number;
 };
 
-/** A picture as it goes to the browser. */
-export type Picture = { readonly bytes: Uint8Array; readonly mime: string };
+/** A file as it goes to the browser. */
+export type SentFile = { readonly as: 'picture' | 'document'; readonly bytes: Uint8Array; readonly mime: string; readonly name: string };
+
+/** At most one thing beside the text, and none beside a place. */
+export type Sending = {
+  /** A chat, as the library calls it. */
+  readonly to: string;
+  readonly text: string;
+  readonly file?: SentFile;
+  readonly place?: Place;
+  readonly poll?: readonly string[];
+};
 
 export type Ask =
   | { readonly do: 'open'; readonly opening: Opening }
-  | { readonly do: 'send'; readonly to: string; readonly text: string; readonly picture?: Picture; readonly poll?: readonly string[] }
+  | ({ readonly do: 'send' } & Sending)
   | { readonly do: 'fetch'; readonly message: string; readonly most: number }
   | { readonly do: 'seen'; readonly chat: string }
   /** Unlinks us from the phone. */
@@ -29,7 +40,7 @@ export type Ask =
 export type Asked = Ask & { readonly ask: number };
 
 /** Why something that was asked was not done. */
-export const refusals = ['not-connected', 'not-on-whatsapp', 'not-taken', 'no-chat', 'picture', 'too-large', 'gone', 'page-gone', 'page-error'] as const;
+export const refusals = ['not-connected', 'not-on-whatsapp', 'not-taken', 'no-chat', 'file', 'too-large', 'gone', 'page-gone', 'page-error'] as const;
 export type Refusal = (typeof refusals)[number];
 
 const line = z.string().max(500);

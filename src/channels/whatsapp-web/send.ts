@@ -1,22 +1,29 @@
 /** Sends one fitted message through the session. */
 import { z } from 'zod';
-import type { Channel, Delivery, Fitted, OpenPicture } from '../channel.ts';
+import type { Channel, Delivery, Fitted, OpenDocument, OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
 import { wellFormed } from '../well-formed.ts';
 import { failureOf, Unanswered } from './errors.ts';
-import type { Ask } from './protocol.ts';
+import type { Ask, SentFile } from './protocol.ts';
 import { channelName, chatOf } from './read.ts';
 
-type Sending = { readonly ask: (asked: Ask) => Promise<unknown>; readonly openPicture: OpenPicture; readonly log: Log };
+export type Way = { readonly ask: (asked: Ask) => Promise<unknown>; readonly openPicture: OpenPicture; readonly openDocument: OpenDocument; readonly log: Log };
 
 const sent = z.object({ id: z.string().min(1) });
 
-export function makeSend({ ask, openPicture, log }: Sending): Channel['send'] {
-  async function post(address: string, { text, picture, controls }: Fitted): Promise<Delivery> {
+export function makeSend({ ask, openPicture, openDocument, log }: Way): Channel['send'] {
+  async function fileOf({ picture, document }: Fitted): Promise<SentFile | undefined> {
+    if (document) return { as: 'document', bytes: await opened(openDocument(document.hash)), mime: document.mime, name: document.name };
+    return picture === undefined ? undefined : { as: 'picture', bytes: await opened(openPicture(picture)), mime: 'image/jpeg', name: 'picture.jpeg' };
+  }
+
+  async function post(address: string, message: Fitted): Promise<Delivery> {
+    const { text, controls, place } = message;
     const poll = controls?.as === 'poll' ? { poll: controls.items.map(({ label }) => label) } : {};
-    const shown = picture === undefined ? {} : { picture: await opened(picture, openPicture) };
-    const answer = sent.safeParse(await ask({ do: 'send', to: chatOf(address), text: wellFormed(text), ...shown, ...poll }));
+    const file = await fileOf(message);
+    const more = { ...(file && { file }), ...(place && { place }), ...poll };
+    const answer = sent.safeParse(await ask({ do: 'send', to: chatOf(address), text: wellFormed(text), ...more }));
     return answer.success ? { ok: true, ids: [answer.data.id] } : { ok: false, why: 'unknown', detail: 'an answer without the id of a message' };
   }
 
@@ -24,25 +31,30 @@ export function makeSend({ ask, openPicture, log }: Sending): Channel['send'] {
     try {
       return await post(address, message);
     } catch (error) {
-      if (error instanceof PictureUnopened) return { ok: false, why: 'try-later', detail: error.message };
-      if (!(error instanceof Unanswered && error.why === 'picture' && message.picture !== undefined && message.text !== '')) return failureOf(error);
-      log.warn({ channel: channelName, detail: error.message }, 'the page refused a picture');
-      // The words matter more than a picture that cannot be shown.
-      const { picture: _, ...bare } = message;
+      // Our own store did not give the picture; it may in a minute. A document it forgets after a month.
+      if (error instanceof Unopened && !message.document) return { ok: false, why: 'try-later', detail: error.message };
+      const bare = error instanceof Unopened || (error instanceof Unanswered && error.why === 'file') ? withoutFile(message) : undefined;
+      if (!bare) return failureOf(error);
+      log.warn({ channel: channelName, detail: error instanceof Error ? error.message : '' }, `a ${message.document ? 'document' : 'picture'} was not sent`);
       return send(address, bare);
     }
   };
 }
 
-async function opened(hash: string, openPicture: OpenPicture) {
+/** The words matter more than a picture that cannot be shown; of a document it is said that it cannot be had here. */
+function withoutFile({ picture, document, ...bare }: Fitted): Fitted | undefined {
+  if (document) return { ...bare, text: [bare.text, document.otherwise].filter((part) => part !== '').join('\n\n') };
+  return picture === undefined || bare.text === '' ? undefined : bare;
+}
+
+async function opened(bytes: Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return { bytes: await openPicture(hash), mime: 'image/jpeg' };
+    return await bytes;
   } catch (cause) {
-    throw new PictureUnopened(`a picture cannot be opened: ${codeOf(cause)}`, { cause });
+    throw new Unopened(`a kept file cannot be opened: ${codeOf(cause)}`, { cause });
   }
 }
 
-/** Our own store did not give the picture; it may in a minute. */
-class PictureUnopened extends Error {
-  override readonly name = 'PictureUnopened';
+class Unopened extends Error {
+  override readonly name = 'Unopened';
 }

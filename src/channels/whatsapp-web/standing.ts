@@ -8,17 +8,19 @@ type Trouble = {
   readonly mends: 'we' | 'operator';
   /** The pairing is over: nothing of it is kept. */
   readonly unpaired?: true;
+  /** WhatsApp, or whoever was written to, may mind what the number does. */
+  readonly minds?: true;
 };
 
 export const troubles = {
-  LOGOUT: { says: 'the phone logged us out', mends: 'we', unpaired: true },
+  LOGOUT: { says: 'the phone logged us out', mends: 'we', unpaired: true, minds: true },
   AUTH_FAILURE: { says: 'WhatsApp does not know the pairing any more', mends: 'we', unpaired: true },
-  UNPAIRED: { says: 'WhatsApp dropped the line', mends: 'we' },
+  UNPAIRED: { says: 'WhatsApp dropped the line', mends: 'we', minds: true },
   UNPAIRED_IDLE: { says: 'WhatsApp dropped the line', mends: 'we' },
   CONFLICT: { says: 'another browser took this pairing over', mends: 'we' },
-  TOS_BLOCK: { says: 'WhatsApp has banned this number', mends: 'operator' },
-  SMB_TOS_BLOCK: { says: 'WhatsApp has banned this business number', mends: 'operator' },
-  PROXYBLOCK: { says: 'WhatsApp refuses the network that this machine is in', mends: 'operator' },
+  TOS_BLOCK: { says: 'WhatsApp has banned this number', mends: 'operator', minds: true },
+  SMB_TOS_BLOCK: { says: 'WhatsApp has banned this business number', mends: 'operator', minds: true },
+  PROXYBLOCK: { says: 'WhatsApp refuses the network that this machine is in', mends: 'operator', minds: true },
   DEPRECATED_VERSION: { says: 'WhatsApp refuses this version of its page', mends: 'operator' },
   'never-ready': { says: 'the page did not get ready in time', mends: 'we' },
   silent: { says: 'the page does not answer', mends: 'we' },
@@ -43,6 +45,12 @@ export type Standing =
   | { readonly as: 'ready'; readonly number: string; readonly name?: string }
   | { readonly as: 'resting'; readonly why: Why; readonly detail: string; readonly until: Date }
   | { readonly as: 'stopped'; readonly why: Why };
+
+/** Whether WhatsApp shows by this that it minds what the number does. */
+export const showsTrouble = (standing: Standing): boolean => 'why' in standing && 'minds' in troubles[standing.why];
+
+/** Whether nobody is reached until somebody scans a code or looks into a ban. */
+export const isShutOut = ({ as }: Standing): boolean => as === 'scan' || as === 'stopped';
 
 /** In a sentence, without any secret. */
 export function sentenceOf(standing: Standing): string {

@@ -1,19 +1,25 @@
 /** WhatsApp as a paired phone: whatsapp-web.js in a browser in a process of its own, so that no crash of theirs is one of ours. */
 import { whatsappWeb as abilities } from '../abilities.ts';
-import type { Channel, OpenPicture } from '../channel.ts';
+import type { Channel, OpenDocument, OpenPicture } from '../channel.ts';
+import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
-import { Unanswered } from './errors.ts';
+import { type CareParts, makeCare } from './care.ts';
+import { showsTrouble as saysTrouble, Unanswered } from './errors.ts';
+import { makeFetch } from './fetch.ts';
 import { makeIntake } from './intake.ts';
 import { Keeper, type Times, usualTimes } from './keeper.ts';
-import type { Opening } from './protocol.ts';
+import type { Ask, Opening } from './protocol.ts';
 import { channelName, read } from './read.ts';
 import { makeSend } from './send.ts';
-import { type Standing, sentenceOf } from './standing.ts';
+import { isShutOut, type Standing, sentenceOf, showsTrouble } from './standing.ts';
 
 export type WhatsappWebOptions = Pick<Opening, 'folder' | 'chrome' | 'page'> & {
   /** Beside those that every session has. */
   readonly chromeArgs?: readonly string[];
   readonly openPicture: OpenPicture;
+  readonly openDocument: OpenDocument;
+  /** What the number's governor asks. */
+  readonly care: CareParts;
   readonly log: Log;
   readonly times?: Partial<Times>;
   /** The program of the session, compiled. */
@@ -29,9 +35,12 @@ export type Pairing = {
   pairAnew(): Promise<void>;
 };
 
+/** For so long no news is begun while no phone is linked. */
+const unlinkedMs = 30_000;
+
 /** Nothing is started before `start`. */
 export function makeWhatsappWeb(options: WhatsappWebOptions): Channel & { readonly pairing: Pairing } {
-  const { folder, chrome, chromeArgs = [], page, openPicture, log, entry = new URL('session.js', import.meta.url) } = options;
+  const { folder, chrome, chromeArgs = [], page, openPicture, openDocument, log, entry = new URL('session.js', import.meta.url) } = options;
   const listeners = new Set<(standing: Standing) => void>();
   const stopping = new AbortController();
   let intake: ReturnType<typeof makeIntake> | undefined;
@@ -45,20 +54,37 @@ export function makeWhatsappWeb(options: WhatsappWebOptions): Channel & { readon
       for (const listener of listeners) listener(standing);
     },
   });
+  const way = makeSend({ ask, openPicture, openDocument, log });
+  const care = makeCare(way, options.care);
+
+  /** Nobody waits for it, and it may fail: the past is read again before the next message, and what was met is known until a restart. */
+  const inMind = (kept: Promise<void>): void =>
+    void kept.catch((error: unknown) => log.error({ channel: channelName, code: codeOf(error) }, 'the past of the paired number was not read or kept'));
+
+  async function ask(asked: Ask): Promise<unknown> {
+    try {
+      return await keeper.ask(asked);
+    } catch (error) {
+      if (saysTrouble(error)) inMind(care.trouble());
+      throw error;
+    }
+  }
+
+  listeners.add((standing) => {
+    if (standing.as === 'ready') inMind(care.linked(standing.number));
+    if (showsTrouble(standing)) inMind(care.trouble());
+  });
+
   return {
     name: channelName,
     abilities,
+    loosePhotos: true,
     read,
-    send: makeSend({ ask: (asked) => keeper.ask(asked), openPicture, log }),
-    async fetch({ ref }, most) {
-      try {
-        const bytes = await keeper.ask({ do: 'fetch', message: ref, most });
-        return bytes instanceof Uint8Array ? { ok: true, bytes } : { ok: false, why: 'gone' };
-      } catch (error) {
-        if (!(error instanceof Unanswered)) throw error;
-        return { ok: false, why: error.why === 'gone' || error.why === 'too-large' ? error.why : 'try-later' };
-      }
-    },
+    // What cannot leave is not counted as said.
+    send: (address, message) => (keeper.standing.as === 'ready' ? care : { send: way }).send(address, message),
+    restMs: () => (keeper.standing.as === 'ready' ? care.restMs() : unlinkedMs),
+    stopped: () => (isShutOut(keeper.standing) ? sentenceOf(keeper.standing) : undefined),
+    fetch: makeFetch(ask),
     /** Two blue ticks. */
     async acknowledge(chat) {
       await keeper.ask({ do: 'seen', chat }).catch((error: unknown) => {

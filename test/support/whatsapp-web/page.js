@@ -77,9 +77,11 @@
   let waiting = 0;
   const wire = (message) => {
     const file = files.get(message.directPath);
-    const { id, type, body, caption, pollName, pollOptions = [], mimetype } = message.serialize();
+    const { id, type, body, caption, pollName, pollOptions = [], mimetype, filename, lat, lng, loc } = message.serialize();
     const text = type === 'poll_creation' ? pollName : message.directPath ? (caption ?? '') : body;
-    return { id: id.id, to: id.remote._serialized, type, text, labels: pollOptions.map(({ name }) => name), mimetype, ...(file && { file: base64(file) }) };
+    const labels = pollOptions.map(({ name }) => name);
+    const place = type === 'location' ? { place: { latitude: lat, longitude: lng, told: loc } } : {};
+    return { id: id.id, to: id.remote._serialized, type, text, labels, mimetype, name: filename, ...place, ...(file && { file: base64(file) }) };
   };
 
   function addAndSend(chat, fields) {
@@ -149,10 +151,11 @@
     WAWebMmsMediaTypes: { msgToMediaType: ({ type }) => type, castToV4: (type) => type },
     WAWebMediaDataUtils: { shouldUseMediaCache: () => false },
     WAWebPrepRawMedia: {
-      prepRawMedia: ({ blob, type }) => ({
+      prepRawMedia: ({ blob, type: mimetype }, { asDocument }) => ({
         waitForPrep: async () => {
-          const data = new Model({ ...(await store(blob)), type: 'image', mimetype: type, mediaBlob: await Opaque.createFromData(blob, type) });
-          data.toJSON = () => ({ type: data.type, mimetype: data.mimetype, size: data.size, filehash: data.filehash, directPath: data.directPath });
+          const kind = asDocument ? { type: 'document', filename: blob.name } : { type: 'image' };
+          const data = new Model({ ...(await store(blob)), ...kind, mimetype, mediaBlob: await Opaque.createFromData(blob, mimetype) });
+          data.toJSON = () => ({ ...kind, mimetype, size: data.size, filehash: data.filehash, directPath: data.directPath });
           return data;
         },
       }),

@@ -20,6 +20,9 @@ export type Sent = {
   readonly text: string;
   readonly labels: readonly string[];
   readonly mimetype?: string;
+  /** Of a document. */
+  readonly name?: string;
+  readonly place?: { readonly latitude: number; readonly longitude: number; readonly told: string };
   /** Base64. */
   readonly file?: string;
 };

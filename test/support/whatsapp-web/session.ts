@@ -1,6 +1,7 @@
 /** A paired phone for one test file: the channel with the real library and a real browser, on the page that stands in for WhatsApp's. */
 import { execFileSync } from 'node:child_process';
-import type { Receive } from '../../../src/channels/channel.ts';
+import { noDocument, type Receive } from '../../../src/channels/channel.ts';
+import type { CareParts } from '../../../src/channels/whatsapp-web/care.ts';
 import type { Standing } from '../../../src/channels/whatsapp-web/standing.ts';
 import { makeWhatsappWeb, type WhatsappWebOptions } from '../../../src/channels/whatsapp-web/whatsapp-web.ts';
 import type { Inbound } from '../../../src/conversation/message.ts';
@@ -19,9 +20,12 @@ export function makePaired(options: Partial<WhatsappWebOptions> = {}, ground = m
   const hears: (() => void)[] = [];
   const standings: Standing[] = [];
   const openPicture = async () => Buffer.from('a picture');
+  const care = unhurried();
   const channel = makeWhatsappWeb({
     ...ground.options,
     openPicture,
+    openDocument: noDocument,
+    care,
     log: lines.log,
     entry,
     ...options,
@@ -68,6 +72,18 @@ export function makePaired(options: Partial<WhatsappWebOptions> = {}, ground = m
       await channel.close?.();
       ground.remove();
     },
+  };
+}
+
+/** Each look at the clock is an hour after the last, so that the governor keeps nothing back: what it does has tests of its own. */
+function unhurried(): CareParts {
+  let now = Date.parse('2026-11-23T00:00:00Z');
+  return {
+    ledger: { read: async () => [], add: async () => undefined },
+    lastWrote: async () => new Date(now),
+    now: () => (now += 3_600_000),
+    pause: async () => undefined,
+    chance: () => 0,
   };
 }
 

@@ -13,6 +13,7 @@ export class VirtualTime implements Time {
   #now = 0;
   #nth = 0;
   #working = 0;
+  #rested: (() => void) | undefined;
   #timers: Timer[] = [];
 
   readonly ms = () => this.#now;
@@ -35,6 +36,7 @@ export class VirtualTime implements Time {
       return await work;
     } finally {
       this.#working -= 1;
+      if (this.#working === 0) this.#rested?.();
     }
   }
 
@@ -53,7 +55,7 @@ export class VirtualTime implements Time {
   async until(holds: () => boolean): Promise<void> {
     let lively = Date.now();
     while (!holds()) {
-      for (let quiet = 0; quiet < turnsOfQuiet; quiet = this.#working === 0 ? quiet + 1 : 0) await turn();
+      for (let quiet = 0; quiet < turnsOfQuiet; quiet = this.#working === 0 ? quiet + 1 : 0) await (this.#working === 0 ? turn() : this.#rest());
       const next = this.#timers.shift();
       if (!next) {
         if (Date.now() - lively > patienceMs) throw new Error(`nothing happens any more after ${this.#now / 1000} s`);
@@ -74,6 +76,13 @@ export class VirtualTime implements Time {
     work.then(end, end);
     await this.until(() => ended);
     return work;
+  }
+
+  /** Resolves when nobody is at work. Looking again and again would take the time of those who are. */
+  #rest(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#rested = resolve;
+    });
   }
 
   /** Kept in order, by halving. */

@@ -2,6 +2,7 @@
 import type { Channel, Delivery, Fitted } from '../channels/channel.ts';
 import { fit } from '../channels/fit.ts';
 import type { Conversation, OutboxEntry } from '../conversation/turn.ts';
+import { words as said } from '../conversation/words.ts';
 import { zoneOf } from '../shop/quiet-hours.ts';
 import { isLanguage } from '../words/language.ts';
 import { outbound } from '../words/outbound.ts';
@@ -27,8 +28,9 @@ export async function say({ words, now }: Pick<House, 'words' | 'now'>, { send, 
   const message = outbound(entry.bubble, language, renderer);
   const { abilities } = channel;
   const { replaces } = entry;
+  const otherwise = renderer.render(pictureLeftOut, language);
   const free = isOpen(abilities, conversation, now())
-    ? await sendParts(send, address, fit(replaces === undefined ? message : { ...message, replaces }, abilities), entry.sentIds)
+    ? await sendParts(orWords(send, otherwise), address, fit(replaces === undefined ? message : { ...message, replaces }, abilities), entry.sentIds)
     : undefined;
   if (free && (free.delivery.ok || free.delivery.why !== 'window-closed')) return free;
   const before = { sentIds: free?.sentIds ?? entry.sentIds, ...(free && { shut: true as const }) };
@@ -42,6 +44,21 @@ export async function say({ words, now }: Pick<House, 'words' | 'now'>, { send, 
 const readTemplate = (delivery: Delivery): Delivery => (!delivery.ok && delivery.why === 'refused' ? closed(delivery.detail) : delivery);
 
 const closed = (detail: string): Delivery => ({ ok: false, why: 'window-closed', detail });
+
+const pictureLeftOut = said('engine.picture_left_out');
+
+/**
+ * A picture that stands alone and is refused is told in words, and what belongs to it follows. They have an id as it would have
+ * had, by which the parts that were sent are counted.
+ */
+const orWords =
+  (send: Channel['send'], otherwise: string): Channel['send'] =>
+  async (address, part) => {
+    const delivery = await send(address, part);
+    const { picture, ...bare } = part;
+    const leftOut = !delivery.ok && delivery.why === 'refused' && picture !== undefined && part.text === '';
+    return leftOut ? send(address, { ...bare, text: otherwise }) : delivery;
+  };
 
 /** Sends the parts that were not sent before. */
 async function sendParts(send: Channel['send'], address: string, all: readonly Fitted[], before: readonly string[]): Promise<Said> {

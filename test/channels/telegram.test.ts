@@ -122,10 +122,12 @@ describe('pictures', () => {
     expect(person.heard()).toMatchObject([{ text: 'Lamp', buttons: [['Menu']] }]);
   });
 
-  it('that our store does not give are tried later', async () => {
-    api.person(6001);
+  it('that our store does not give leave the words at once', async () => {
+    const person = api.person(6001);
     channel = make({ openPicture: () => Promise.reject(new Error('no disk')) });
-    expect(await channel.send('6001', { text: 'Lamp', picture: 'lamp' })).toMatchObject({ ok: false, why: 'try-later' });
+    expect(await channel.send('6001', { text: 'Lamp', picture: 'lamp' })).toMatchObject({ ok: true });
+    expect(person.heard()).toMatchObject([{ text: 'Lamp' }]);
+    expect(await channel.send('6001', { text: '', picture: 'lamp' }), 'there are no words').toMatchObject({ ok: false, why: 'refused' });
   });
 });
 

@@ -157,6 +157,15 @@ describe('pictures', () => {
     expect(api.people.get(phone)?.seen).toMatchObject([{ text: 'Lamp', labels: ['Menu'] }]);
     expect(lines.like(/warn the platform refused a picture/)).toHaveLength(1);
   });
+
+  it('that the platform refuses, or our store does not give, are refused where there are no words', async () => {
+    api.fails({ code: 131053, of: 'media' });
+    expect(await channel.send(phone, { text: '', picture: 'lamp' })).toMatchObject({ ok: false, why: 'refused' });
+    const without = makeWhatsappCloud(optionsFor(api, lines, { openPicture: () => Promise.reject(new Error('no disk')) }));
+    expect(await without.send(phone, { text: '', picture: 'lamp' })).toMatchObject({ ok: false, why: 'refused' });
+    expect(api.people.get(phone)?.seen).toEqual([]);
+    await closing(without);
+  });
 });
 
 describe('what a person sent', () => {

@@ -54,8 +54,9 @@ class Sender {
       const { message_id } = await this.#postOne(address, message);
       return { ok: true, ids: [String(message_id)] };
     } catch (error) {
-      if (message.picture !== undefined && isPictureRefused(error)) return this.#postWithoutPicture(address, message, error);
-      return error instanceof PictureUnopened ? { ok: false, why: 'try-later', detail: error.message } : failureOf(error);
+      if (message.picture !== undefined && (isPictureRefused(error) || error instanceof PictureUnopened))
+        return this.#postWithoutPicture(address, message, error);
+      return failureOf(error);
     }
   }
 
@@ -91,10 +92,11 @@ class Sender {
     return this.#withPicture(hash, (photo) => this.#raw.sendPhoto({ chat_id: address, photo, ...caption, ...keyboardOf(message) }));
   }
 
-  /** The words and the buttons matter more than a picture that Telegram cannot show. */
+  /** The words and the buttons matter more than a picture that cannot be shown. */
   #postWithoutPicture(address: string, { text, controls, link }: Fitted, error: unknown): Promise<Delivery> | Delivery {
-    this.#log.warn({ channel: 'telegram', code: codeOf(error) }, 'the platform refused a picture');
-    if (text === '' && !controls) return failureOf(error);
+    const code = codeOf(error);
+    this.#log.warn({ channel: 'telegram', code }, error instanceof PictureUnopened ? 'a picture cannot be opened' : 'the platform refused a picture');
+    if (text === '' && !controls) return { ok: false, why: 'refused', detail: `a picture: ${code}` };
     return this.post(address, { text: text === '' ? '…' : text, ...(controls && { controls }), ...(link && { link }) });
   }
 
@@ -160,7 +162,7 @@ class Sender {
     try {
       return await this.#openPicture(hash);
     } catch (cause) {
-      throw new PictureUnopened(`a picture cannot be opened: ${codeOf(cause)}`, { cause });
+      throw new PictureUnopened(codeOf(cause), { cause });
     }
   }
 
@@ -173,7 +175,7 @@ class Sender {
   }
 }
 
-/** Our own store did not give the picture; it may in a minute. */
+/** Our own store does not give the picture. The message is the code of its error. */
 class PictureUnopened extends Error {
   override readonly name = 'PictureUnopened';
 }

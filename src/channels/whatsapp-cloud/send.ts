@@ -59,7 +59,7 @@ export function makeSend({ client, openPicture, openDocument, log, now }: Sendin
       if (message.picture !== undefined) pictures.forget(message.picture);
       if (message.document) documents.forget(message.document.hash);
       log.warn({ channel: channelName, code: codeOfCloud(error) }, `the platform refused a ${message.document ? 'document' : 'picture'}`);
-      return bare === 'nothing' ? failureOf(error) : await send(address, bare);
+      return bare === 'nothing' ? { ok: false, why: 'refused', detail: `a picture: ${codeOfCloud(error)}` } : await send(address, bare);
     }
   };
 }

@@ -31,9 +31,7 @@ export function makeSend({ ask, openPicture, openDocument, log }: Way): Channel[
     try {
       return await post(address, message);
     } catch (error) {
-      // Our own store did not give the picture; it may in a minute. A document it forgets after a month.
-      if (error instanceof Unopened && !message.document) return { ok: false, why: 'try-later', detail: error.message };
-      const bare = error instanceof Unopened || (error instanceof Unanswered && error.why === 'file') ? withoutFile(message) : undefined;
+      const bare = error instanceof Unanswered && error.why === 'file' ? withoutFile(message) : undefined;
       if (!bare) return failureOf(error);
       log.warn({ channel: channelName, detail: error instanceof Error ? error.message : '' }, `a ${message.document ? 'document' : 'picture'} was not sent`);
       return send(address, bare);
@@ -47,14 +45,11 @@ function withoutFile({ picture, document, ...bare }: Fitted): Fitted | undefined
   return picture === undefined || bare.text === '' ? undefined : bare;
 }
 
+/** One that our store does not give is as good as refused. */
 async function opened(bytes: Promise<Uint8Array>): Promise<Uint8Array> {
   try {
     return await bytes;
   } catch (cause) {
-    throw new Unopened(`a kept file cannot be opened: ${codeOf(cause)}`, { cause });
+    throw new Unanswered('file', `cannot be opened: ${codeOf(cause)}`);
   }
-}
-
-class Unopened extends Error {
-  override readonly name = 'Unopened';
 }

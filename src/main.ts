@@ -29,7 +29,7 @@ import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
 import { operatorDoor } from './store/operator-door.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
-import { makePaceBook } from './store/pace.ts';
+import { makePaceBook, makeTalkUsed } from './store/pace.ts';
 import { makeParked } from './store/parked.ts';
 import { makePast } from './store/past.ts';
 import { makeMayPay, makePaymentSource } from './store/payment-source.ts';
@@ -211,6 +211,7 @@ function bareHouse(ground: Ground, { me, now, channels, ...given }: Bare): House
     undone: makeUndone(pool, now),
     failures: makeFailures(pool),
     pace: makePaceBook(pool),
+    talkUsed: makeTalkUsed(pool),
     now,
     time: realTime,
     begin: beginner({ ...ground, documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),

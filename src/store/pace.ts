@@ -42,6 +42,15 @@ used as (
 )
 select address, (extract(epoch from used_until - clock_timestamp()) * 1000)::float8 as "usedMs" from use join used using (talk)`;
 
+const talkUsed = `
+select (extract(epoch from used_until - clock_timestamp()) * 1000)::float8 as "usedMs" from pace_talk where talk = hashtextextended($1 || ' ' || $2, 0)`;
+
+/** The same as the port of that name in work/house.ts. */
+export const makeTalkUsed =
+  (pool: pg.Pool) =>
+  async (channel: string, address: string): Promise<number> =>
+    (await pool.query<TalkUse>(talkUsed, [channel, address])).rows[0]?.usedMs ?? 0;
+
 /** Times are lengths, never moments: the clocks of two machines differ. */
 export const makePaceBook =
   (pool: pg.Pool): PaceBook =>

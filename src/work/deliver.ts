@@ -26,8 +26,10 @@ export type Deliver = {
   idle(): Promise<void>;
 };
 
+type PaceOf = (channel: string) => Pace | undefined;
+
 /** `later` brings a conversation back to `all` at a time. */
-export function makeDeliver(house: House, later: Later, paceOf: (channel: string) => Pace | undefined): Deliver {
+export function makeDeliver(house: House, later: Later, paceOf: PaceOf): Deliver {
   const line = makeLine();
   const marks = makeBatch<Settled>((settled) => house.outbox.settle(settled));
   const behind = makeBehind();
@@ -41,7 +43,9 @@ export function makeDeliver(house: House, later: Later, paceOf: (channel: string
       id,
       entries.map(({ lane }) => lane),
     );
-    if (conversation) await sendAll(conversation, entries, 1);
+    if (!conversation) return;
+    await paceOf(conversation.channel)?.takeOver(conversation.address);
+    await sendAll(conversation, entries, 1);
   }
 
   return {
@@ -59,7 +63,7 @@ export function makeDeliver(house: House, later: Later, paceOf: (channel: string
         claiming.delete(claimed);
       }
     },
-    all: (conversation) => line(conversation, () => claimAll(house, conversation, { marks, behind, sendAll, later })),
+    all: (conversation) => line(conversation, () => claimAll(house, conversation, { marks, behind, sendAll, later, paceOf })),
     async idle() {
       await line.idle();
       await marks.flush();
@@ -68,9 +72,9 @@ export function makeDeliver(house: House, later: Later, paceOf: (channel: string
   };
 }
 
-type Claiming = Pick<SendEntries, 'sendAll'> & { readonly marks: Batch<Settled>; readonly behind: Behind; readonly later: Later };
+type Claiming = Pick<SendEntries, 'sendAll'> & { readonly marks: Batch<Settled>; readonly behind: Behind; readonly later: Later; readonly paceOf: PaceOf };
 
-async function claimAll({ inbox, outbox, channels, time, now }: House, id: number, { marks, behind, sendAll, later }: Claiming): Promise<void> {
+async function claimAll({ inbox, outbox, channels, time, now }: House, id: number, { marks, behind, sendAll, later, paceOf }: Claiming): Promise<void> {
   // Who serves the channel sends: a terminal leaves Telegram to the service, and the service the terminal to itself.
   const known = await inbox.load(id);
   if (!known || !(known.channel in channels)) return;
@@ -80,6 +84,7 @@ async function claimAll({ inbox, outbox, channels, time, now }: House, id: numbe
     const entries = await outbox.claim(id);
     const conversation = entries.length > 0 ? await inbox.load(id) : undefined;
     if (conversation) {
+      await paceOf(conversation.channel)?.takeOver(conversation.address);
       await sendAll(conversation, entries);
       await marks.flush();
     } else if (await outbox.held(id)) {

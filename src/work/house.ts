@@ -64,6 +64,9 @@ export type PaceBook = (
 /** For so long ahead the rate of the talk at this address is used up. */
 export type TalkUse = { readonly address: string; readonly usedMs: number };
 
+/** For how many milliseconds ahead all processes together used up the rate of the talk at this address, as far as they told; 0 or less for none. */
+export type TalkUsed = (channel: string, address: string) => Promise<number>;
+
 /** Where pictures are kept. */
 export type Pictures = {
   keep(bytes: Uint8Array): Promise<{ readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' }>;
@@ -81,6 +84,7 @@ export type House = {
   readonly begin: (conversation: Conversation) => Work;
   readonly failures: Failures;
   readonly pace: PaceBook;
+  readonly talkUsed: TalkUsed;
   /** The hour. Tests have a whole week go by. */
   readonly now: () => Date;
   readonly time: Time;

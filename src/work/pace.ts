@@ -4,10 +4,12 @@
  */
 import type { Channel } from '../channels/channel.ts';
 import type { House } from './house.ts';
-import { makeTalkPace } from './talk-pace.ts';
+import { makeTalkPace, type TalkPace } from './talk-pace.ts';
 
 export type Pace = {
   readonly perSecond: number;
+  /** Hears what others sent there. For who takes a talk over, and not for a turn, which did not wait for it. */
+  takeOver(address: string): Promise<void>;
   /** For how long nothing may be sent to this address now. */
   restMs(address: string): number;
   /** Nothing goes now that was given a moment: it needs another one, for all of them would go at once. */
@@ -31,7 +33,7 @@ const share = 0.98;
 /** How long what was sent may go uncounted. */
 const countEveryMs = 50;
 
-type Parts = Pick<House, 'channels' | 'pace' | 'time' | 'log'>;
+type Parts = Pick<House, 'channels' | 'pace' | 'talkUsed' | 'time' | 'log'>;
 
 /** `undefined` for a channel without such a limit. */
 export function makePaces({ channels, ...parts }: Parts): (channel: string) => Pace | undefined {
@@ -46,7 +48,7 @@ export function makePaces({ channels, ...parts }: Parts): (channel: string) => P
 
 type Rated = Pick<Channel, 'name' | 'talk' | 'countsHeard'> & Required<Pick<Channel, 'perSecond'>>;
 
-function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace: book, time, log }: Omit<Parts, 'channels'>): Pace {
+function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace: book, talkUsed, time, log }: Omit<Parts, 'channels'>): Pace {
   const eachMs = 1000 / (perSecond * share);
   const talks = makeTalkPace(talk, time);
   let uncounted = 0;
@@ -87,6 +89,7 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
 
   return {
     perSecond,
+    takeOver: takingOver(channel, talks, { talkUsed, log }),
     restMs: (address) => Math.max(0, quietUntil - time.ms(), talks.restMs(address)),
     isHeld: () => Math.max(quietUntil, heldUntil) > time.ms(),
     mayWait: talks.mayWait,
@@ -116,3 +119,13 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
     },
   };
 }
+
+const takingOver =
+  (channel: string, talks: TalkPace, { talkUsed, log }: Pick<House, 'talkUsed' | 'log'>): Pace['takeOver'] =>
+  async (address) => {
+    try {
+      talks.heard([{ address, usedMs: await talkUsed(channel, address) }]);
+    } catch {
+      log.warn({ channel }, 'what others sent to a talk is not known');
+    }
+  };

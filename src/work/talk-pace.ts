@@ -1,7 +1,7 @@
 /**
  * How fast one person may be written to. One process at a time sends to a conversation, so each counts for itself and waits for nobody;
  * of busy talks, which another process may have had before, it tells the others and hears of them. A second message soon after the
- * first makes a talk busy: of what others send it is blind for that long, which is less than any platform minds.
+ * first makes a talk busy.
  */
 import type { TalkRate } from '../channels/rates.ts';
 import type { TalkUse } from './house.ts';
@@ -25,6 +25,8 @@ export type TalkPace = {
 const share = 0.98;
 /** So long sendings to one address wait in their places. Claims hold for longer (store/keep-statement.ts); what must wait more is given back. */
 const patienceMs = 20_000;
+/** What another process sent there in the last moment is not told yet, nor is its first message. So many fewer go in a row. */
+const unheardAtMost = 2;
 /** A talk that was quiet for long is as good as new. */
 const rememberedAtMost = 5_000;
 
@@ -35,7 +37,7 @@ const unknown: Talk = { usedUntil: 0, heldUntil: 0, untoldMs: 0 };
 export function makeTalkPace(rate: TalkRate | undefined, { ms: now }: Pick<Time, 'ms'>): TalkPace {
   const talks = new Map<string, Talk>();
   const eachMs = (rate?.everyMs ?? 0) / share;
-  const aheadMs = (rate?.inARow ?? 1) * eachMs;
+  const aheadMs = Math.max(1, (rate?.inARow ?? 1) - unheardAtMost) * eachMs;
   const of = (address: string): Talk => talks.get(address) ?? unknown;
 
   function keep(address: string, talk: Talk): void {
@@ -70,6 +72,7 @@ export function makeTalkPace(rate: TalkRate | undefined, { ms: now }: Pick<Time,
     },
     heard(used) {
       for (const { address, usedMs } of used) {
+        if (usedMs <= 0) continue;
         const talk = of(address);
         keep(address, { ...talk, usedUntil: Math.max(talk.usedUntil, now() + usedMs) });
       }

@@ -36,6 +36,11 @@ export async function openStage(make: (pool: pg.Pool, now: () => Date) => Channe
     create function virtual.clock_timestamp() returns timestamptz language sql volatile as $$ select to_timestamp(last_value / 1e3) from virtual.ms $$`);
   await pool.query(`alter database ${new URL(database.url).pathname.slice(1)} set search_path = public, virtual, pg_catalog`);
   let told: { ms: number; done: Promise<unknown> } = { ms: -1, done: Promise.resolve() };
+  async function onTime(): Promise<void> {
+    const ms = Math.round(now().getTime());
+    if (told.ms !== ms) told = { ms, done: pool.query(`select setval('virtual.ms', $1)`, [ms]) };
+    await told.done;
+  }
   const start = () =>
     openHouse({
       config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi' },
@@ -49,15 +54,8 @@ export async function openStage(make: (pool: pg.Pool, now: () => Date) => Channe
           inbox: time.watched(house.inbox),
           outbox: time.watched(house.outbox),
           undone: time.watched(house.undone),
-          pace: (...asked) =>
-            time.during(
-              (async () => {
-                const ms = Math.round(now().getTime());
-                if (told.ms !== ms) told = { ms, done: pool.query(`select setval('virtual.ms', $1)`, [ms]) };
-                await told.done;
-                return house.pace(...asked);
-              })(),
-            ),
+          pace: (...asked) => time.during(onTime().then(() => house.pace(...asked))),
+          talkUsed: (...asked) => time.during(onTime().then(() => house.talkUsed(...asked))),
         }),
         // A job at its time, without the queue's own.
         schedule: (schedule) => ({
@@ -68,10 +66,27 @@ export async function openStage(make: (pool: pg.Pool, now: () => Date) => Channe
     });
   const deliverOf = () => houses[0].deliver;
   const houses = [await start(), await start()] as const;
+  const leaveMore = (talk: number, count: number) =>
+    pool.query(
+      `insert into outbox (conversation_id, bubble, lane, due_at) select $1, $3, 'notice', $4::timestamptz - interval '1 minute' from generate_series(1, $2)`,
+      [talk, count, notice, now()],
+    );
   return {
     channel,
     houses,
     now,
+    leaveMore,
+    /** The same as often to one person; gives the conversation. */
+    async leaveOne(count: number): Promise<number> {
+      const { rows } = await pool.query<{ id: number }>(
+        `with p as (insert into person (language, role, consented_at) values ('en', 'buyer', now()) returning id)
+        insert into conversation (channel, address, person_id) select $1, 'one', id from p returning id`,
+        [channel.name],
+      );
+      const talk = rows[0]?.id ?? 0;
+      await leaveMore(talk, count);
+      return talk;
+    },
     leave: (count: number) =>
       pool.query(
         `with p as (insert into person (language, role, consented_at) select 'en', 'buyer', now() from generate_series(1, $1) returning id),

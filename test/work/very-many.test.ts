@@ -40,6 +40,28 @@ describe.each([
   }, 900_000);
 });
 
+test('a process that takes over a busy talk keeps to its rate from its first message on', async () => {
+  const { name, abilities, rates } = platforms['WhatsApp Cloud'];
+  const time = new VirtualTime();
+  const platform = new StrictPlatform(rates, time, chanceFrom(4));
+  const channel: Channel = { ...rates, name, abilities, read: () => [], fetch: async () => ({ ok: false, why: 'gone' }), send: platform.send };
+  const stage = await openStage(() => channel, time);
+  try {
+    const [one, other] = stage.houses;
+    const talk = await stage.leaveOne(rates.talk.inARow);
+    await time.through(one.deliver.all(talk));
+    await stage.leaveMore(talk, 3);
+    await time.through(other.deliver.all(talk));
+    for (const { deliver } of stage.houses) await time.through(deliver.idle());
+    await time.until(() => platform.taken.length >= rates.talk.inARow + 3);
+    for (const { deliver } of stage.houses) await time.through(deliver.idle());
+    expect(platform.complaints).toEqual([]);
+    expect(await stage.outcomes()).toMatchObject([{ outcome: 'sent', uncertain: false, count: rates.talk.inARow + 3 }]);
+  } finally {
+    await time.through(stage.close());
+  }
+});
+
 /** Of the rate this is what people have of it by writing. */
 const talkShare = 0.05;
 /** The last of all writes faster than they may be answered. */
@@ -117,14 +139,14 @@ function reckon({ taken, complaints }: StrictPlatform, { perSecond, countsHeard,
   };
 }
 
-/** Of each reply by how much it came later than its talk's rate makes it, and how long that is. Our rate is two in a hundred slower. */
+/** Of each reply by how much it came later than its talk's rate makes it, and how long that is. Our rate is two in a hundred slower, its row two shorter. */
 function lateness(taken: StrictPlatform['taken'], asked: readonly number[], { everyMs, inARow }: Rates['talk']) {
   const eachMs = everyMs / 0.98;
   let usedUntil = 0;
   let nth = 0;
   return taken.flatMap(({ text, at }) => {
     const since = isNotice(text) ? at : (asked[nth++] ?? at);
-    const due = Math.max(since, usedUntil - (inARow - 1) * eachMs);
+    const due = Math.max(since, usedUntil - (inARow - 3) * eachMs);
     usedUntil = Math.max(usedUntil, Math.min(due, at)) + eachMs;
     return isNotice(text) ? [] : [{ overMs: at - due, dueMs: due - since }];
   });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator } from '../../src/channels/simulator/simulator.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
+import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
 import { openServed, type Served } from '../http/served.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { routesOf } from './routes.ts';
@@ -20,6 +21,8 @@ const table: { readonly [route: string]: For } = {
   'GET /t/:code': 'anybody',
   'GET /p/:file': 'anybody',
   'POST /webhooks/telegram': 'platform',
+  'GET /webhooks/whatsapp': 'platform',
+  'POST /webhooks/whatsapp': 'platform',
   'POST /webhooks/tracking': 'platform',
   'POST /operator/login': 'operator',
   'POST /operator/logout': 'operator',
@@ -28,6 +31,11 @@ const table: { readonly [route: string]: For } = {
   'POST /operator/dead/rings': 'operator',
   'POST /operator/dead/rings/:clock(^[a-z-]{1,40}$)/:subject(^\\d{1,9}$)': 'operator',
   'POST /operator/dead/messages/:id(^\\d{1,18}$)': 'operator',
+  'GET /operator/parked': 'operator',
+  'POST /operator/parked/:id(^\\d{1,18}$)': 'operator',
+  'GET /operator/whatsapp': 'operator',
+  'POST /operator/whatsapp/again': 'operator',
+  'POST /operator/whatsapp/anew': 'operator',
   'GET /operator/broadcasts': 'operator',
   'GET /operator/broadcasts/new': 'operator',
   'POST /operator/broadcasts': 'operator',
@@ -39,10 +47,14 @@ const table: { readonly [route: string]: For } = {
   'GET /simulator/samples/:name': 'phones',
   'GET /simulator/page/:name(^[a-z-]+[.](?:js|css|svg)$)': 'phones',
   'GET /simulator/pictures/:hash(^[0-9a-f]{64}$)': 'phones',
+  'GET /simulator/documents/:hash(^[0-9a-f]{64}$)': 'phones',
   'GET /simulator/files/:app/:ref(^[0-9a-f-]{36}$)': 'phones',
   'POST /simulator/phones': 'phones',
   ...Object.fromEntries(
-    ['text', 'tap', 'language', 'enter', 'sample', 'photo', 'voice', 'document'].map((deed) => [`POST /simulator/phones/:phone/${deed}`, 'phones' as const]),
+    ['text', 'tap', 'language', 'enter', 'sample', 'photo', 'voice', 'document', 'place'].map((deed) => [
+      `POST /simulator/phones/:phone/${deed}`,
+      'phones' as const,
+    ]),
   ),
 };
 /** bull-board's own, all behind the operator's door. */
@@ -63,8 +75,21 @@ beforeAll(async () => {
     openPicture: async () => new Uint8Array(),
     log: quietLog,
   });
+  const cloud = makeWhatsappCloud({
+    token: '4242:made-up',
+    phoneNumberId: '106540352242922',
+    appSecret: 'a-secret',
+    verifyToken: 'a-secret',
+    apiRoot: 'http://127.0.0.1:9',
+    openPicture: async () => new Uint8Array(),
+    log: quietLog,
+  });
+  const nobodyMay = () => {
+    throw new Error('a stranger was let in');
+  };
   house = await openServed({
-    channels: [channel],
+    channels: [channel, cloud],
+    phone: { standing: () => ({ as: 'connecting' }), tryNow: nobodyMay, pairAnew: nobodyMay },
     serving: {
       carriers: { secret: 'another-long-secret', take: async () => undefined },
       patience: { headMs: 400, allMs: 800 },

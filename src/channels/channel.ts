@@ -47,8 +47,6 @@ export type Fitted = {
   readonly replaces?: string;
   /** Sent in the place of all the rest: the platform takes nothing else just now. */
   readonly template?: Template;
-  /** Our own name for it, which the platform gives back with what became of it, where it does. */
-  readonly mark?: string;
   /** `open` is what stands on the button that opens a list. */
   readonly controls?:
     | { readonly as: 'buttons'; readonly items: readonly FittedControl[] }

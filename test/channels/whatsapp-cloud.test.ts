@@ -123,14 +123,6 @@ test('a tap gives back what the button bore, and the message it stood on', async
   expect(channel.read(person.taps('Ajrak'))).toMatchObject([{ content: { kind: 'tap', control: 'f:card:listing=A12', on: sent.ok ? sent.ids[0] : '' } }]);
 });
 
-test('the name that a message has with us goes along, to come back with what becomes of it', async () => {
-  const person = api.person(phone);
-  person.types('Salam');
-  expect(await channel.send(phone, { text: 'Wa alaikum assalam', mark: '4711' })).toMatchObject({ ok: true });
-  expect(await channel.send(phone, { text: 'Which?', controls: { as: 'buttons', items: [{ id: 'c:menu', label: 'Menu' }] } })).toMatchObject({ ok: true });
-  expect(person.seen.map(({ mark }) => mark)).toEqual(['4711', undefined]);
-});
-
 describe('pictures', () => {
   beforeEach(() => void api.person(phone).types('Salam'));
 

@@ -184,8 +184,7 @@ export class GraphApi {
       if (shown.ours) this.complaints.push(`template ${data.type === 'template' ? data.template.name : ''}: ${shown.title}`);
       return refused(shown.code, shown.title);
     }
-    const { biz_opaque_callback_data: mark } = data;
-    person.seen.push(mark === undefined ? shown : { ...shown, mark });
+    person.seen.push(shown);
     return taken(address, person.phone, id);
   }
 

@@ -34,8 +34,7 @@ export function makeSend({ client, openPicture, openDocument, log, now }: Sendin
 
   async function post(address: string, message: Fitted): Promise<Delivery> {
     const payload = payloadOf(message, await uploaded(message));
-    const mark = message.mark === undefined ? {} : { biz_opaque_callback_data: message.mark };
-    const answer = sent.safeParse(await client.post('messages', { messaging_product: 'whatsapp', ...to(address), ...payload, ...mark }));
+    const answer = sent.safeParse(await client.post('messages', { messaging_product: 'whatsapp', ...to(address), ...payload }));
     if (!answer.success) return { ok: false, why: 'unknown', detail: 'an answer without the id of a message' };
     return { ok: true, ids: answer.data.messages.map(({ id }) => id) };
   }

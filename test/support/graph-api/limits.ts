@@ -87,8 +87,6 @@ const addressed = z.union([
 ]);
 
 const fields = {
-  /** Comes back with each status of the message. */
-  biz_opaque_callback_data: z.string().min(1).max(512).optional(),
   to: z.string().optional(),
   recipient: z.string().optional(),
   ...recipient,

@@ -6,8 +6,6 @@ import type { Pin } from './limits.ts';
 export type Seen = {
   readonly id: string;
   readonly text: string;
-  /** What the sender calls it. */
-  readonly mark?: string;
   readonly picture?: Uint8Array;
   readonly document?: { readonly name: string; readonly bytes: Uint8Array };
   readonly place?: Pin;

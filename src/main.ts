@@ -282,7 +282,7 @@ const payable = (channels: readonly Channel[]) => (name: string) => channels.som
 /** What a broadcast must know of the channels: where a message can be changed, and where nobody is written to so many hours after they wrote. */
 const carried = (channels: readonly Channel[]) => ({
   edits: channels.flatMap(({ name, abilities }) => (abilities.edits ? [name] : [])),
-  windows: Object.fromEntries(channels.flatMap(({ name, abilities: { window } }) => (window ? [[name, window.hours]] : []))),
+  windows: Object.fromEntries(channels.flatMap(({ name, abilities: { window } }) => (window ? [[name, window]] : []))),
 });
 const stoppedOf = (channels: readonly Channel[]) => () => new Map(channels.flatMap(({ name, stopped }) => (stopped ? [[name, stopped()] as const] : [])));
 

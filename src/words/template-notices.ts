@@ -1,7 +1,4 @@
-/**
- * Every notice that may come up by itself, as WhatsApp is to approve it: by the keys of its paragraphs and its buttons. A talk that
- * was left (`engine.nudge`) is not among them on purpose: nobody is written to for that after a day.
- */
+/** Every notice that may come up by itself, as WhatsApp is to approve it: by the keys of its paragraphs and its buttons. */
 import type { Key } from '../conversation/words.ts';
 
 export type TemplateNotice = {
@@ -128,4 +125,23 @@ export const templateNotices: readonly TemplateNotice[] = [
   other({ name: 'joined', paragraphs: ['link.told'], buttons: ['link.label_apps'] }),
   other({ name: 'misfit', paragraphs: ['pay.misfit'], buttons: [] }),
   other({ name: 'back_in_stock', category: 'MARKETING', paragraphs: ['card.back'], buttons: ['card.label_see'] }),
+  other({ name: 'outage', paragraphs: ['outage.off'], buttons: [] }),
+  // A shop tells those who said yes to it.
+  other({ name: 'offer', category: 'MARKETING', paragraphs: ['tell.offer'], buttons: ['card.label_see', 'tell.label_mute'] }),
+];
+
+/** Notices that have none, on purpose: a day after somebody last wrote they wait until they write again, or are said in another app. */
+export const undeclared: readonly Key[] = [
+  // Nobody is written to for a talk that was left a day ago.
+  'engine.nudge',
+  // The operator's own words, of any kind: Meta approves none that it cannot read.
+  'tell.notice',
+  // How a seller's telling goes and how it ended: they began it, and see it when they come back.
+  'telling.progress',
+  'telling.running',
+  'telling.paused',
+  'telling.done',
+  'telling.cancelled',
+  'telling.gone',
+  'telling.sold_out',
 ];

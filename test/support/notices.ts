@@ -2,9 +2,11 @@
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { controlId } from '../../src/conversation/control.ts';
 import { words } from '../../src/conversation/words.ts';
+import { broadcastWords } from '../../src/flows/broadcast-notices.ts';
 import { digestNotice } from '../../src/flows/digest.ts';
 import { joinedNotice } from '../../src/flows/link.ts';
 import { notice } from '../../src/flows/notices.ts';
+import { outageNotice } from '../../src/flows/outage.ts';
 import { misfitNotice } from '../../src/flows/pay.ts';
 import { type CareAct, type CareStanding, careActs, decideCare } from '../../src/shop/aftercare.ts';
 import { type Actor, actors, type OrderState, type PayBy, type Payment } from '../../src/shop/order.ts';
@@ -158,6 +160,7 @@ const ofOthers: readonly Told[] = [
   })),
   { what: 'digest: goods', of: ({ title, count }) => digestNotice({ ...nothingToday, low: [0, count].map((left) => ({ code: 'A12', title, left })) }) },
   { what: 'joined', of: () => joinedNotice('telegram') },
+  { what: 'outage', of: () => outageNotice('whatsapp-web') },
   { what: 'misfit', of: ({ minor }) => misfitNotice({ minor, currency: 'PKR' }) },
   {
     what: 'back in stock',
@@ -168,4 +171,9 @@ const ofOthers: readonly Told[] = [
   },
 ];
 
-export const everyNotice: readonly Told[] = [...ofOrders, ...ofCases, ...ofOthers];
+const ofOffers: readonly Told[] = [null, 'a1b2'].map((picture) => ({
+  what: `offer${picture === null ? '' : ' with a picture'}`,
+  of: ({ shop, title, minor }) => broadcastWords.offer({ code: 'A12', title, price: { minor, currency: 'PKR' }, shop: { code: 'S1', name: shop }, picture }),
+}));
+
+export const everyNotice: readonly Told[] = [...ofOrders, ...ofCases, ...ofOthers, ...ofOffers];

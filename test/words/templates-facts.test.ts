@@ -1,11 +1,12 @@
 /** What somebody reads as a template says what they would have read a day before. */
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readControl } from '../../src/conversation/control.ts';
 import { flows } from '../../src/flows/index.ts';
 import { type Language, languages } from '../../src/words/language.ts';
 import { outbound } from '../../src/words/outbound.ts';
-import { templateNotices } from '../../src/words/template-notices.ts';
+import { templateNotices, undeclared } from '../../src/words/template-notices.ts';
 import { bodyAtMost, declaredTemplates, filledIn, templateFor } from '../../src/words/templates.ts';
 import { makeRenderer } from '../../src/words/words.ts';
 import { everyNotice, type Said } from '../support/notices.ts';
@@ -38,6 +39,12 @@ function core(text: string, language: Language): string {
 
 const everyOne = everyNotice.flatMap(({ what, of }) => languages.map((language) => ({ what, of, language })));
 
+/** By what a bubble begins that is made outside a talk, in all files of a folder. */
+const keysOfBubbles = (folder: URL): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('prisma'))
+    .flatMap((file) => Array.from(readFileSync(new URL(file, folder), 'utf8').matchAll(/words: \[words\('([\w.]+)'/g), ([, key = '']) => key));
+
 /** Every flow there is. */
 const known = new RegExp(`^(?:${Object.keys(flows).join('|')})$`);
 
@@ -53,6 +60,15 @@ describe('every notice', () => {
     });
     expect(names(used)).toEqual(names([...declared.values()].map(({ name }) => name)));
     expect(templateNotices.length).toBeGreaterThan(50);
+  });
+
+  it('is declared as a template or left out on purpose, whoever writes a new one', () => {
+    const declaredKeys = new Set<string>(templateNotices.flatMap(({ paragraphs }) => paragraphs));
+    const left = new Set<string>(undeclared);
+    const bubbles = ['flows', 'store', 'work'].flatMap((folder) => keysOfBubbles(new URL(`../../src/${folder}/`, import.meta.url)));
+    expect(bubbles).toEqual(expect.arrayContaining(['digest.today', 'outage.off', 'tell.notice']));
+    expect(bubbles.filter((key) => !declaredKeys.has(key) && !left.has(key))).toEqual([]);
+    expect(undeclared.filter((key) => declaredKeys.has(key))).toEqual([]);
   });
 
   const wild = fc.oneof(

@@ -16,8 +16,8 @@ export type Audience = {
   readonly texts?: readonly string[];
 };
 
-/** Hours after which a channel lets nobody be written to, by its name; `$4`. */
-export type Windows = { readonly [channel: string]: number };
+/** After how many hours a channel lets nobody be written to, by its name, and whether templates still go. Where none says it, `$4`. */
+export type Windows = { readonly [channel: string]: { readonly hours: number; readonly templates: boolean } };
 
 export type AudienceGround = { readonly timeZone: string; readonly windows: Windows };
 
@@ -74,11 +74,15 @@ type Counted = {
   readonly count: number;
 };
 
-const values = (now: Date, { timeZone, windows }: AudienceGround, of: Audience) => [now, timeZone, JSON.stringify(of), JSON.stringify(windows)];
+function values(now: Date, { timeZone, windows }: AudienceGround, { kind, of }: { readonly kind: BroadcastKind; readonly of: Audience }) {
+  // What the operator writes is of any kind, so no template says it.
+  const shut = Object.entries(windows).filter(([, { templates }]) => kind === 'notice' || !templates);
+  return [now, timeZone, JSON.stringify(of), JSON.stringify(Object.fromEntries(shut.map(([channel, { hours }]) => [channel, hours])))];
+}
 
 /** To how many it would go. Nothing changes by asking. */
 export async function dryRun(on: pg.Pool | pg.ClientBase, ground: AudienceGround, kind: BroadcastKind, of: Audience, now: Date): Promise<DryRun> {
-  const { rows } = await on.query<Counted>(counted(kind), values(now, ground, of));
+  const { rows } = await on.query<Counted>(counted(kind), values(now, ground, { kind, of }));
   return {
     all: sum(rows),
     now: sum(rows, (row) => row.leftOut === null && !row.later && !row.morning),
@@ -98,7 +102,7 @@ export async function gather(
 ): Promise<void> {
   await client.query(
     `insert into broadcast_recipient (broadcast_id, person_id, left_out) select $5::int, person, "leftOut" from (${judged(one.kind, addressed[one.kind])}) judged on conflict do nothing`,
-    [...values(now, ground, one.of), one.id],
+    [...values(now, ground, one), one.id],
   );
 }
 
@@ -114,7 +118,7 @@ export async function nextOf(
 ): Promise<readonly Next[]> {
   const { rows } = await client.query<Next>(
     `select person, language, "leftOut" from (${judged(one.kind, recipients)}) judged where "leftOut" is not null or not asleep order by person limit $6`,
-    [...values(now, ground, one.of), one.id, most],
+    [...values(now, ground, one), one.id, most],
   );
   return rows;
 }

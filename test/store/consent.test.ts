@@ -6,8 +6,8 @@ import { exportPerson } from '../../src/store/export-person.ts';
 import { joinPeople } from '../../src/store/join-people.ts';
 import { mannerDoor } from '../../src/store/manner-door.ts';
 import { leaveWord } from '../../src/store/notices.ts';
+import { makeOutbox } from '../../src/store/outbox.ts';
 import { peopleDoor } from '../../src/store/people-door.ts';
-import { settleEntries } from '../../src/store/turn.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
@@ -167,7 +167,7 @@ test('what somebody stopped in the app’s own settings is muted, and nothing el
   await leave('offers');
   await leave('news');
   const [entry] = await setting.prisma.outbox.findMany({ where: { conversationId: talk, purpose: 'offers' } });
-  await settleEntries(setting.pool, [{ id: String(entry?.id), outcome: 'unwanted', fault: 'unwanted: 131050' }]);
+  await makeOutbox(setting.pool, 'a-process', now).end({ id: String(entry?.id), outcome: 'unwanted', fault: 'unwanted: 131050' }, []);
   expect(await setting.prisma.outbox.findUnique({ where: { id: entry?.id ?? 0n } })).toMatchObject({ outcome: 'unwanted' });
   expect((await does(({ manner }) => manner())).muted).toEqual(['offers']);
   hoursLater(48);

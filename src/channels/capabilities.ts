@@ -52,7 +52,9 @@ function shown(ability: unknown): string {
   if (typeof ability === 'number') return number(ability);
   if (typeof ability === 'object' && ability !== null)
     return Object.entries(ability)
-      .map(([part, value]) => (typeof value === 'number' ? (counts[part] ?? `${part} #`).replace('#', number(value)) : `${counts[part] ?? part}: ${shown(value)}`))
+      .map(([part, value]) =>
+        typeof value === 'number' ? (counts[part] ?? `${part} #`).replace('#', number(value)) : `${counts[part] ?? part}: ${shown(value)}`,
+      )
       .join(', ');
   return ability === true ? 'yes' : 'no';
 }

@@ -92,6 +92,7 @@ test('whoever typed while the news were on their way is asked', () =>
       Daily message: 9 in the morning
       Goods back in stock: I tell you
       Reminders of what you left open: yes
+      Offers: none
 
       What shall we change?
       ○ 1. Language

@@ -86,6 +86,8 @@ test('who was at the new number before has left it, and is written to no more', 
 test('news that come after the first words from the new number leave those to whoever said them, and the old number to nobody', async () => {
   const old = await inbox.open(channel, '923009', undefined);
   const there = await inbox.open(channel, '923909', undefined);
+  // As the turn of their first words keeps it.
+  await setting.prisma.conversation.update({ where: { id: there.id }, data: { heardAt: new Date() } });
   await move(moved('923009', '923909', earlier()));
   expect((await inbox.open(channel, '923909', undefined)).id).toBe(there.id);
   expect((await inbox.open(channel, '923009', undefined)).person.id).not.toBe(old.person.id);

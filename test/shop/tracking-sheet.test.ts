@@ -65,6 +65,7 @@ describe('headings', () => {
     const sheet = read('Sheet of the week,,,,,', '', headings, "'7712,TCS,Delivered,21/11/2026 14:30,Multan,left at door");
     expect(sheet).toEqual({
       ok: true,
+      top: 3,
       faults: [],
       events: [{ line: 4, number: '7712', courier: 'TCS', status: 'Delivered', at: new Date('2026-11-21T09:30:00Z'), place: 'Multan', note: 'left at door' }],
     });

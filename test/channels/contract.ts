@@ -2,46 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Channel, Delivery } from '../../src/channels/channel.ts';
 import { fit as carried } from '../../src/channels/fit.ts';
 import { type Control, type Inbound, isMessage, isStatus, type OutboundMessage, type Place } from '../../src/conversation/message.ts';
+import { allTroubles, type Bench, type Contract } from './bench.ts';
 import { maimed } from './maimed.ts';
 
-/** A message as its reader sees it. */
-type Seen = {
-  readonly text: string;
-  readonly picture?: Uint8Array;
-  readonly labels: readonly string[];
-  readonly document?: { readonly name: string; readonly bytes: Uint8Array };
-  readonly place?: Pick<Place, 'latitude' | 'longitude'>;
-  readonly links?: readonly { readonly label: string; readonly url: string }[];
-};
-
-/** A channel with a stand-in of its platform behind it, and a person on the other side. */
-type Bench = {
-  readonly channel: Channel;
-  readonly address: string;
-  /** What our channel said, as it stands on the person's screen. */
-  seen(): readonly Seen[];
-  /** Makes the platform answer the next sends so. */
-  next(trouble: Trouble): void | Promise<void>;
-  /** Rules of the platform that were broken. */
-  complaints(): readonly string[];
-  /** Takes everything down. */
-  close(): Promise<void>;
-};
-
-type Trouble = 'blocked' | 'try-later' | 'unknown' | 'refused' | 'down';
-
-export type Contract = {
-  readonly name: string;
-  /** A folder of `{ raw, reads }`: what the platform sends and what it is read as. */
-  readonly samples: URL;
-  /** The kept pictures and documents by hash. */
-  open(pictures: ReadonlyMap<string, Uint8Array>, documents: ReadonlyMap<string, Uint8Array>): Promise<Bench>;
-};
-
 type Sample = { readonly raw: unknown; readonly reads: readonly Inbound[] };
+
+const samplesIn = (folder: URL | undefined): readonly (Sample & { readonly file: string })[] =>
+  folder === undefined ? [] : readdirSync(folder).map((file) => ({ ...(JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Sample), file }));
 
 const pictures = new Map([
   ['lamp', Buffer.from('a picture of a lamp')],
@@ -56,7 +25,7 @@ const choices = (count: number, label: (place: number) => string): Control[] =>
 
 const squeezed = (text: string): string => text.replace(/\s+/g, '');
 
-export function keepsTheContract({ name, samples, open }: Contract): void {
+export function keepsTheContract({ name, samples, troubles = allTroubles, opensFiles = true, open }: Contract): void {
   describe(`${name} keeps the contract`, () => {
     let bench: Bench;
     beforeEach(async () => {
@@ -165,10 +134,11 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
         expect(bench.seen().some((seen) => seen.document !== undefined)).toBe(bench.channel.abilities.documents === true);
       });
 
-      it('a document that is kept no more: the words, and where it can be had', async () => {
-        await say({ text: 'Three rows to mend.', document: { ...document, hash: 'long gone' } });
-        expect(seenText().join('\n')).toMatch(/Three rows to mend\.[\s\S]*The file is at your desk\./);
-      });
+      if (opensFiles)
+        it('a document that is kept no more: the words, and where it can be had', async () => {
+          await say({ text: 'Three rows to mend.', document: { ...document, hash: 'long gone' } });
+          expect(seenText().join('\n')).toMatch(/Three rows to mend\.[\s\S]*The file is at your desk\./);
+        });
 
       it.each<Place>([
         { latitude: 31.5204, longitude: 74.3587 },
@@ -229,13 +199,7 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
     });
 
     describe('tells what became of a message', () => {
-      it.each<[Trouble, Extract<Delivery, { ok: false }>['why']]>([
-        ['blocked', 'blocked'],
-        ['try-later', 'try-later'],
-        ['unknown', 'unknown'],
-        ['refused', 'refused'],
-        ['down', 'try-later'],
-      ])('%s', async (trouble, why) => {
+      it.each(troubles.map((trouble) => [trouble, trouble === 'down' ? 'try-later' : trouble] as const))('%s', async (trouble, why) => {
         await bench.next(trouble);
         const delivery = await bench.channel.send(bench.address, { text: 'Salam' });
         expect(delivery).toMatchObject({ ok: false, why });
@@ -244,8 +208,7 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
     });
 
     describe('reads', () => {
-      for (const file of readdirSync(samples)) {
-        const { raw, reads }: Sample = JSON.parse(readFileSync(new URL(file, samples), 'utf8'));
+      for (const { file, raw, reads } of samplesIn(samples)) {
         it(file, () => expect(bench.channel.read(raw)).toEqual(reads));
 
         it(`${file}, maimed, without a throw`, () => {
@@ -259,7 +222,7 @@ export function keepsTheContract({ name, samples, open }: Contract): void {
       }
 
       it('the same message twice as one, and different ones as different', () => {
-        const raws = readdirSync(samples).map((file): Sample => JSON.parse(readFileSync(new URL(file, samples), 'utf8')));
+        const raws = samplesIn(samples);
         const ids = raws.flatMap(({ raw }) => bench.channel.read(raw).map(identityOf));
         expect(raws.flatMap(({ raw }) => bench.channel.read(raw).map(identityOf))).toEqual(ids);
         expect(new Set(ids).size).toBe(ids.length);

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { telegram } from '../../src/channels/abilities.ts';
+import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Shown } from '../../src/channels/simulator/simulator.ts';
 import { type InboundMessage, isMessage } from '../../src/conversation/message.ts';
+import { keepsTheContract } from './contract.ts';
 
 async function started() {
   const received: InboundMessage[] = [];
@@ -83,3 +84,35 @@ test('nobody writes before there is somebody to receive it', async () => {
   const simulator = makeSimulator({ name: 'telegram', abilities: telegram });
   await expect(simulator.phone('ali').types('hello')).rejects.toThrow('telegram was not started');
 });
+
+/** Whatever a phone of it can do, its owner sees the same; the one thing that goes wrong there is that somebody blocks us. */
+for (const abilities of Object.entries({ telegram, 'whatsapp-cloud': whatsappCloud, 'whatsapp-web': whatsappWeb }))
+  keepsTheContract({
+    name: `simulator as ${abilities[0]}`,
+    troubles: ['blocked'],
+    opensFiles: false,
+    async open(pictures, documents) {
+      const channel = makeSimulator({ name: abilities[0], abilities: abilities[1] });
+      await channel.start?.(async () => undefined);
+      const phone = channel.phone('ali');
+      return {
+        channel,
+        address: phone.address,
+        seen: () =>
+          phone.screen().map(({ text, picture, document, place, link, controls }) => {
+            const bytes = document && documents.get(document.hash);
+            return {
+              text,
+              labels: controls?.items.map(({ label }) => label) ?? [],
+              ...(picture !== undefined && { picture: pictures.get(picture) ?? new Uint8Array() }),
+              ...(document && bytes && { document: { name: document.name, bytes } }),
+              ...(place && { place }),
+              ...(link && { links: [link] }),
+            };
+          }),
+        next: async () => void (await phone.sends({ kind: 'blocked' })),
+        complaints: () => [],
+        close: async () => channel.stop?.(),
+      };
+    },
+  });

@@ -44,7 +44,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
   test('rests longer after each drop, and comes back by itself', async () => {
     const from = paired.standings.length;
     for (const drop of ['CONFLICT', 'UNPAIRED']) {
-      await paired.phone(`state("${drop}")`);
+      await paired.phone(`soon("state", "${drop}")`);
       await recovers(drop, from);
     }
     const [first = 0, second] = paired.lines
@@ -78,7 +78,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
   });
 
   test('stops for good where the number is banned, until the operator says so', async () => {
-    await paired.phone('state("TOS_BLOCK")');
+    await paired.phone('soon("state", "TOS_BLOCK")');
     await paired.stands('stopped');
     expect(paired.channel.ailing?.()).toBe('WhatsApp has banned this number: nothing is tried until you say so');
     expect(paired.lines.like(/^error WhatsApp has banned this number/)).toHaveLength(1);
@@ -89,7 +89,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
 
   test('asks for a new scan where the phone logged it out, and says so once', async () => {
     const from = paired.standings.length;
-    await paired.phone('logout()');
+    await paired.phone('soon("logout")');
     await expect.poll(() => paired.standings.slice(from).findLast(({ as }) => as === 'scan'), { timeout: 60_000 }).toMatchObject({ again: true });
     expect(restsSince(from)).toEqual(['LOGOUT']);
     expect(paired.channel.ailing?.()).toBe('the phone is not linked any more: scan the new code with it');
@@ -144,7 +144,7 @@ describe.skipIf(chromiumPath === undefined)('a page', () => {
 
   test('that hangs is ended, and one that never gets ready too, until one does', async () => {
     await paired.phone('stuck(true)');
-    await paired.phone('hangs()');
+    await paired.phone('soon("hangs")');
     await expect.poll(rests, { timeout: 60_000 }).toContain('silent');
     await expect.poll(rests, { timeout: 60_000 }).toContain('never-ready');
     expect(paired.channel.ailing?.()).toBeDefined();

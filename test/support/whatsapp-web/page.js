@@ -214,6 +214,8 @@
     leaves: (message) => keep('unread', [...(kept('unread') ?? []), message]),
     state: (state) => Socket.set({ state }),
     logout: () => Socket.logout(),
+    /** For what ends the page: it is answered first, and done once. */
+    soon: (deed, ...given) => void setTimeout(() => window.phone[deed](...given), 50),
     /** Messages that are on their way and do not arrive. */
     waiting: () => waiting,
     fails: (...next) => void troubles.push(...next),

@@ -91,7 +91,7 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
   const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
   const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
   const log: Log = { info: () => undefined, warn: fault, error: fault };
-  // Time goes on from talk to talk, as it does for a house.
+  // Time goes on from talk to talk, as it does for a house; one whose hour is now is set right, for the database dates what was shown.
   let ahead = at === undefined ? 0 : Date.parse(at) - Date.now();
   const now = () => new Date(Date.now() + ahead);
   const simulators = {
@@ -116,6 +116,7 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
       await open.sweep();
     },
     async clear() {
+      if (at === undefined) ahead = 0;
       await client.query(forgetAll);
     },
     async close() {

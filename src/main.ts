@@ -4,6 +4,7 @@ import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { Channel, Receive } from './channels/channel.ts';
+import { carried, linkOf, payable, stoppedOf } from './channels/together.ts';
 import type { Config } from './config.ts';
 import { isMessage } from './conversation/message.ts';
 import { broadcastWords } from './flows/broadcast-notices.ts';
@@ -42,6 +43,7 @@ import { publicTracking } from './store/public-tracking.ts';
 import { refreshSought } from './store/refresh-sought.ts';
 import { makeStatuses } from './store/statuses.ts';
 import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
+import { openTeaching } from './teaching.ts';
 import { makeReader } from './understanding/reader.ts';
 import { bare as plain } from './words/bidi.ts';
 import { isLanguage } from './words/language.ts';
@@ -140,16 +142,19 @@ async function furnish(
   const pool = openPool(database.url, log);
   const prisma = openPrisma(pool);
   const { pictures, documents } = filesIn(config.data, prisma);
+  const teaching = openTeaching(new URL('locales/', project));
   const words = makeRenderer(new URL('locales/', project), {
+    more: teaching.texts,
     timeZone: config.timeZone,
     onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
   });
   const channels = make({ pictures, documents, words, log, ...portsOf({ pool, prisma }, now) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const links = linksOf(channels, pictures, config.publicUrl);
+  const { publicUrl } = config;
+  const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, ...(publicUrl !== undefined && { publicUrl }) });
   const mending = (language: string) => mendWords((said) => plain(words.render(said, isLanguage(language) ? language : 'en')), words.labels);
   const { windows } = carried(channels);
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels), mendWords: mending, windows };
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels), mendWords: mending, windows, teaching };
   const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
   const house = around?.house(bare) ?? bare;
 
@@ -197,7 +202,7 @@ async function furnish(
   };
 }
 
-type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments' | 'mendWords' | 'windows'>;
+type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments' | 'mendWords' | 'windows' | 'teaching'>;
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** The ports over the tables, before anything is put between them and those who work with them. */
@@ -274,26 +279,4 @@ function openPool(connectionString: string, log: Log): pg.Pool {
   const pool = new pg.Pool({ connectionString, max: connections });
   pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
   return pool;
-}
-
-/** Whether people pay in their talk on a channel of that name. */
-const payable = (channels: readonly Channel[]) => (name: string) => channels.some((one) => one.name === name && one.abilities.invoices !== undefined);
-
-/** What a broadcast must know of the channels: where a message can be changed, and where nobody is written to so many hours after they wrote. */
-const carried = (channels: readonly Channel[]) => ({
-  edits: channels.flatMap(({ name, abilities }) => (abilities.edits ? [name] : [])),
-  windows: Object.fromEntries(channels.flatMap(({ name, abilities: { window } }) => (window ? [[name, window]] : []))),
-});
-const stoppedOf = (channels: readonly Channel[]) => () => new Map(channels.flatMap(({ name, stopped }) => (stopped ? [[name, stopped()] as const] : [])));
-
-/** The first channel that has addresses of its own gives them. */
-function linksOf(channels: readonly Channel[], { keep }: PictureStore, publicUrl?: string) {
-  async function link(payload: string): Promise<string | undefined> {
-    for (const channel of channels) {
-      const url = await channel.link?.(payload);
-      if (url !== undefined) return url;
-    }
-    return undefined;
-  }
-  return makeLinks({ link, keep, ...(publicUrl !== undefined && { publicUrl }) });
 }

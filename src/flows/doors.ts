@@ -1,4 +1,6 @@
 /** What a flow may reach: ports made for one person and one turn. */
+
+import type { SchoolDoor } from '../school/school.ts';
 import type { BroadcastDoor } from '../shop/broadcast.ts';
 import type { FilesDoor } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
@@ -69,4 +71,5 @@ export type Doors = {
   readonly broadcasts: BroadcastDoor;
   readonly links: LinksDoor;
   readonly files: FilesDoor;
+  readonly school: SchoolDoor;
 };

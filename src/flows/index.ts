@@ -8,6 +8,7 @@ import { card } from './card.ts';
 import { care } from './care.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import { deed } from './deed.ts';
 import { digestHour } from './digest-hour.ts';
 import type { Doors } from './doors.ts';
 import { draft } from './draft.ts';
@@ -17,6 +18,8 @@ import { help } from './help.ts';
 import { history } from './history.ts';
 import { human } from './human.ts';
 import { language } from './language.ts';
+import { learn, lessons } from './learn.ts';
+import { lesson } from './lesson.ts';
 import { link } from './link.ts';
 import { listings } from './listings.ts';
 import { menu } from './menu.ts';
@@ -89,4 +92,8 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   problem: { run: problem },
   care: { run: care, passing: true },
   history: { run: history },
+  learn: { run: learn, passing: true },
+  lessons: { run: lessons, passing: true },
+  lesson: { run: lesson },
+  deed: { run: deed },
 };

@@ -6,7 +6,7 @@ import { type FlowName, goTo, opening } from './names.ts';
 
 /** What a person can do here; what their role does most stands first. */
 export function* menu({ me }: Doors): Flow<Handover> {
-  const offered = me.role === 'seller' ? forSellers : forBuyers;
+  const offered = me.role === 'seller' ? forSellers : me.role === 'trainee' ? forTrainees : forBuyers;
   const chosen = yield* ask(
     'what',
     oneOf(
@@ -17,5 +17,6 @@ export function* menu({ me }: Doors): Flow<Handover> {
   return goTo(offered.find((id) => id === chosen) ?? 'help');
 }
 
-const forSellers = ['sell', 'sales', 'listings', 'browse', 'orders', 'settings', 'help'] as const satisfies readonly FlowName[];
-const forBuyers = ['browse', 'cart', 'orders', 'track', 'sell', 'settings', 'help'] as const satisfies readonly FlowName[];
+const forSellers = ['sell', 'sales', 'listings', 'browse', 'orders', 'learn', 'settings', 'help'] as const satisfies readonly FlowName[];
+const forBuyers = ['browse', 'cart', 'orders', 'track', 'sell', 'learn', 'settings', 'help'] as const satisfies readonly FlowName[];
+const forTrainees = ['learn', 'browse', 'cart', 'orders', 'sell', 'settings', 'help'] as const satisfies readonly FlowName[];

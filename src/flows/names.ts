@@ -45,7 +45,11 @@ export type FlowName =
   | 'file'
   | 'problem'
   | 'care'
-  | 'history';
+  | 'history'
+  | 'learn'
+  | 'lessons'
+  | 'lesson'
+  | 'deed';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

@@ -1,18 +1,21 @@
-import { act, ask, type Flow, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, say } from '../conversation/flow.ts';
 import { oneOf, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
 import { languageChoices } from './language.ts';
-import { offer } from './names.ts';
+import { goTo, offer } from './names.ts';
 import { openShop } from './open-shop.ts';
 
 /** Somebody new: their language, what we keep of them, and what they came for. */
-export function* welcome({ me, people, shop }: Doors): Flow {
+export function* welcome({ me, people, shop }: Doors): Flow<Handover | undefined> {
   const language = yield* ask('language', { ...oneOf('welcome.language', languageChoices), short: words('language.which') });
   yield* act('speak', () => people.setLanguage(language));
 
   const agreed = yield* ask('privacy', yesNo('welcome.privacy', { yes: 'welcome.label_agree', no: 'welcome.label_disagree' }));
-  if (!agreed) return yield* say('welcome.declined', {}, { offers: [offer('welcome.label_again', 'welcome')] });
+  if (!agreed) {
+    yield* say('welcome.declined', {}, { offers: [offer('welcome.label_again', 'welcome')] });
+    return undefined;
+  }
   yield* act('consent', () => people.consent());
 
   const role = yield* ask('role', oneOf('welcome.role', roles));
@@ -20,7 +23,9 @@ export function* welcome({ me, people, shop }: Doors): Flow {
   yield* act('role', () => people.setRole(chosen));
 
   if (chosen === 'seller') yield* openShop(shop, me.country);
+  if (chosen === 'trainee') return goTo('learn');
   yield* say(`welcome.ready_${chosen}`);
+  return undefined;
 }
 
 const roles = (['seller', 'buyer', 'trainee'] as const).map((id) => ({ id, words: words(`welcome.label_${id}`) }));

@@ -13,6 +13,7 @@ import { mannerDoor } from './manner-door.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
+import { schoolDoor, type Teaching } from './school/door.ts';
 import type { ShopContext, Tell } from './shop-context.ts';
 import { shopDoor } from './shop-door.ts';
 import { filesDoor } from './take-tracking.ts';
@@ -35,6 +36,8 @@ export type Ground = {
   readonly takesPayments?: (channel: string) => boolean;
   readonly openPicture?: ShopContext['openPicture'];
   readonly windows?: Windows;
+  /** What is taught; without it there is no lesson. */
+  readonly teaching?: Teaching;
   /** What people sent; without it no file is ever there. */
   readonly documents?: Pick<DocumentStore, 'text' | 'keep'>;
   /** What is written beside the rows of a table that goes back to its sender. */
@@ -59,6 +62,7 @@ export function beginTurn(
     takesPayments = () => false,
     openPicture,
     windows = {},
+    teaching = nothingTaught,
     documents = noDocuments,
     mendWords = bareWords,
   }: Ground,
@@ -93,6 +97,10 @@ export function beginTurn(
       people: withOwn({}, people),
       broadcasts: withOwn({}, broadcasts),
       links,
+      school: withOwn(
+        { course: teaching.course },
+        made((id) => schoolDoor({ unit, me: id, now, teaching })),
+      ),
       files: withOwn(
         {},
         made((id) => filesDoor({ unit, me: id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') })),
@@ -104,6 +112,8 @@ export function beginTurn(
 }
 
 const noDocuments: Pick<DocumentStore, 'text' | 'keep'> = { text: async () => undefined, keep: async () => ({ ok: false, why: 'not-text' }) };
+
+const nothingTaught: Teaching = { course: { lessons: [] }, figures: () => new Map() };
 
 const bareWords = (): MendWords => ({ heading: '?', headings: ['?'], why: (why) => why });
 

@@ -95,6 +95,8 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     ['delete from postal_address where person_id = $1', [person]],
     ['delete from cart_line where person_id = $1', [person]],
     ['delete from stock_wait where person_id = $1', [person]],
+    ['delete from lesson_taken where person_id = $1', [person]],
+    ['delete from quiz_answer where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],
     ['delete from listing_change where listing_id in (select l.id from listing l join shop s on s.id = l.shop_id where s.owner_id = $1)', [person]],

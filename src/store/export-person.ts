@@ -32,6 +32,8 @@ const parts: { readonly [name: string]: string } = {
   payments: `select e.charge, e.provider_charge, e.currency, e.amount_minor, e.misfit, e.at, o.number from payment_event e
     left join "order" o on o.id = e.order_id where e.person_id = $1 order by e.id`,
   files: 'select hash, bytes, created_at from document where person_id = $1 order by created_at',
+  lessons: 'select lesson, begun_at, bubble, finished_at, "right", done_at from lesson_taken where person_id = $1 order by begun_at',
+  answers: 'select item, option, "right", first, asked_in, at from quiz_answer where person_id = $1 order by id',
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };
 

@@ -2,6 +2,7 @@
 import { openCareStates } from '../shop/aftercare.ts';
 import type { OrderState } from '../shop/order.ts';
 import { joinConsents } from './consent.ts';
+import { joinLessons } from './school/join-lessons.ts';
 import type { Tx } from './unit.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await tx.linkCode.deleteMany({ where: { personId: { in: [from, to] } } });
   await tx.linkTry.deleteMany({ where: { personId: from } });
   await joinConsents(tx, from, to);
+  await joinLessons(tx, from, to);
   await joinDigests(tx, from, to);
   await joinWishes(tx, from, to);
   await tx.conversation.updateMany({ where: { personId: from }, data: { personId: to } });

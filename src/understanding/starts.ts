@@ -1,5 +1,6 @@
 /** Messages that begin a flow, by set phrases only. What they leave unsaid is asked by the flow. */
 import type { Given } from '../conversation/flow.ts';
+import { readLessonNumber } from './lessons.ts';
 import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
 import { readPreference } from './preferences.ts';
@@ -9,9 +10,14 @@ import { readTrouble } from './troubles.ts';
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
 export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
 
-type Flow = 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'undo' | 'apps' | 'link' | 'file';
+type Flow = 'learn' | 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'undo' | 'apps' | 'link' | 'file';
 
 const lists: readonly (readonly [Flow, string])[] = [
+  [
+    'learn',
+    'learn|learning|lesson|lessons|course|courses|training|study|class|classes|next lesson|my lessons|my course|start course|start learning|continue course|continue learning|teach me|i want to learn|i want to learn something|seekhna|seekhna hai|seekhna chahta hoon|seekhna chahti hoon|mujhe seekhna hai|seekho|sikhao|mujhe sikhao|sabaq|agla sabaq|sabaq shuru karo|course shuru karo|kaam seekhna hai|kuch seekhna hai|parhai|parhna hai|' +
+      'سیکھنا|سیکھنا ہے|مجھے سیکھنا ہے|سیکھیں|سکھائیں|مجھے سکھائیں|سبق|سبقوں|اگلا سبق|سبق شروع کریں|کورس|کورس شروع کریں|پڑھائی|پڑھنا ہے|کچھ سیکھنا ہے|学|学习|我要学|我要学习|我想学|我想学习|上课|课程|课|下一课|继续学|继续学习|开始学习|开始上课|教我|培训',
+  ],
   [
     'sell',
     'sell|selling|i want to sell|i want to sell something|sell something|add product|add a product|add item|add a new item|add listing|new listing|new product|list product|list my product|list item|list a product|post product|upload product|put my goods for sale|becho|bech|bechna|bechna hai|bechni hai|kuch bechna hai|cheez bechni hai|mujhe bechna hai|mujhe kuch bechna hai|mujhe apni cheez bechni hai|maal bechna hai|product bechna hai|product list karna hai|naya item add karo|product add karo|product lagana hai|apna product lagana hai|saman bechna hai|' +
@@ -134,6 +140,8 @@ export function readStart(text: string): Start | undefined {
   if (sharing) return sharing;
   const preference = readPreference(line);
   if (preference) return preference;
+  const lesson = readLessonNumber(line);
+  if (lesson !== undefined) return { flow: 'lesson', given: { lesson: String(lesson) }, digresses: true };
   const order = orderIn(line);
   if (order !== undefined) {
     const words = withoutOrder(line, order);

@@ -19,6 +19,8 @@ type Files = {
   human: typeof import('../../locales/en/human.json');
   inline: typeof import('../../locales/en/inline.json');
   language: typeof import('../../locales/en/language.json');
+  learn: typeof import('../../locales/en/learn.json');
+  lesson: typeof import('../../locales/en/lesson.json');
   link: typeof import('../../locales/en/link.json');
   listing: typeof import('../../locales/en/listing.json');
   listings: typeof import('../../locales/en/listings.json');
@@ -70,7 +72,10 @@ type Alone<Base extends string, Name, All> = `${Base}_other` extends All ? Base 
 
 type KeysOf<File extends keyof Files> = `${File}.${Said<Extract<keyof Files[File], string>, keyof Files[File]>}`;
 
-type Keys = { readonly [Key in { [File in keyof Files]: KeysOf<File> }[keyof Files]]: true };
+/** The texts of the lessons are held against each other when they are read: school/course.ts. */
+type LessonKey = `lesson_${number}.${string}`;
+
+type Keys = { readonly [Key in { [File in keyof Files]: KeysOf<File> }[keyof Files]]: true } & { readonly [key in LessonKey]: true };
 
 declare module '../conversation/words.ts' {
   interface Vocabulary extends Keys {}

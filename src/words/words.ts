@@ -5,16 +5,20 @@ import { bare, type Direction, isolated, nested, template, tidied } from './bidi
 import { type DateFormat, makeDateFormat, shownMinute, shownMoney, shownNumber, shownZone } from './format.ts';
 import type {} from './keys.ts';
 import { type Language, languages } from './language.ts';
-import { localeFiles } from './locale-files.ts';
+import { type LocaleFiles, localeFiles } from './locale-files.ts';
 
 /** A text that a language lacks, or a placeholder of it that was given nothing. */
 export type Missing = { readonly key: string; readonly language: Language; readonly param?: string };
+
+/** Texts that lie elsewhere than in the JSON files: by language, file and key. */
+export type MoreTexts = { readonly [language: string]: { readonly [file: string]: { readonly [key: string]: string } } };
 
 export type RendererOptions = {
   /** Where the reader's days begin; IANA name. */
   readonly timeZone?: string;
   /** Told of each gap, which is then filled with English, or the key. Without it a gap throws. */
   readonly onMissing?: (missing: Missing) => void;
+  readonly more?: MoreTexts;
 };
 
 /** Turns words into text. */
@@ -33,8 +37,8 @@ export type Renderer = {
 };
 
 /** Reads all locale files once; `folder` holds one folder a language. */
-export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', onMissing = fail }: RendererOptions = {}): Renderer {
-  const texts = loaded(folder);
+export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', onMissing = fail, more = {} }: RendererOptions = {}): Renderer {
+  const texts = loaded(folder, more);
   const anywhere = makeDateFormat(timeZone);
   const labelsOf = new Map<string, readonly string[]>();
   /** What has no placeholders reads the same each time. */
@@ -104,11 +108,11 @@ export function makeRenderer(folder: URL | string, { timeZone = 'Asia/Karachi', 
 
 type Filled = { [name: string]: string };
 
-function loaded(folder: URL | string): i18n {
+function loaded(folder: URL | string, more: MoreTexts): i18n {
   const texts = createInstance();
   texts.init({
     initAsync: false,
-    resources: Object.fromEntries(languages.map((language) => [language, isolatedFiles(folder, language)])),
+    resources: Object.fromEntries(languages.map((language) => [language, isolatedFiles({ ...localeFiles(folder, language), ...more[language] }, language)])),
     lng: 'en',
     fallbackLng: false,
     load: 'currentOnly',
@@ -120,13 +124,10 @@ function loaded(folder: URL | string): i18n {
   return texts;
 }
 
-function isolatedFiles(folder: URL | string, language: Language): { [file: string]: { [key: string]: string } } {
+function isolatedFiles(files: LocaleFiles, language: Language): { [file: string]: { [key: string]: string } } {
   const direction = directionOf(language);
   return Object.fromEntries(
-    Object.entries(localeFiles(folder, language)).map(([file, texts]) => [
-      file,
-      Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, template(text, direction)])),
-    ]),
+    Object.entries(files).map(([file, texts]) => [file, Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, template(text, direction)]))]),
   );
 }
 

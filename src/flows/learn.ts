@@ -1,0 +1,56 @@
+import { ask, type Flow, type Handover, look } from '../conversation/flow.ts';
+import { type Choice, oneOf } from '../conversation/question.ts';
+import { words } from '../conversation/words.ts';
+import { modules } from '../school/course.ts';
+import type { Lesson } from '../school/lesson.ts';
+import type { Taken } from '../school/school.ts';
+import type { Doors } from './doors.ts';
+import { deedOf } from './lesson-deeds.ts';
+import { lessonText } from './lesson-words.ts';
+import { goTo, leading, opening } from './names.ts';
+
+/** The way through the course: what comes next stands first. */
+export function* learn({ school }: Doors): Flow<Handover> {
+  const taken = new Map((yield* look(() => school.taken())).map((one) => [one.lesson, one]));
+  const { lessons } = school.course;
+  const next = lessons.find(({ id }) => !taken.get(id)?.read);
+  const undone = lessons.find(({ id }) => taken.get(id)?.read && !taken.get(id)?.done);
+  const steps = [...(next ? [{ ...toLesson(next), words: words(stepKey(taken.get(next.id)), titled(next)) }] : []), ...(undone ? [toDeed(undone)] : [])];
+  const done = lessons.filter(({ id }) => taken.get(id)?.done).length;
+  const key = taken.size === 0 ? 'learn.welcome' : next ? 'learn.what' : 'learn.through';
+  const chosen = yield* ask('what', oneOf(key, [...steps, opening('lessons', 'learn.label_lessons')], { done, of: lessons.length }));
+  if (chosen === 'lessons') return goTo('lessons');
+  const lesson = lessons.find(({ id }) => chosen.endsWith(id));
+  return lesson && chosen !== lesson.id ? goTo(...deedOf(lesson)) : goTo('lesson', { lesson: chosen });
+}
+
+const titled = (lesson: Lesson) => ({ number: lesson.number, title: { words: lessonText(lesson, 'title') } });
+
+const stepKey = (taken: Taken | undefined) => (taken ? 'learn.go_on' : 'learn.begin');
+
+const toLesson = (lesson: Lesson): Choice => leading('lesson', 'lesson', { id: lesson.id, words: words('learn.row', titled(lesson)) });
+
+const toDeed = (lesson: Lesson): Choice => {
+  const [flow, given = {}] = deedOf(lesson);
+  return { id: `do-${lesson.id}`, words: words('learn.do', titled(lesson)), opens: { flow, given } };
+};
+
+/** All lessons of a module, each with how far one is. */
+export function* lessons({ school }: Doors): Flow<Handover> {
+  const taken = new Map((yield* look(() => school.taken())).map((one) => [one.lesson, one]));
+  const module = yield* ask(
+    'module',
+    oneOf(
+      'learn.which_module',
+      modules.map(({ id, from, to }) => ({ id, words: words(`learn.module_${id}` as 'learn.module_start', { from, to }) })),
+    ),
+  );
+  const { from, to } = modules.find(({ id }) => id === module) ?? { from: 1, to: 0 };
+  const rows = school.course.lessons
+    .filter(({ number }) => number >= from && number <= to)
+    .map((lesson) => ({ ...toLesson(lesson), words: words(rowKey(taken.get(lesson.id)), titled(lesson)) }));
+  const chosen = yield* ask('lesson', oneOf('learn.which', rows));
+  return goTo('lesson', { lesson: chosen });
+}
+
+const rowKey = (taken: Taken | undefined) => (taken?.done ? 'learn.row_done' : taken?.read ? 'learn.row_read' : taken ? 'learn.row_begun' : 'learn.row');

@@ -1,0 +1,11 @@
+/** "Lesson 6", as people ask for one. */
+import { readNumber } from './numerals.ts';
+
+const named =
+  /^(?:open |show |start |read |mujhe |پڑھائیں )?(?:lesson|sabaq|سبق|课)(?: no\.?| number| nambar| نمبر)? (\S+)(?: kholo| dikhao| کھولیں| دکھائیں| شروع کریں)?$|^第(\S+?)课$/iu;
+
+/** The number of the lesson; the line is that and nothing else. */
+export function readLessonNumber(line: string): number | undefined {
+  const found = named.exec(line);
+  return found ? readNumber(found[1] ?? found[2] ?? '') : undefined;
+}

@@ -8,7 +8,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [source, target, generated] = [join(root, 'src'), join(root, 'dist'), join(root, 'src/store/prisma')];
-const pages = ['http/simulator/page'];
+const shipped = ['http/simulator/page', 'trade/rates.json'];
 const mark = join(target, '.made-from');
 const lockFile = join(root, 'node_modules', '.sarai-build');
 
@@ -30,7 +30,7 @@ function compile() {
   const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
   run(join(typescript, 'bin/tsc'), '-p', 'tsconfig.build.json');
   removeOrphans();
-  copyPages();
+  copyShipped();
   mkdirSync(target, { recursive: true });
   writeFileSync(mark, state);
 }
@@ -55,11 +55,11 @@ function stateOfSources() {
   return hash.digest('hex');
 }
 
-/** What browsers are handed as it is written. */
-function copyPages() {
-  for (const page of pages) {
-    rmSync(join(target, page), { recursive: true, force: true });
-    cpSync(join(source, page), join(target, page), { recursive: true });
+/** What is read or handed to browsers as it is written. */
+function copyShipped() {
+  for (const path of shipped) {
+    rmSync(join(target, path), { recursive: true, force: true });
+    cpSync(join(source, path), join(target, path), { recursive: true });
   }
 }
 

@@ -16,6 +16,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   payments: async () => (await import('./payments.ts')).payments,
   templates: async () => (await import('./templates.ts')).templates,
   parse: async () => (await import('./parse.ts')).parse,
+  'landed-cost': async () => (await import('./landed-cost.ts')).landedCost,
   bench: async () => (await import('./bench.ts')).bench,
 };
 

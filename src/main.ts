@@ -15,6 +15,7 @@ import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
 import { outageNotice } from './flows/outage.ts';
 import { misfitNotice } from './flows/pay.ts';
+import { loadRates } from './rates.ts';
 import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
 import { makeBroadcastDesk } from './store/broadcast/desk.ts';
@@ -142,7 +143,7 @@ async function furnish(
   const pool = openPool(database.url, log);
   const prisma = openPrisma(pool);
   const { pictures, documents } = filesIn(config.data, prisma);
-  const teaching = openTeaching(new URL('locales/', project));
+  const teaching = openTeaching(new URL('locales/', project), loadRates(), now());
   const words = makeRenderer(new URL('locales/', project), {
     more: teaching.texts,
     timeZone: config.timeZone,

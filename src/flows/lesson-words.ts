@@ -1,7 +1,7 @@
 /** How a lesson is said: its texts with their figures, and from when these are. */
 import type { Params, Words } from '../conversation/words.ts';
 import { type Key, words } from '../conversation/words.ts';
-import type { Shown } from '../school/figures.ts';
+import type { Shown } from '../school/figure.ts';
 import { type Lesson, type Slot, textsOf } from '../school/lesson.ts';
 import type { SchoolDoor } from '../school/school.ts';
 

@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 const mayImport: { readonly [room: string]: readonly string[] } = {
   conversation: [],
   shop: ['trade'],
-  school: [],
+  school: ['trade'],
   trade: [],
   flows: ['conversation', 'shop', 'school', 'trade'],
   understanding: ['conversation'],

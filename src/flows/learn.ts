@@ -13,7 +13,8 @@ import { goTo, leading, opening } from './names.ts';
 export function* learn({ school }: Doors): Flow<Handover> {
   const taken = new Map((yield* look(() => school.taken())).map((one) => [one.lesson, one]));
   const { lessons } = school.course;
-  const next = lessons.find(({ id }) => !taken.get(id)?.read);
+  const unread = lessons.filter(({ id }) => !taken.get(id)?.read);
+  const next = unread.find(({ id }) => taken.has(id)) ?? unread[0];
   const undone = lessons.find(({ id }) => taken.get(id)?.read && !taken.get(id)?.done);
   const steps = [...(next ? [{ ...toLesson(next), words: words(stepKey(taken.get(next.id)), titled(next)) }] : []), ...(undone ? [toDeed(undone)] : [])];
   const done = lessons.filter(({ id }) => taken.get(id)?.done).length;

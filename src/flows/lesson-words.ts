@@ -10,12 +10,17 @@ export const lessonText = (lesson: Lesson, name: string, params?: Params): Words
 
 const param = (shown: Shown): Params[string] => (typeof shown === 'number' ? shown : { money: shown });
 
-/** A text with its figures, and below it from when they are. */
-export function told(school: Pick<SchoolDoor, 'figures'>, lesson: Lesson, name: string, slots: readonly Slot[]): readonly Words[] {
-  if (slots.length === 0) return [lessonText(lesson, name)];
-  const { shown, dated } = school.figures(slots);
-  const text = lessonText(lesson, name, Object.fromEntries(Object.entries(shown).map(([slot, value]) => [slot, param(value)])));
-  if (!dated) return [text];
-  const line = words(dated.old ? 'lesson.dated_old' : 'lesson.dated', { asOf: dated.asOf, source: dated.source });
-  return [text, line];
+/** A text with its figures filled in. */
+export function filled(school: Pick<SchoolDoor, 'figures'>, lesson: Lesson, name: string, slots: readonly Slot[]): Words {
+  if (slots.length === 0) return lessonText(lesson, name);
+  return lessonText(lesson, name, Object.fromEntries(Object.entries(school.figures(slots).shown).map(([slot, value]) => [slot, param(value)])));
+}
+
+/** The same, and below it from when the figures are. */
+export function dated(school: Pick<SchoolDoor, 'figures'>, lesson: Lesson, name: string, slots: readonly Slot[]): Words {
+  const text = filled(school, lesson, name, slots);
+  const { dated: since } = school.figures(slots);
+  if (!since) return text;
+  const { asOf, source, old } = since;
+  return words(old ? 'lesson.dated_old' : 'lesson.dated', { text: { words: text }, asOf, source });
 }

@@ -5,7 +5,7 @@ import type { Lesson } from '../school/lesson.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { Doors } from './doors.ts';
 import { deedOf } from './lesson-deeds.ts';
-import { lessonText, told } from './lesson-words.ts';
+import { dated, lessonText } from './lesson-words.ts';
 import { goTo, offer } from './names.ts';
 import { quizzed } from './quiz.ts';
 
@@ -35,9 +35,9 @@ export function* lesson({ school }: Doors): Flow<Handover | undefined> {
 
 /** Read, and then on: there is nothing to answer. */
 function bubble(school: SchoolDoor, one: Lesson, at: number): Question<true> {
-  const text = told(school, one, `bubble_${at + 1}`, one.bubbles[at] ?? []);
+  const text = dated(school, one, `bubble_${at + 1}`, one.bubbles[at] ?? []);
   const last = at + 1 === one.bubbles.length;
-  const place = { at: at + 1, of: one.bubbles.length, text: { lines: text } };
+  const place = { at: at + 1, of: one.bubbles.length, text: { words: text } };
   return {
     words: at === 0 ? words('lesson.first', { ...place, number: one.number, title: { words: lessonText(one, 'title') } }) : words('lesson.bubble', place),
     short: words('lesson.bubble', place),

@@ -1,31 +1,31 @@
 /** A question of a lesson: three options, a reason for each, one more try. */
 import { act, ask, type Flow, say } from '../conversation/flow.ts';
 import type { Question } from '../conversation/question.ts';
-import { type Words, words } from '../conversation/words.ts';
+import { words } from '../conversation/words.ts';
 import { itemOf, type Lesson } from '../school/lesson.ts';
 import type { AskedIn, SchoolDoor } from '../school/school.ts';
-import { told } from './lesson-words.ts';
+import { dated, filled } from './lesson-words.ts';
 
 /** Whether it was right at the first try. The key of an option is its place in the file: letters are given anew for each person. */
 export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn): Flow<boolean> {
   const item = itemOf(lesson, nth);
   const options = lesson.questions[nth - 1]?.options ?? [];
   const right = options.findIndex((option) => option.right);
-  const reason = (option: number): readonly Words[] => told(school, lesson, `reason_${nth}_${option + 1}`, options[option]?.reasonSlots ?? []);
+  const reason = (option: number) => ({ words: dated(school, lesson, `reason_${nth}_${option + 1}`, options[option]?.reasonSlots ?? []) });
 
   const first = yield* ask(`q${nth}`, choice(school, lesson, nth, school.order(item)));
   yield* act(`q${nth}_kept`, () => school.answer({ item, option: first, right: first === right, first: true, in: where }));
   if (first === right) {
-    yield* say('lesson.right', { reason: { lines: reason(first) } });
+    yield* say('lesson.right', { reason: reason(first) });
     return true;
   }
-  yield* say('lesson.wrong', { reason: { lines: reason(first) } });
+  yield* say('lesson.wrong', { reason: reason(first) });
   const left = school.order(item).filter((option) => option !== first);
   const second = yield* ask(`q${nth}_again`, choice(school, lesson, nth, left));
   yield* act(`q${nth}_kept_again`, () => school.answer({ item, option: second, right: second === right, first: false, in: where }));
-  const answer = told(school, lesson, `option_${nth}_${right + 1}`, options[right]?.slots ?? []).slice(0, 1);
-  if (second === right) yield* say('lesson.right', { reason: { lines: reason(second) } });
-  else yield* say('lesson.answer', { answer: { lines: answer }, reason: { lines: reason(right) } });
+  const answer = filled(school, lesson, `option_${nth}_${right + 1}`, options[right]?.slots ?? []);
+  if (second === right) yield* say('lesson.right', { reason: reason(second) });
+  else yield* say('lesson.answer', { answer: { words: answer }, reason: reason(right) });
   return false;
 }
 
@@ -35,13 +35,13 @@ const typed: readonly RegExp[] = [/^(?:a|ay|الف|ا|甲|第一个?)$/iu, /^(?:
 
 function choice(school: SchoolDoor, lesson: Lesson, nth: number, order: readonly number[]): Question<number> {
   const question = lesson.questions[nth - 1];
-  const shown = order.flatMap((option, at): readonly Words[] => {
-    const text = told(school, lesson, `option_${nth}_${option + 1}`, question?.options[option]?.slots ?? []).slice(0, 1);
-    return [words('lesson.option', { letter: { words: words(`lesson.label_${letters[at] ?? 'a'}`) }, text: { lines: text } })];
+  const shown = order.map((option, at) => {
+    const text = filled(school, lesson, `option_${nth}_${option + 1}`, question?.options[option]?.slots ?? []);
+    return words('lesson.option', { letter: { words: words(`lesson.label_${letters[at] ?? 'a'}`) }, text: { words: text } });
   });
-  const asked = told(school, lesson, `question_${nth}`, question?.slots ?? []).slice(0, 1);
+  const asked = filled(school, lesson, `question_${nth}`, question?.slots ?? []);
   return {
-    words: words('lesson.question', { at: nth, of: lesson.questions.length, question: { lines: asked }, options: { lines: shown } }),
+    words: words('lesson.question', { at: nth, of: lesson.questions.length, question: { words: asked }, options: { lines: shown } }),
     hint: words('lesson.question_hint'),
     choices: order.map((option, at) => ({ id: String(option), words: words(`lesson.label_${letters[at] ?? 'a'}`) })),
     parse(raw) {

@@ -120,3 +120,11 @@ seller: (taps Accept)
 buyer: (taps Send the slip)
 buyer: (photo 7)
 `;
+
+/** Somebody in English on Telegram who wants to learn. */
+export const learnerComesIn = `
+learner (telegram): /start
+learner: (taps English)
+learner: (taps Yes, go on)
+learner: (taps I want to learn)
+`;

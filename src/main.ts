@@ -42,6 +42,7 @@ import { openPrisma } from './store/prisma-client.ts';
 import { type PublicGoods, publicGoods } from './store/public-goods.ts';
 import { publicTracking } from './store/public-tracking.ts';
 import { refreshSought } from './store/refresh-sought.ts';
+import type { Teaching } from './store/school/door.ts';
 import { makeStatuses } from './store/statuses.ts';
 import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { openTeaching } from './teaching.ts';
@@ -101,6 +102,8 @@ export type Open = {
   readonly schedule: Schedule;
   readonly pictures: PictureStore;
   readonly documents: DocumentStore;
+  /** The course as it is taught. */
+  readonly teaching: Pick<Teaching, 'course'>;
   readonly database: { readonly embedded: boolean; readonly url: string };
   readonly clocks: Clocks;
   readonly sweep: Sweeper['sweep'];
@@ -178,6 +181,7 @@ async function furnish(
     schedule,
     pictures,
     documents,
+    teaching,
     database,
     clocks,
     sweep: sweeper.sweep,

@@ -2,6 +2,7 @@
 import type { FlowName } from '../../src/flows/names.ts';
 import type { PayBy } from '../../src/shop/order.ts';
 import { aftercarePaths } from './aftercare-paths.ts';
+import { learningPaths } from './learning-paths.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
@@ -41,6 +42,7 @@ const withBasket = async (world: World) => {
 };
 
 export const paths: readonly Path[] = [
+  ...learningPaths,
   ...peoplePaths,
   ...aftercarePaths,
   {

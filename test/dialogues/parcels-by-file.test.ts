@@ -35,7 +35,7 @@ test('the sheet is read, told of where it is news, and known the second time', (
       Cash on delivery: PKR 4,800
       Pakistan Post, tracking number RR123456785PK
       21 Nov 2026, 9:30 am: in transit, Lahore (says the seller)
-      20 Nov 2026, 10:00 am: handed to the courier, Multan (says the seller)
+      20 Nov 2026, 10:00 am: announced to the courier, Multan (says the seller)
 
       Next: it comes to your door. Tell me when you have it.
       [I have it] [History]
@@ -97,9 +97,10 @@ test('a file that is none of a courier is answered, and asked for again', () =>
       ≡ My goods
       ≡ Look at goods
       ≡ My orders
+      ≡ Learn
       ≡ Settings
       ≡ Help
     buyer: (csv) Tracking,Status,Date | RR123456785PK,Delivered,21/11/2026
     bot: What would you like to do?
-      [Look at goods] [My cart] [My orders] [Where is my order?] [Sell something] [Settings] [Help]
+      [Look at goods] [My cart] [My orders] [Where is my order?] [Sell something] [Learn] [Settings] [Help]
   `));

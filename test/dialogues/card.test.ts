@@ -168,12 +168,12 @@ test('in Urdu', () =>
     buyer: (taps ابھی ادا کریں)
     bot: آپ کا آرڈر <order> آپ کے لیے <time> تک رکھا ہے۔ نیچے Rs 2,400 ادا کر دیں، رقم آتے ہی بیچنے والے کو بتا دیا جائے گا۔
       [آرڈر کینسل کریں]
-    bot: (invoice) آرڈر <order>. دکان: Bibi Crafts۔ ادائیگی ایک ہی بار کرنی ہے، رقم پہنچتے ہی آپ کو بتا دوں گا۔
+    bot: (invoice) آرڈر <order>. دکان: Bibi Crafts۔ ادائیگی ایک ہی بار کرنی ہے، رقم پہنچتے ہی آپ کو بتا دوں گی۔
       Ajrak chadar × 1: PKR 2,400
     buyer: (pays 5)
     bot: آپ کے Rs 5 پہنچ گئے ہیں، مگر آپ کا کوئی آرڈر اس رقم کا منتظر نہیں۔ رقم محفوظ ہے، ہمارا ایک ساتھی دیکھ کر آپ کو لکھے گا۔
     buyer: (pays)
-    bot: آپ کے آرڈر <order> کے Rs 2,400 پہنچ گئے۔ شکریہ! Bibi Crafts کے قبول کرتے ہی آپ کو بتا دوں گا۔
+    bot: آپ کے آرڈر <order> کے Rs 2,400 پہنچ گئے۔ شکریہ! Bibi Crafts کے قبول کرتے ہی آپ کو بتا دوں گی۔
       [آرڈر کہاں ہے؟]
     bot to seller: New order <order> from Buyer!
 
@@ -201,12 +201,12 @@ test('in Roman Urdu', () =>
     buyer: (taps Abhi ada karein)
     bot: Aap ka order <order> aap ke liye <time> tak rakha hai. Neeche Rs 2,400 ada kar dein, raqam aate hi bechne wale ko bata diya jaye ga.
       [Order cancel karein]
-    bot: (invoice) Order <order>. Dukaan: Bibi Crafts. Adaigi aik hi baar karni hai, raqam pohanchte hi aap ko bata doon ga.
+    bot: (invoice) Order <order>. Dukaan: Bibi Crafts. Adaigi aik hi baar karni hai, raqam pohanchte hi aap ko bata doon gi.
       1 × Ajrak chadar: PKR 2,400
     buyer: (pays 5)
     bot: Aap ke Rs 5 pohanch gaye hain, magar aap ka koi order is raqam ka muntazir nahi. Raqam mehfooz hai, hamara aik saathi dekh kar aap ko likhe ga.
     buyer: (pays)
-    bot: Aap ke order <order> ke Rs 2,400 pohanch gaye. Shukriya! Bibi Crafts ke qubool karte hi aap ko bata doon ga.
+    bot: Aap ke order <order> ke Rs 2,400 pohanch gaye. Shukriya! Bibi Crafts ke qubool karte hi aap ko bata doon gi.
       [Order kahan hai?]
     bot to seller: New order <order> from Buyer!
 

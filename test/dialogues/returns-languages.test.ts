@@ -21,7 +21,7 @@ seller: roman urdu`,
     buyer: شیشہ ٹوٹا ہوا تھا
     bot: آرڈر <order> کے لیے لکھ لیا۔ Bibi Crafts کو بتا دیا ہے۔
 
-      Bibi Crafts کے پاس جواب کے لیے <time> تک کا وقت ہے۔ جواب آتے ہی بتا دوں گا۔
+      Bibi Crafts کے پاس جواب کے لیے <time> تک کا وقت ہے۔ جواب آتے ہی بتا دوں گی۔
       [مسئلہ دیکھیں]
     bot to seller: Buyer ko order <order> mein masla hai: Toota ya kharab hai
 
@@ -82,7 +82,7 @@ seller: roman urdu`,
       [Masla dekhein] [Poori tafseel]
     bot to buyer: Bibi Crafts کے مطابق آرڈر <order> کے Rs 4,800 آپ کو واپس بھیج دیے گئے ہیں۔
 
-      اپنا اکاؤنٹ دیکھیں: کیا Rs 4,800 آ گئے؟ یہ صرف آپ بتا سکتے ہیں۔ <time> تک کچھ نہ سنا تو سمجھوں گا کہ رقم مل گئی۔
+      اپنا اکاؤنٹ دیکھیں: کیا Rs 4,800 آ گئے؟ یہ صرف آپ بتا سکتے ہیں۔ <time> تک کچھ نہ سنا تو سمجھوں گی کہ رقم مل گئی۔
       [رقم مل گئی] [رقم نہیں ملی] [مسئلہ دیکھیں]
     buyer: (taps رقم نہیں ملی)
     bot: آرڈر <order> کے لیے لکھ لیا۔ Bibi Crafts کو بتا دیا ہے۔
@@ -116,7 +116,7 @@ seller: roman urdu`,
       [Masla dekhein] [Poori tafseel]
     bot to buyer: (picture) Bibi Crafts کے مطابق آرڈر <order> کے Rs 4,800 آپ کو واپس بھیج دیے گئے ہیں۔
 
-      اپنا اکاؤنٹ دیکھیں: کیا Rs 4,800 آ گئے؟ یہ صرف آپ بتا سکتے ہیں۔ <time> تک کچھ نہ سنا تو سمجھوں گا کہ رقم مل گئی۔
+      اپنا اکاؤنٹ دیکھیں: کیا Rs 4,800 آ گئے؟ یہ صرف آپ بتا سکتے ہیں۔ <time> تک کچھ نہ سنا تو سمجھوں گی کہ رقم مل گئی۔
       [رقم مل گئی] [رقم نہیں ملی] [مسئلہ دیکھیں]
     buyer: (taps رقم مل گئی)
     bot: آرڈر <order> کے لیے لکھ لیا۔ Bibi Crafts کو بتا دیا ہے۔

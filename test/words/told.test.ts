@@ -30,13 +30,18 @@ describe.each(languages)('in %s', (language) => {
     ['settings', 'no_shop'],
     ['welcome', 'privacy'],
     ['welcome', 'ready_seller'],
-    ['lesson', 'next_hint'],
     ['sell', 'photos'],
     ['sell', 'goods_hint'],
   ])('the words quoted in %s.%s are known', (file, key) => {
     const unknown = quoted(text(file, key)).filter((line) => !(readCommand(line) ?? readStart(line) ?? readChange(line)) && !isListing(line));
     expect(unknown).toEqual([]);
     expect(quoted(text(file, key))).not.toEqual([]);
+  });
+
+  it('the words with which one reads on in a lesson do that', () => {
+    const [onward = '', elsewhere = ''] = quoted(text('lesson', 'next_hint'));
+    expect(read.skip(onward)).toBe(true);
+    expect(readCommand(elsewhere)).toBe('menu');
   });
 
   it('the commands on buttons are known by their labels', () => {

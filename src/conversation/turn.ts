@@ -96,8 +96,8 @@ export type Settled = {
 /** An app in which somebody can be told instead: of those who last wrote after `since`, or of all. */
 export type Reach = { readonly channel: string; readonly since: Date | null };
 
-/** News with numbered choices, as they were shown; `at` is when, by the database's clock. */
-export type News = { readonly bubble: Bubble; readonly about: string | null; readonly at: Date };
+/** News with numbered choices, as they were shown, so many milliseconds ago. */
+export type News = { readonly bubble: Bubble; readonly about: string | null; readonly agoMs: number };
 
 /** Conversations and what came in. */
 export type Inbox = {

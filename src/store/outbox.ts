@@ -89,12 +89,12 @@ select exists (
 
 const saidIn = `select bubble from outbox where conversation_id = $1 and outcome = 'sent' and $2 = any(sent_ids) order by settled_at desc limit 1`;
 
-/** Two marks of one moment were sent in the order of their ids. */
+/** Two marks of one moment were sent in the order of their ids. How long ago is between two times of the database: no other clock is asked. */
 const newsShown = `
 with last as (
   select settled_at, id from outbox where conversation_id = $1 and outcome = 'sent' and lane = 'reply' order by settled_at desc, id desc limit 1
 )
-select bubble, about, settled_at as at from outbox
+select bubble, about, (extract(epoch from now() - settled_at) * 1000)::float8 as "agoMs" from outbox
 where conversation_id = $1 and outcome = 'sent' and lane = 'notice' and bubble ? 'controls' and bubble->'numbered' is distinct from 'false'::jsonb
   and (settled_at, id) > (select coalesce(max(settled_at), '-infinity'), coalesce(max(id), 0) from last)
 order by settled_at desc, id desc limit ${newsAtMost}`;

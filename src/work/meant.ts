@@ -13,7 +13,10 @@ import { words } from '../conversation/words.ts';
 import { readCommand } from '../understanding/commands.ts';
 import type { House } from './house.ts';
 
-/** Nobody reads news and answers them in less: what came sooner may have been typed to what stood there before. */
+/**
+ * Nobody reads news and answers them in less: what came sooner may have been typed to what stood there before. A message that was
+ * longer under way than this was held up, or its platform's clock goes after ours: nobody can tell which.
+ */
 const readingMs = 5_000;
 /** No label is longer. */
 const labelAtMost = 60;
@@ -37,29 +40,30 @@ export async function meantBy(house: House, conversation: Conversation, message:
         ) ?? -1) + 1) - 1
     ];
   const offered = pick(talking.offered ?? []);
-  const news = numbered ? await answered(house, conversation, message, pick) : [];
+  const underWayMs = Math.max(0, house.now().getTime() - Date.parse(message.at));
+  const news = numbered ? await answered(house, conversation, underWayMs, pick) : [];
   const [last] = news;
   if (!last) return offered && { do: 'tap', control: offered.id };
-  const isFresh = Date.parse(message.at) - last.at.getTime() < readingMs;
+  const isFresh = last.agoMs - underWayMs < readingMs;
   const question = mayAnswer(talking, { place, saysYesOrNo: house.read.yesNo(text) !== undefined, isFresh });
   const others = [...(offered && isFresh ? [offered] : []), ...(question ? [question] : [])];
-  if (news.length + others.length === 1) return { do: 'tap', control: last.control.id };
+  if (news.length + others.length === 1 && last.agoMs >= underWayMs) return { do: 'tap', control: last.control.id };
   return { do: 'offer', words: words('engine.which', { said: text }), controls: [...news.map(named), ...others] };
 }
 
-type Answered = Pick<News, 'about' | 'at'> & { readonly control: BubbleControl };
+type Answered = Pick<News, 'about' | 'agoMs'> & { readonly control: BubbleControl };
 
-/** The news that it may answer, the newest first. What was shown after it was typed is none of them. */
+/** The news that it may answer, the newest first. What was certainly shown after it was typed is none of them. */
 async function answered(
   house: House,
   { id }: Conversation,
-  { at }: InboundMessage,
+  underWayMs: number,
   pick: (controls: readonly BubbleControl[]) => BubbleControl | undefined,
 ): Promise<readonly Answered[]> {
-  const shown = (await house.outbox.newsShown(id)).filter((one) => one.at.getTime() <= Date.parse(at));
-  const all = shown.flatMap(({ bubble, about, at: shownAt }) => {
+  const shown = (await house.outbox.newsShown(id)).filter(({ agoMs }) => agoMs >= underWayMs || underWayMs > readingMs);
+  const all = shown.flatMap(({ bubble, about, agoMs }) => {
     const control = pick(bubble.controls ?? []);
-    return control ? [{ control, about, at: shownAt }] : [];
+    return control ? [{ control, about, agoMs }] : [];
   });
   // A reminder offers what the news itself did.
   return all.filter(({ control }, nth) => all.findIndex((one) => one.control.id === control.id) === nth);

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type App, type BothApps, openBothApps } from '../support/both-apps.ts';
+import { comesIn, orders, shawlOnSale } from './people.ts';
 
 let apps: BothApps;
 beforeEach(async () => {
@@ -9,22 +10,6 @@ afterEach(() => apps.close());
 
 const says = (words: string) => expect.stringContaining(words);
 
-/** A shop with fifteen shawls; gives the number of the goods. */
-async function amina() {
-  const phone = apps.whatsapp('923001234567');
-  await phone.says('Hello', 'English');
-  await phone.taps('Yes, go on', 'I want to sell');
-  await phone.says('Bibi Crafts', 'Multan', 'Pakistan');
-  await phone.sendsPhoto('Ajrak chadar 2400 15 pcs laal');
-  const [published = ''] = await phone.taps('Publish');
-  return { phone, goods: /\b[A-Z]\w{2,7}\b(?=\. I tell)/.exec(published)?.[0] ?? '' };
-}
-
-async function comesIn(app: App, language = 'English', agrees = 'Yes, go on', buys = 'I want to buy'): Promise<void> {
-  await app.says('/start');
-  await app.taps(language, agrees, buys);
-}
-
 async function buyer(): Promise<App> {
   const app = apps.telegram(7001, 'Bilal');
   await comesIn(app);
@@ -33,18 +18,6 @@ async function buyer(): Promise<App> {
 
 /** Platforms tell the time of a message in whole seconds: on two apps in the same one nobody writes. */
 const minutePasses = () => apps.house.pool.query(`update conversation set heard_at = heard_at - interval '1 minute'`);
-
-/** Gives the number of the order; of the second one it is known where it goes to. */
-async function orders(app: App, to: 'to an address' | 'as before' = 'to an address'): Promise<string> {
-  await app.says('chadar', '1');
-  await app.taps('Buy', '1');
-  if (to === 'as before') await app.taps('Same as last time');
-  else await app.says('Bilal Ahmed', '0300 7654321', 'House 12, Street 4, near Jamia Masjid, Gulberg', 'Lahore');
-  const [done = ''] = await app.taps('Yes, order it');
-  const [, number] = /order number is (\S+)\./.exec(done) ?? [];
-  if (number === undefined) throw new Error(`nothing was ordered: ${done}`);
-  return number;
-}
 
 async function codeOn(app: App): Promise<string> {
   const [told = ''] = await app.says('link');
@@ -57,7 +30,7 @@ async function joins(app: App, code: string, yes = 'Yes, that is me'): Promise<r
 }
 
 test('a seller joins her Telegram: same language, shop and orders; who buys is told of where she wrote last; parted, it starts anew', async () => {
-  const { phone, goods } = await amina();
+  const { phone, goods } = await shawlOnSale(apps);
   const tablet = apps.telegram(6001);
   await comesIn(tablet, 'اردو', 'جی ہاں، آگے بڑھیں', 'مجھے خریدنا ہے');
   expect(await joins(tablet, await codeOn(phone), 'جی، میں ہی ہوں')).toEqual([says('Joined! I know you on both apps now.')]);
@@ -85,7 +58,7 @@ test('a seller joins her Telegram: same language, shop and orders; who buys is t
 });
 
 test('who stops on one app has stopped on both, before they are joined and after', async () => {
-  const { phone: seller, goods } = await amina();
+  const { phone: seller, goods } = await shawlOnSale(apps);
   const [phone, tablet, other] = [apps.whatsapp('923217654321', 'Bilal'), await buyer(), apps.telegram(7002, 'Sana')];
   await phone.says('Hello', 'English');
   await phone.taps('Yes, go on', 'I want to buy');
@@ -113,7 +86,7 @@ test('who stops on one app has stopped on both, before they are joined and after
 });
 
 test('a code that is wrong, used or too old joins nothing; after five that were wrong none is tried', async () => {
-  const { phone } = await amina();
+  const { phone } = await shawlOnSale(apps);
   const tablet = apps.telegram(6001);
   await comesIn(tablet);
   expect(await joins(tablet, '1234 5678')).toEqual([says('That code is not right, or too old.')]);
@@ -134,7 +107,7 @@ test('a code that is wrong, used or too old joins nothing; after five that were 
 });
 
 test('a code that was passed to a stranger: she is told at once on all her apps, parts with theirs, and they know nothing any more', async () => {
-  const { phone } = await amina();
+  const { phone } = await shawlOnSale(apps);
   const tablet = apps.telegram(6001);
   await comesIn(tablet);
   await joins(tablet, await codeOn(phone));

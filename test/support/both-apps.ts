@@ -18,7 +18,7 @@ export type App = {
 export type BothApps = {
   readonly house: CloudHouse;
   readonly bot: BotApi;
-  whatsapp(phone: string, name?: string): App & { sendsPhoto(caption: string): Promise<readonly string[]> };
+  whatsapp(phone: string, name?: string): App & { readonly person: CloudPerson; sendsPhoto(caption: string): Promise<readonly string[]> };
   telegram(id: number, name?: string): App;
   /** Takes everything down; nothing may have gone wrong, and no rule of either platform been broken. */
   close(): Promise<void>;
@@ -63,7 +63,7 @@ export async function openBothApps(): Promise<BothApps> {
     whatsapp(phone, name = 'Amina') {
       const person: CloudPerson = house.graph.person(phone, { name });
       const made = app(() => person.seen.map(({ text }) => text), { says: (text) => post(person.types(text)), taps: (label) => post(person.taps(label)) });
-      return { ...made, sendsPhoto: (caption) => house.told(person, person.sendsPhoto(photo, caption)) };
+      return { ...made, person, sendsPhoto: (caption) => house.told(person, person.sendsPhoto(photo, caption)) };
     },
     telegram(id, name = 'Amina') {
       const person: Person = bot.person(id, { name });

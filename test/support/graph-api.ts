@@ -11,6 +11,8 @@ export type Fault = (
   | { readonly code: number; readonly status?: number; readonly title?: string }
   | { readonly html: number }
   | { readonly silent: true }
+  /** It is taken, and answered only then. */
+  | { readonly hold: Promise<void> }
 ) & { readonly of?: 'messages' | 'media' | 'file' | 'templates'; readonly times?: number };
 
 type Json = { readonly [field: string]: unknown };
@@ -128,7 +130,8 @@ export class GraphApi {
     if (fault && 'code' in fault) return answer(response, refused(fault.code, fault.title ?? 'Trouble', fault.status));
     if (file !== undefined) return this.#download(file, response);
     const given = await this.#call(request, named, bytes);
-    if (fault) return void request.socket.destroy();
+    if (fault && 'hold' in fault) await fault.hold;
+    else if (fault) return void request.socket.destroy();
     answer(response, given);
   }
 

@@ -14,7 +14,7 @@ instead as (
   cross join lateral (
     select c.id from conversation c join jsonb_to_recordset($2::jsonb) as r(channel text, since timestamptz) on r.channel = c.channel
     where c.person_id = p.id and c.id <> e.conversation_id and c.blocked_at is null
-      and (r.since is null or c.heard_at > r.since and (c.closed_at is null or c.heard_at > c.closed_at))
+      and (r.since is null or c.heard_at > r.since and (c.closed_at is null or c.heard_at >= c.closed_at))
     order by c.heard_at desc, c.id desc limit 1
   ) app
   where e.lane = 'notice' and e.instead_of is null and e.purpose is distinct from 'reminders'

@@ -129,8 +129,8 @@ update outbox o set settled_at = now(), outcome = ${outcome("'blocked'")}, claim
 from ended where o.id = ended.id
 returning (select conversation_id from instead where instead_of = o.id) as told`;
 
-/** It moves on, because any process may remember it as it was. */
-const close = `update conversation set closed_at = greatest(closed_at, $2), revision = revision + 1 where id = $1`;
+/** It moves on, because any process may remember it as it was. To the second, as platforms tell when something was said. */
+const close = `update conversation set closed_at = greatest(closed_at, date_trunc('second', $2::timestamptz)), revision = revision + 1 where id = $1`;
 
 const reopen = `
 update outbox

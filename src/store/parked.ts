@@ -11,7 +11,7 @@ const atOnce = 5;
 /** Conversation `c` takes what is said to it: `$1` is the hour, `$2` the channels with those who wrote after `since`. */
 const isOpen = `c.blocked_at is null and exists (
   select from jsonb_to_recordset($2::jsonb) as r(channel text, since timestamptz)
-  where r.channel = c.channel and (r.since is null or c.heard_at > r.since) and (c.closed_at is null or c.heard_at > c.closed_at))`;
+  where r.channel = c.channel and (r.since is null or c.heard_at > r.since) and (c.closed_at is null or c.heard_at >= c.closed_at))`;
 /** Once for each time they wrote. */
 const mark = 'extract(epoch from c.heard_at)::text';
 

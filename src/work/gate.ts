@@ -11,9 +11,9 @@ const marginMs = 5 * 60_000;
 /** Whoever wrote after this may be written to freely. */
 const openSince = ({ hours }: NonNullable<Abilities['window']>, now: Date): Date => new Date(now.getTime() - hours * 3_600_000 + marginMs);
 
-/** Whether free words reach them, as far as we know. */
+/** Whether free words reach them, as far as we know. Said in the second in which it was closed counts as said after: platforms tell no less. */
 export function isOpen({ window }: Abilities, { heardAt, closedAt }: Pick<Conversation, 'heardAt' | 'closedAt'>, now: Date): boolean {
-  return window === undefined || (heardAt > openSince(window, now) && (closedAt === null || heardAt > closedAt));
+  return window === undefined || (heardAt > openSince(window, now) && (closedAt === null || heardAt >= closedAt));
 }
 
 /** Where people can be written to freely at this hour. */

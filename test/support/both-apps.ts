@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import type { Person } from './bot-api/person.ts';
 import { type BotApi, startBotApi } from './bot-api.ts';
-import { type CloudHouse, openCloudHouse } from './cloud-house.ts';
+import { type CloudHouse, type CloudHouseOptions, openCloudHouse } from './cloud-house.ts';
 import type { CloudPerson } from './graph-api/person.ts';
 
 /** One app in somebody's hand. Each gives what they are told there until nothing more is under way. */
@@ -20,13 +20,16 @@ export type BothApps = {
   readonly bot: BotApi;
   whatsapp(phone: string, name?: string): App & { readonly person: CloudPerson; sendsPhoto(caption: string): Promise<readonly string[]> };
   telegram(id: number, name?: string): App;
+  /** Resolves when all that anybody did is answered. */
+  settled(): Promise<void>;
   /** Takes everything down; nothing may have gone wrong, and no rule of either platform been broken. */
   close(): Promise<void>;
 };
 
-export async function openBothApps(): Promise<BothApps> {
+export async function openBothApps(options: Pick<CloudHouseOptions, 'expected'> = {}): Promise<BothApps> {
   const bot = await startBotApi();
   const house = await openCloudHouse({
+    ...options,
     others: ({ pictures }, log) => [makeTelegram({ token: bot.token, apiRoot: bot.root, mode: 'polling', openPicture: pictures.open, log })],
   });
   const photo = await sharp({ create: { width: 600, height: 600, channels: 3, background: '#7a1f2b' } })
@@ -59,7 +62,7 @@ export async function openBothApps(): Promise<BothApps> {
   };
 
   return {
-    ...{ house, bot },
+    ...{ house, bot, settled },
     whatsapp(phone, name = 'Amina') {
       const person: CloudPerson = house.graph.person(phone, { name });
       const made = app(() => person.seen.map(({ text }) => text), { says: (text) => post(person.types(text)), taps: (label) => post(person.taps(label)) });

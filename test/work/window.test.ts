@@ -188,6 +188,7 @@ describe('the 24 hours of WhatsApp', () => {
     /** Our clock says the window is open, the platform's that it is not. */
     const tooLate = async (text: string, key = 'notice.pack') => {
       house.graph.refusesLate = true;
+      house.pass(0.1);
       amina.wroteAt -= 25 * 3_600_000;
       await house.leaves(person, text, { key });
       expect(await house.news()).toEqual([`${text} sent`]);
@@ -214,6 +215,13 @@ describe('the 24 hours of WhatsApp', () => {
       house.pass(1);
       await house.posts(amina.types('help'));
       expect(saw().slice(1).map(numberIn)).toEqual(['A1', 'A2']);
+    });
+
+    test('whoever writes in the very second in which it says so is answered, and told what waited', async () => {
+      await house.posts(await tooLate('A1'));
+      expect(await house.news()).toEqual(['A1 parked']);
+      await house.posts(amina.types('help'));
+      expect(saw()).toEqual([expect.any(String), expect.stringContaining('A1')]);
     });
 
     test('before we have noted what was sent, it waits for that', async () => {

@@ -47,6 +47,8 @@ export type Fitted = {
   readonly replaces?: string;
   /** Sent in the place of all the rest: the platform takes nothing else just now. */
   readonly template?: Template;
+  /** A name of ours for it, given back with its statuses where the platform can. */
+  readonly mark?: string;
   /** `open` is what stands on the button that opens a list. */
   readonly controls?:
     | { readonly as: 'buttons'; readonly items: readonly FittedControl[] }

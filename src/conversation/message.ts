@@ -88,6 +88,8 @@ export type InboundStatus = {
   readonly as: 'sent' | 'delivered' | 'read' | 'failed';
   /** ISO 8601, the platform's clock. */
   readonly at: string;
+  /** The name that we gave it, and the addresses of whoever it went to. */
+  readonly marked?: { readonly mark: string; readonly to: readonly string[] };
   /** Of one that failed: what that means for it, read by the same table as an answer. `detail` holds nobody's words. */
   readonly failure?: {
     readonly why: 'try-later' | 'unknown' | 'blocked' | 'window-closed' | 'unwanted' | 'refused';

@@ -99,12 +99,13 @@ where conversation_id = $1 and outcome = 'sent' and lane = 'notice' and bubble ?
   and (settled_at, id) > (select coalesce(max(settled_at), '-infinity'), coalesce(max(id), 0) from last)
 order by settled_at desc, id desc limit ${newsAtMost}`;
 
+/** A status may have told of more parts than the sender knows. */
 const release = `
 update outbox
 set claimed_by = null, claimed_until = null, due_at = $2,
   attempts = attempts - ($6 or id <> ($1::bigint[])[1])::int,
   uncertain = uncertain or ($3 and id = ($1::bigint[])[1]),
-  sent_ids = case when id = ($1::bigint[])[1] then $4::text[] else sent_ids end,
+  sent_ids = case when id = ($1::bigint[])[1] and cardinality($4::text[]) > cardinality(sent_ids) then $4::text[] else sent_ids end,
   fault = case when id = ($1::bigint[])[1] then $5 else fault end
 where id = any($1::bigint[]) and settled_at is null`;
 

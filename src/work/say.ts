@@ -9,6 +9,7 @@ import { outbound } from '../words/outbound.ts';
 import { templateFor } from '../words/templates.ts';
 import { isOpen } from './gate.ts';
 import type { House } from './house.ts';
+import { markOf } from './marks.ts';
 
 export type Said = {
   readonly delivery: Delivery;
@@ -30,7 +31,12 @@ export async function say({ words, now }: Pick<House, 'words' | 'now'>, { send, 
   const { replaces } = entry;
   const otherwise = renderer.render(pictureLeftOut, language);
   const free = isOpen(abilities, conversation, now())
-    ? await sendParts(orWords(send, otherwise), address, fit(replaces === undefined ? message : { ...message, replaces }, abilities), entry.sentIds)
+    ? await sendParts(
+        orWords(send, otherwise),
+        address,
+        markedParts(entry.id, fit(replaces === undefined ? message : { ...message, replaces }, abilities)),
+        entry.sentIds,
+      )
     : undefined;
   if (free && (free.delivery.ok || free.delivery.why !== 'window-closed')) return free;
   const before = { sentIds: free?.sentIds ?? entry.sentIds, ...(free && { shut: true as const }) };
@@ -59,6 +65,9 @@ const orWords =
     const leftOut = !delivery.ok && delivery.why === 'refused' && picture !== undefined && part.text === '';
     return leftOut ? send(address, { ...bare, text: otherwise }) : delivery;
   };
+
+/** A template has none, for it stands for all the parts at once. */
+const markedParts = (entry: string, parts: readonly Fitted[]): readonly Fitted[] => parts.map((part, nth) => ({ ...part, mark: markOf(entry, nth) }));
 
 /** Sends the parts that were not sent before. */
 async function sendParts(send: Channel['send'], address: string, all: readonly Fitted[], before: readonly string[]): Promise<Said> {

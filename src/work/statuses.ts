@@ -9,6 +9,7 @@ import type { Lane } from '../conversation/turn.ts';
 import { endOf, faultOf } from './ends.ts';
 import { reachAt } from './gate.ts';
 import { type Clock, errorOf, type Hint, type House } from './house.ts';
+import { partOf } from './marks.ts';
 
 type Reached = { readonly message: string; readonly reached: 'delivered' | 'read' };
 
@@ -29,8 +30,13 @@ type FailedPart = {
   } | null;
 };
 
+/** A part of an entry that the platform took, as it tells by our mark. */
+type Arrived = { readonly channel: string; readonly message: string; readonly to: readonly string[]; readonly entry: string; readonly part: number };
+
 /** What is kept of them, in the store. */
 export type StatusBook = {
+  /** Those of which no answer told the id: what was sent need not be sent once more. */
+  arrived(parts: readonly Arrived[]): Promise<void>;
   /** Gives those that are known to be ours. */
   reached(told: readonly Reached[]): Promise<ReadonlySet<string>>;
   /** `undefined` for one that was told before. */
@@ -80,6 +86,8 @@ export function makeTakeStatuses(
       const [first] = told;
       if (!first) return;
       for (const { channel, as } of told) meter.statuses.inc({ channel, as });
+      const parts = told.flatMap(arrivedOf);
+      if (parts.length > 0) await book.arrived(parts);
       const unknown = await note(told.flatMap(({ message, as }) => (as === 'delivered' || as === 'read' ? [{ message, reached: as }] : [])));
       if (unknown.length > 0) {
         const later = noteLater(unknown, first.channel)
@@ -94,6 +102,11 @@ export function makeTakeStatuses(
     },
     idle: async () => void (await Promise.all(waiting)),
   };
+}
+
+function arrivedOf({ channel, message, as, marked }: InboundStatus): readonly Arrived[] {
+  const part = as === 'failed' || !marked ? undefined : partOf(marked.mark);
+  return part && marked ? [{ channel, message, to: marked.to, ...part }] : [];
 }
 
 /** Takes up what failed, once its entry is known and out of hands; what is never known was not ours. */

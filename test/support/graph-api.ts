@@ -46,6 +46,8 @@ export class GraphApi {
   readonly #server: Server;
   /** All that was put on its way, in order. */
   readonly bodies: Json[] = [];
+  /** What is told of each message besides its state: whose it was, and our mark. */
+  readonly #marks = new Map<string, Json>();
   #ids = 0;
 
   constructor(now: () => number) {
@@ -103,7 +105,7 @@ export class GraphApi {
   /** What became of one of our messages, as the platform tells it. */
   status(id: string, status: string, code?: number): Json {
     const errors = code === undefined ? {} : { errors: [{ code, title: 'Title of the platform', error_data: { details: 'details' } }] };
-    return this.put({ statuses: [{ id, status, timestamp: String(Math.floor(this.now() / 1000)), ...errors }] });
+    return this.put({ statuses: [{ id, status, timestamp: String(Math.floor(this.now() / 1000)), ...this.#marks.get(id), ...errors }] });
   }
 
   /** A body as bytes with their signature, in Meta's own way of writing. */
@@ -175,6 +177,8 @@ export class GraphApi {
     const person = this.people.get(address);
     if (!person || person.gone) return refused(131026, 'Message undeliverable');
     const id = this.wamid();
+    const { biz_opaque_callback_data } = data;
+    this.#marks.set(id, { recipient_id: person.phone, ...(biz_opaque_callback_data !== undefined && { biz_opaque_callback_data }) });
     // The refusal of what comes too late may come at once, or later in a status.
     if (data.type !== 'template' && this.now() - person.wroteAt > day) {
       if (!this.refusesLate) return refused(131047, 'Re-engagement message');

@@ -68,6 +68,10 @@ const status = z.object({
   id: said,
   status: z.string(),
   timestamp: seconds,
+  /** Either may be absent: the number of who hides it, the id of who has none. */
+  recipient_id: soft(said),
+  recipient_user_id: soft(said),
+  biz_opaque_callback_data: soft(said),
   errors: soft(z.array(z.object({ code: z.number().int(), title: soft(said) }))),
 });
 

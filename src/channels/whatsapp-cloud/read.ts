@@ -50,10 +50,12 @@ function readMessage(message: CloudMessage, contacts: readonly CloudContact[]): 
 /** Of a voice note that was played it is known that it was read. */
 const states: { readonly [status: string]: InboundStatus['as'] } = { sent: 'sent', delivered: 'delivered', read: 'read', played: 'read', failed: 'failed' };
 
-function readStatus({ id, status, timestamp, errors: [error] = [] }: CloudStatus): InboundStatus | undefined {
+function readStatus({ id, status, timestamp, errors: [error] = [], ...whose }: CloudStatus): InboundStatus | undefined {
   const as = Object.hasOwn(states, status) ? states[status] : undefined;
   if (as === undefined) return undefined;
-  const told = { channel: channelName, message: id, as, at: new Date(timestamp * 1000).toISOString() };
+  const { recipient_id: phone, recipient_user_id: user, biz_opaque_callback_data: mark } = whose;
+  const marked = mark === undefined ? {} : { marked: { mark, to: [phone, user].flatMap((one) => one ?? []) } };
+  const told = { channel: channelName, message: id, as, at: new Date(timestamp * 1000).toISOString(), ...marked };
   if (as !== 'failed') return told;
   if (!error) return { ...told, failure: { why: 'refused', detail: 'no code' } };
   const { ok: _, ...failure } = failureOf(new CloudError(400, error.code, error.title ?? ''));

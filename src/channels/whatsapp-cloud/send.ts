@@ -34,7 +34,7 @@ export function makeSend({ client, openPicture, openDocument, log, now }: Sendin
 
   async function post(address: string, message: Fitted): Promise<Delivery> {
     const payload = payloadOf(message, await uploaded(message));
-    const answer = sent.safeParse(await client.post('messages', { messaging_product: 'whatsapp', ...to(address), ...payload }));
+    const answer = sent.safeParse(await client.post('messages', { messaging_product: 'whatsapp', ...to(address), ...marked(message), ...payload }));
     if (!answer.success) return { ok: false, why: 'unknown', detail: 'an answer without the id of a message' };
     return { ok: true, ids: answer.data.messages.map(({ id }) => id) };
   }
@@ -74,6 +74,9 @@ function withoutMedia({ picture, document, ...bare }: Fitted): Fitted | 'nothing
 /** Who hides the number is written to by the id they have with this business. */
 const to = (address: string): object =>
   /^\d+$/.test(address) ? { recipient_type: 'individual', to: address } : { recipient_type: 'individual', recipient: address };
+
+/** It comes back with the statuses of the message. */
+const marked = ({ mark }: Fitted): object => (mark === undefined ? {} : { biz_opaque_callback_data: mark });
 
 const isMediaRefused = (error: unknown): boolean =>
   error instanceof UploadRefused || (error instanceof CloudError && [131052, 131053].includes(error.code)) || isStaleId(error);

@@ -89,6 +89,7 @@ const addressed = z.union([
 const fields = {
   to: z.string().optional(),
   recipient: z.string().optional(),
+  biz_opaque_callback_data: z.string().max(512).optional(),
   ...recipient,
 };
 const kinds = z.discriminatedUnion('type', [

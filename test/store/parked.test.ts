@@ -97,7 +97,7 @@ test('nothing is told while they cannot be written to, and nothing twice for one
   await wait();
   const { ring } = makeParked(setting.pool);
   const { now } = setting.clock;
-  await setting.prisma.conversation.update({ where: { id: talk }, data: { closedAt: now, heardAt: now } });
+  await setting.prisma.conversation.update({ where: { id: talk }, data: { closedAt: now, heardAt: new Date(now.getTime() - 1000) } });
   expect(await ring(talk, reach, now)).toBe(0);
   expect(await ring(talk, [{ channel: 'simulator', since: now }], now)).toBe(0);
   minutes(1);

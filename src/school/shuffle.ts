@@ -1,5 +1,5 @@
 /** FNV-1a, 32 bits: spreads labels evenly and is no secret (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
   return hash;

@@ -31,7 +31,7 @@ import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
 import { operatorDoor } from './store/operator-door.ts';
 import { makeOutbox, makeUndone } from './store/outbox.ts';
-import { makePaceBook, makeTalkUsed } from './store/pace.ts';
+import { makePaceBook, makePaceSeen } from './store/pace.ts';
 import { makeParked } from './store/parked.ts';
 import { makePast } from './store/past.ts';
 import { makeMayPay, makePaymentSource } from './store/payment-source.ts';
@@ -221,7 +221,7 @@ function bareHouse(ground: Ground, { me, now, channels, ...given }: Bare): House
     undone: makeUndone(pool, now),
     failures: makeFailures(pool),
     pace: makePaceBook(pool),
-    talkUsed: makeTalkUsed(pool),
+    paceSeen: makePaceSeen(pool),
     now,
     time: realTime,
     begin: beginner({ ...ground, documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),

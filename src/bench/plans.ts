@@ -105,7 +105,7 @@ function deedsOf(open: Open): { readonly [of: string]: () => Promise<unknown> } 
     'delivery: what is left': () => outbox.claimLeft('telegram', 10_000, 3),
     'delivery: give back': () => outbox.release(['500'], now, { uncertain: false, sentIds: [], fault: '' }),
     'delivery: pace': () => house.pace('telegram', { sentMs: 1 }),
-    'delivery: take over': () => house.talkUsed('telegram', '500'),
+    'delivery: take over': () => house.paceSeen('telegram', '500'),
     'sweep: unread': () => undone.unread(10_000, ['telegram']),
     'sweep: unsent': () => undone.unsent(10_000, ['telegram']),
     ...Object.fromEntries(clocks.all.map((clock) => [`clock ${clock.name}`, () => clock.due(now, 100)])),

@@ -48,7 +48,7 @@ export type Failures = {
 /**
  * Counts for all processes how long the messages of a channel fill its rate: those sent `sentMs` more, those to be sent `grantMs`;
  * nothing that can wait goes for `holdMs`, nothing at all for `quietMs`. `talks` are busy ones, with how long what was sent there
- * fills their own rate. Tells how far ahead all of it is used up, and how long quiet.
+ * fills their own rate. Tells how far ahead all of it is used up, how far by what was sent alone, and how long quiet.
  */
 export type PaceBook = (
   channel: string,
@@ -59,13 +59,16 @@ export type PaceBook = (
     readonly quietMs?: number;
     readonly talks?: readonly TalkUse[];
   },
-) => Promise<{ readonly usedMs: number; readonly quietMs: number; readonly talks: readonly TalkUse[] }>;
+) => Promise<{ readonly usedMs: number; readonly besideMs: number; readonly quietMs: number; readonly talks: readonly TalkUse[] }>;
 
 /** For so long ahead the rate of the talk at this address is used up. */
 export type TalkUse = { readonly address: string; readonly usedMs: number };
 
-/** For how many milliseconds ahead all processes together used up the rate of the talk at this address, as far as they told; 0 or less for none. */
-export type TalkUsed = (channel: string, address: string) => Promise<number>;
+/**
+ * For how many milliseconds ahead all processes together, as far as they told, used up the rate of the talk at this address, and
+ * how much of the channel's was used by what asked for no moment; 0 or less for none.
+ */
+export type PaceSeen = (channel: string, address: string) => Promise<{ readonly talkMs: number; readonly besideMs: number }>;
 
 /** Where pictures are kept. */
 export type Pictures = {
@@ -84,7 +87,7 @@ export type House = {
   readonly begin: (conversation: Conversation) => Work;
   readonly failures: Failures;
   readonly pace: PaceBook;
-  readonly talkUsed: TalkUsed;
+  readonly paceSeen: PaceSeen;
   /** The hour. Tests have a whole week go by. */
   readonly now: () => Date;
   readonly time: Time;

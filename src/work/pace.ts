@@ -1,18 +1,20 @@
 /**
  * How fast a platform may be written to, by all processes together. What somebody waits for goes at once and is only counted;
- * what can wait is given moments in what is left of the rate, so a reply never stands behind a broadcast.
+ * what can wait is given moments in what is left of the rate, so a reply never stands behind a broadcast; in a rush the
+ * moments give way: beside.ts.
  */
 import type { Channel } from '../channels/channel.ts';
+import { type Beside, makeBeside } from './beside.ts';
 import type { House } from './house.ts';
 import { makeTalkPace, type TalkPace } from './talk-pace.ts';
 
 export type Pace = {
   readonly perSecond: number;
-  /** Hears what others sent there. For who takes a talk over, and not for a turn, which did not wait for it. */
+  /** Hears what others sent, there and beside the moments. For who takes a talk over, and not for a turn, which did not wait for it. */
   takeOver(address: string): Promise<void>;
   /** For how long nothing may be sent to this address now. */
   restMs(address: string): number;
-  /** Nothing goes now that was given a moment: it needs another one, for all of them would go at once. */
+  /** Nothing goes now that was given a moment: it needs another one, for otherwise all of them go at once, or beside too much else. */
   isHeld(): boolean;
   /** Whether a sending there may wait so long in its place. */
   mayWait(address: string, restMs: number): boolean;
@@ -33,7 +35,7 @@ const share = 0.98;
 /** How long what was sent may go uncounted. */
 const countEveryMs = 50;
 
-type Parts = Pick<House, 'channels' | 'pace' | 'talkUsed' | 'time' | 'log'>;
+type Parts = Pick<House, 'channels' | 'pace' | 'paceSeen' | 'time' | 'log'>;
 
 /** `undefined` for a channel without such a limit. */
 export function makePaces({ channels, ...parts }: Parts): (channel: string) => Pace | undefined {
@@ -48,10 +50,10 @@ export function makePaces({ channels, ...parts }: Parts): (channel: string) => P
 
 type Rated = Pick<Channel, 'name' | 'talk' | 'countsHeard'> & Required<Pick<Channel, 'perSecond'>>;
 
-function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace: book, talkUsed, time, log }: Omit<Parts, 'channels'>): Pace {
+function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace: book, paceSeen, time, log }: Omit<Parts, 'channels'>): Pace {
   const eachMs = 1000 / (perSecond * share);
   const talks = makeTalkPace(talk, time);
-  let uncounted = 0;
+  const beside = makeBeside(eachMs, time);
   let counting = false;
   let telling: Promise<unknown> = Promise.resolve();
   let quietUntil = 0;
@@ -61,10 +63,9 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
   /** Writes what was sent meanwhile, with more, and hears what the others were told. */
   async function tell(more: { readonly messages?: number; readonly holdMs?: number; readonly quietMs?: number } = {}): Promise<number> {
     const { messages = 0, ...rest } = more;
-    const sentMs = uncounted * eachMs;
-    uncounted = 0;
-    const used = await book(channel, { sentMs, grantMs: messages * eachMs, talks: talks.untold(), ...rest });
+    const used = await book(channel, { sentMs: beside.untoldMs(), grantMs: messages * eachMs, talks: talks.untold(), ...rest });
     if (used.quietMs > 0) quietUntil = Math.max(quietUntil, time.ms() + used.quietMs);
+    beside.heard(used.besideMs);
     talks.heard(used.talks);
     return used.usedMs;
   }
@@ -77,11 +78,11 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
 
   function tellCounted(): void {
     counting = false;
-    if (uncounted > 0) tellSoon();
+    if (beside.isUntold()) tellSoon();
   }
 
   function countOne(): void {
-    uncounted += 1;
+    beside.count();
     if (counting) return;
     counting = true;
     void time.pause(countEveryMs).then(tellCounted);
@@ -89,9 +90,9 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
 
   return {
     perSecond,
-    takeOver: takingOver(channel, talks, { talkUsed, log }),
-    restMs: (address) => Math.max(0, quietUntil - time.ms(), talks.restMs(address)),
-    isHeld: () => Math.max(quietUntil, heldUntil) > time.ms(),
+    takeOver: takingOver(channel, { talks, beside }, { paceSeen, log }),
+    restMs: (address) => Math.max(0, quietUntil - time.ms(), beside.restMs(), talks.restMs(address)),
+    isHeld: () => Math.max(quietUntil, heldUntil) > time.ms() || beside.isRush(),
     mayWait: talks.mayWait,
     count(address, { granted, waited }) {
       talks.count(address, waited);
@@ -121,11 +122,17 @@ function makePace({ name: channel, perSecond, talk, countsHeard }: Rated, { pace
 }
 
 const takingOver =
-  (channel: string, talks: TalkPace, { talkUsed, log }: Pick<House, 'talkUsed' | 'log'>): Pace['takeOver'] =>
+  (
+    channel: string,
+    { talks, beside }: { readonly talks: TalkPace; readonly beside: Beside },
+    { paceSeen, log }: Pick<House, 'paceSeen' | 'log'>,
+  ): Pace['takeOver'] =>
   async (address) => {
     try {
-      talks.heard([{ address, usedMs: await talkUsed(channel, address) }]);
+      const { talkMs, besideMs } = await paceSeen(channel, address);
+      talks.heard([{ address, usedMs: talkMs }]);
+      beside.heard(besideMs);
     } catch {
-      log.warn({ channel }, 'what others sent to a talk is not known');
+      log.warn({ channel }, 'what others sent is not known');
     }
   };

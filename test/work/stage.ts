@@ -55,7 +55,7 @@ export async function openStage(make: (pool: pg.Pool, now: () => Date) => Channe
           outbox: time.watched(house.outbox),
           undone: time.watched(house.undone),
           pace: (...asked) => time.during(onTime().then(() => house.pace(...asked))),
-          talkUsed: (...asked) => time.during(onTime().then(() => house.talkUsed(...asked))),
+          paceSeen: (...asked) => time.during(onTime().then(() => house.paceSeen(...asked))),
         }),
         // A job at its time, without the queue's own.
         schedule: (schedule) => ({

@@ -1,6 +1,6 @@
 /**
  * A platform's limits: so many messages a second to all people together, and one a second in a talk. Short rushes pass, as they
- * do on Telegram: a fifth of a second's messages ahead, and a few in one talk.
+ * do on Telegram: a third of a second's messages ahead, and a few in one talk.
  */
 
 export type Limit = {
@@ -17,7 +17,7 @@ export type Limit = {
 /** How many messages in a row one talk may be sent. */
 const burst = 5;
 /** How far all of them together may be ahead of the limit, in milliseconds. */
-const rushMs = 200;
+const rushMs = 333;
 
 /** `word` is what is said to all. */
 export function makeLimit({ perSecond, answersMs, word }: { readonly perSecond: number; readonly answersMs: number; readonly word: RegExp }): Limit {

@@ -107,7 +107,7 @@ const processesReport = (where: string, { one, two }: { readonly one: Measured; 
   `Processes, ${where}: two that share a database do ${(two.turnsPerSecond / one.turnsPerSecond).toFixed(2)} times the turns a second of one (${one.turnsPerSecond.toFixed(0)} and ${two.turnsPerSecond.toFixed(0)}).\n`;
 
 const broadcastReport = ({ people, perSecond, share, seconds, mostInASecond, refused, alone, during }: Broadcast): string => `
-Broadcast: ${people} people told one thing by two workers in ${seconds.toFixed(1)} s, under a limit of ${perSecond} messages a second, a fifth of it ahead (Telegram's is 30:
+Broadcast: ${people} people told one thing by two workers in ${seconds.toFixed(1)} s, under a limit of ${perSecond} messages a second, a third of it ahead (Telegram's is 30:
 its clock goes ${(perSecond / 30).toFixed(0)} times as fast here) and one a second to a person, while others have ${(perSecond * 0.05).toFixed(0)} turns a second; each answer of the
 platform takes 30 ms. Sent, replies included: ${(share * 100).toFixed(1)} % of what the limit allows, at most ${mostInASecond} in a second, ${refused} refused.
 From a message to its reply: p50 ${during.p50.toFixed(0)} ms, p99 ${during.p99.toFixed(0)} ms; before the broadcast p50 ${alone.p50.toFixed(0)} ms, p99 ${alone.p99.toFixed(0)} ms.

@@ -20,7 +20,7 @@ export type SaraiOptions = {
   readonly profile?: string | undefined;
   readonly redis?: string | undefined;
   readonly role?: 'all' | 'web' | 'worker';
-  /** Messages a second that the platform takes. */
+  /** Messages a second that the platform takes; without it, more than these people say. */
   readonly perSecond?: number;
 };
 
@@ -79,7 +79,12 @@ export async function openGround(): Promise<Ground> {
   };
 }
 
-const startSarai = (databaseUrl: string, api: QuickBotApi, data: string, { profile, redis = '', role = 'all', perSecond }: SaraiOptions): Promise<Contender> =>
+const startSarai = (
+  databaseUrl: string,
+  api: QuickBotApi,
+  data: string,
+  { profile, redis = '', role = 'all', perSecond = 1000 }: SaraiOptions,
+): Promise<Contender> =>
   startContender({
     name: 'Sarai',
     script: fileURLToPath(new URL('bin/sarai.js', project)),
@@ -100,7 +105,7 @@ const startSarai = (databaseUrl: string, api: QuickBotApi, data: string, { profi
       PUBLIC_URL: 'http://127.0.0.1:9',
       // Nobody taps as fast as these people do.
       TELEGRAM_CHAT_PER_SECOND: '1000',
-      ...(perSecond !== undefined && { TELEGRAM_PER_SECOND: String(perSecond) }),
+      TELEGRAM_PER_SECOND: String(perSecond),
     },
   });
 

@@ -27,19 +27,30 @@ function optOutIn(text: string): OptOut | undefined {
     .split(' ')
     .filter((word) => !fillers.has(word));
   if (words.length === 0 || words.length > 9) return undefined;
-  const signs = words.map(signOf).join('');
+  const signs = signsOf(words);
+  if (signs === undefined) return undefined;
   // "message band hai?" wants to know; "kya aap message band kar sakte hain?" and "can you stop messaging me?" do not.
   const asks = /[?؟]/.test(text) || signs.includes('e');
-  if (signs.includes('?') || (asks && !signs.includes('c'))) return undefined;
+  if (asks && !signs.includes('c')) return undefined;
   return wishIn(signs.replace(/[ce]/g, '').replace(/(?<=k)n$/, ''));
 }
 
-/** A letter for what a word is in such a sentence; `?` for any other word. */
-function signOf(word: string): string {
+/** Of most messages the first word tells that they are about something else: the others are not looked at. */
+function signsOf(words: readonly string[]): string | undefined {
+  let signs = '';
+  for (const word of words) {
+    const sign = signOf(word);
+    if (sign === undefined) return undefined;
+    signs += sign;
+  }
+  return signs;
+}
+
+/** A letter for what a word is in such a sentence; `undefined` for any other word. */
+function signOf(word: string): string | undefined {
   const known = vocabulary.get(word);
-  if (known !== undefined) return known;
-  if (word.length < 6) return '?';
-  return slips.find(([right]) => withinOneEdit(right, word))?.[1] ?? '?';
+  if (known !== undefined || word.length < 6) return known;
+  return slips.find(([right]) => withinOneEdit(right, word))?.[1];
 }
 
 /**

@@ -110,6 +110,7 @@ export class Processes {
       LOG_LEVEL: 'warn',
       // Nobody taps as fast as these people do.
       TELEGRAM_CHAT_PER_SECOND: '1000',
+      TELEGRAM_PER_SECOND: '1000',
       ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
       ...(providerToken !== undefined && { TELEGRAM_PROVIDER_TOKEN: providerToken }),
       ...(publicUrl === undefined ? { TELEGRAM_MODE: 'polling' } : { TELEGRAM_MODE: 'webhook', PUBLIC_URL: publicUrl }),

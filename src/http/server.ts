@@ -47,6 +47,10 @@ export async function makeServer(serving: Serving): Promise<FastifyInstance> {
     requestTimeout: allMs,
     http: { headersTimeout: headMs, connectionsCheckingInterval: Math.ceil(headMs / 4) },
   });
+  // A line on which an answer is given while the server closes stays open for a minute more, and the end would wait for it.
+  server.server.prependListener('request', (_request, response) => {
+    response.once('finish', () => !server.server.listening && server.server.closeIdleConnections());
+  });
   server.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) serving.onError(error);

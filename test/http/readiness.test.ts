@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { Agent, request } from 'undici';
 import { afterAll, afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
@@ -157,6 +158,33 @@ describe('a process that stops', () => {
     await closed;
     await house.close();
   });
+
+  test('still gives an answer it owes, and keeps no line open after it', async () => {
+    let found: (ailing: readonly string[]) => void = () => undefined;
+    const looking = new Promise<readonly string[]>((resolve) => {
+      found = resolve;
+    });
+    let came: () => void = () => undefined;
+    const asked = new Promise<void>((resolve) => {
+      came = resolve;
+    });
+    const ailing = () => {
+      came();
+      return looking;
+    };
+    const house = await openServed({ serving: { ailing } });
+    const agent = new Agent();
+    const answer = request(`${await house.server.listen({ host: '127.0.0.1', port: 0 })}/readyz`, { dispatcher: agent });
+    await asked;
+    const closed = house.server.close();
+    await expect.poll(() => house.server.server.listening).toBe(false);
+    found([]);
+    expect(await (await answer).body.json()).toEqual({ ready: true, ailing: [] });
+    // Whoever asked would have kept the line for more.
+    await closed;
+    await agent.close();
+    await house.close();
+  }, 30_000);
 });
 
 /** A request whose last line is not written yet. */

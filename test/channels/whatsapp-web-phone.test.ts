@@ -2,13 +2,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { isMessage } from '../../src/conversation/message.ts';
+import { build } from '../support/build.ts';
 import { chromiumPath } from '../support/whatsapp-web/phone.ts';
-import { compile, makePaired, type Paired } from '../support/whatsapp-web/session.ts';
+import { makePaired, type Paired } from '../support/whatsapp-web/session.ts';
 
 describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
   let paired: Paired;
   beforeAll(async () => {
-    compile();
+    build();
     paired = makePaired();
   });
   afterAll(() => paired.close());

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { build } from '../support/build.ts';
 import { chromiumPath, type Sent } from '../support/whatsapp-web/phone.ts';
-import { compile, makePaired, type Paired } from '../support/whatsapp-web/session.ts';
+import { makePaired, type Paired } from '../support/whatsapp-web/session.ts';
 import { keepsTheContract } from './contract.ts';
 
 if (chromiumPath === undefined) process.stdout.write('Skipped: no Chromium was found for whatsapp-web.js; CHROME_PATH says where one is.\n');
@@ -10,7 +11,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
   let pictures: ReadonlyMap<string, Uint8Array> = new Map();
   let documents: ReadonlyMap<string, Uint8Array> = new Map();
   beforeAll(async () => {
-    compile();
+    build();
     paired = makePaired({
       openPicture: async (hash) => pictures.get(hash) ?? Buffer.from('a picture'),
       openDocument: async (hash) => documents.get(hash) ?? Promise.reject(new Error('no such document')),

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../support/build.ts';
 import { chanceFrom } from './chance.ts';
 import { type FourProcesses, roles, startFour } from './house.ts';
 import { walks } from './people.ts';
-import { build } from './process.ts';
 import { gather, talkedOut } from './storm.ts';
 
 describe('two web processes and two workers that share a database and a Redis', () => {

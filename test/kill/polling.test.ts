@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
+import { build } from '../support/build.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Books, openBooks } from './books.ts';
 import { chanceFrom } from './chance.ts';
 import { walks } from './people.ts';
-import { build, Processes } from './process.ts';
+import { Processes } from './process.ts';
 import { gather, talkedOut } from './storm.ts';
 
 describe('a process that polls, killed again and again', () => {

@@ -1,5 +1,5 @@
 /** `sarai start` as a real process: the built program, killed as hard as an operating system kills. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -31,11 +31,6 @@ export type Running = {
 };
 
 const graceMs = 30_000;
-
-/** Makes the program that the processes run. */
-export function build(): void {
-  execFileSync(process.execPath, ['bin/build.js']);
-}
 
 /** What `bin/sarai.js` does, without looking whether the build is current: that was done once, before the first start. */
 const program = `const { run } = await import(${JSON.stringify(new URL('../../dist/cli/sarai.js', import.meta.url).href)}); process.exitCode = await run(process.argv.slice(1));`;

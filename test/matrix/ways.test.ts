@@ -1,8 +1,10 @@
 /** Every path is walked once more by each way of answering: taps in lists, votes, names, and numbers in the figures of four scripts. */
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import type { Bubble } from '../../src/conversation/bubble.ts';
-import type { Content } from '../../src/conversation/message.ts';
+import type { Content, InboundMessage } from '../../src/conversation/message.ts';
+import { flows } from '../../src/flows/index.ts';
 import { numerals } from '../support/ways.ts';
 import type { Answer, Path } from './path.ts';
 import { paths } from './paths.ts';
@@ -20,12 +22,21 @@ afterAll(async () => {
   await Promise.all([cloud.close(), web.close()]);
 });
 
+/** Every question that was answered, by its name. */
+const met = new Set<string>();
+
 type Way = 'list' | 'vote' | 'name' | 'number';
 
 /** Takes choices its own way; what no way takes otherwise is answered as ever. */
 class WayWalker extends Walker {
   way: Way = 'list';
   #figures = 0;
+
+  override async answer(): Promise<InboundMessage> {
+    const step = (await this.open())?.step.replace(/#\d+$/, '');
+    if (step !== undefined) met.add(step);
+    return super.answer();
+  }
 
   override async contentOf(answer: Answer): Promise<Content> {
     if (typeof answer === 'string' && this.way === 'number' && /^[1-9]\d*$/.test(answer)) return { kind: 'text', text: this.#written(Number(answer)) };
@@ -81,4 +92,14 @@ describe('each path is walked to its end', () => {
     await walk(cloud, path, 'list');
     for (const way of ['vote', 'name', 'number'] as const) await walk(web, path, way);
   });
+});
+
+test('every flow is walked, and every question of every flow is met', () => {
+  expect([...new Set(paths.map(({ flow }) => flow))].sort()).toEqual(Object.keys(flows).sort());
+  const folder = new URL('../../src/flows/', import.meta.url);
+  const asked = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bask\(\s*'(\w+)'/g)].map((match) => match[1] ?? ''),
+  );
+  // What only a change of mind opens is walked in the dialogues.
+  expect(asked.filter((step) => !met.has(step) && step !== 'edit')).toEqual([]);
 });

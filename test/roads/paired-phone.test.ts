@@ -7,9 +7,10 @@ import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { type ChannelParts, type Open, openHouse } from '../../src/main.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
+import { build } from '../support/build.ts';
 import { freshDatabase } from '../support/database.ts';
 import { chromiumPath, type Sent } from '../support/whatsapp-web/phone.ts';
-import { compile, makePaired, type Paired } from '../support/whatsapp-web/session.ts';
+import { makePaired, type Paired } from '../support/whatsapp-web/session.ts';
 
 describe.skipIf(chromiumPath === undefined)('a seller on a paired phone, a buyer on Telegram', () => {
   const address = '923331112222@c.us';
@@ -21,7 +22,7 @@ describe.skipIf(chromiumPath === undefined)('a seller on a paired phone, a buyer
   let past: ChannelParts['ledger'];
 
   beforeAll(async () => {
-    compile();
+    build();
     [bot, database, data] = await Promise.all([startBotApi(), freshDatabase(), mkdtemp(join(tmpdir(), 'sarai-roads-'))]);
     open = await openHouse({
       config: { databaseUrl: database.url, data, timeZone: afternoon() },

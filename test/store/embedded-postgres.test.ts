@@ -1,16 +1,16 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../src/store/embedded-postgres.ts';
 import { StartError } from '../../src/store/start-error.ts';
+import { build } from '../support/build.ts';
 
 const asRoot = process.getuid?.() === 0;
-const compiled = resolve(`node_modules/.cache/sarai-test-${process.pid}`);
 const silent = (): void => {};
 /** Quicker, where it is not the disk that is tested. */
 const settings = { fsync: 'off' };
@@ -18,11 +18,7 @@ const settings = { fsync: 'off' };
 let folder: string;
 let data: string;
 
-beforeAll(() => {
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck', '--outDir', compiled]);
-});
-
-afterAll(() => rm(compiled, { recursive: true }));
+beforeAll(() => build());
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sarai-postgres-'));
@@ -149,7 +145,7 @@ describe('the embedded database', () => {
 
   async function openInChild(): Promise<{ child: ChildProcess; url: string }> {
     const script = `
-      const { openDatabase } = await import(${JSON.stringify(join(compiled, 'store/embedded-postgres.js'))});
+      const { openDatabase } = await import(${JSON.stringify(resolve('dist/store/embedded-postgres.js'))});
       const { url, close } = await openDatabase({ data: ${JSON.stringify(data)}, log: () => {}, settings: ${JSON.stringify(settings)} });
       for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => console.log(signal));
       process.stdin.on('data', () => process.exit(3));

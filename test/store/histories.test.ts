@@ -7,7 +7,8 @@ import { storeClocks } from '../../src/store/clocks/index.ts';
 import { settleDispute, type Verdict } from '../../src/store/disputes.ts';
 import { chadar, home, type ShopSetting, seeded, shopSetting, tell } from './shop-setting.ts';
 
-const actions = 10_000;
+/** `HISTORY_ACTS=10000` goes on for longer. */
+const actions = Number(process.env.HISTORY_ACTS ?? 5_000);
 const atOnce = 6;
 const seed = Number(process.env.HISTORY_SEED ?? 20_261_122);
 
@@ -123,8 +124,8 @@ test(`${actions} acts of sellers and buyers in any order, ${atOnce} at a time, l
   await Promise.all(Array.from({ length: atOnce }, somebody));
 
   console.log(`seed ${seed}: ${sales.length} orders of ${codes.length} goods, ${done} acts were taken and the rest refused`);
-  expect(sales.length).toBeGreaterThan(150);
-  expect(done).toBeGreaterThan(800);
+  expect(sales.length).toBeGreaterThan(actions * 0.015);
+  expect(done).toBeGreaterThan(actions * 0.08);
   const { rows: tried } = await setting.pool.query<{ act: string }>('select distinct act from order_event where act = any($1) order by act', [careActs]);
   console.log(`of what may be done about a case there was done: ${tried.map(({ act }) => act).join(', ')}`);
   expect(tried.length).toBeGreaterThan(8);

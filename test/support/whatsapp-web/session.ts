@@ -1,5 +1,4 @@
 /** A paired phone for one test file: the channel with the real library and a real browser, on the page that stands in for WhatsApp's. */
-import { execFileSync } from 'node:child_process';
 import { noDocument, type Receive } from '../../../src/channels/channel.ts';
 import type { CareParts } from '../../../src/channels/whatsapp-web/care.ts';
 import type { Standing } from '../../../src/channels/whatsapp-web/standing.ts';
@@ -10,8 +9,7 @@ import { makeGround } from './phone.ts';
 
 const number = '923001234567';
 
-/** What runs in the process of its own is compiled. */
-export const compile = (): void => void execFileSync(process.execPath, ['bin/build.js']);
+/** What runs in the process of its own is compiled: `build` before it is started. */
 const entry = new URL('../../../dist/channels/whatsapp-web/session.js', import.meta.url);
 
 export function makePaired(options: Partial<WhatsappWebOptions> = {}, ground = makeGround()) {

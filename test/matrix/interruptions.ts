@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+/** Every path, disturbed at each of its questions by each of what can come between. In two files, so that two workers share it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { flows } from '../../src/flows/index.ts';
 import { type Disturbance, disturbances } from './disturbances.ts';
 import type { Path } from './path.ts';
 import { paths } from './paths.ts';
@@ -8,13 +7,6 @@ import { allIsWell, Walker } from './walk.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
-beforeAll(async () => {
-  world = await openWorld();
-});
-afterAll(() => world.close());
-
-const visited = new Set<string>();
-let cells = 0;
 
 const walking = async (path: Path) => new Walker(world, path, await path.before(world));
 
@@ -25,7 +17,6 @@ async function stepsOf(path: Path): Promise<readonly string[]> {
   const steps: string[] = [];
   for (let open = await walker.open(); open; open = await walker.open()) {
     steps.push(`${open.flow}.${open.step}`);
-    visited.add(`${open.flow}.${open.step.replace(/#\d+$/, '')}`);
     expect(steps.length, `${path.name} ends`).toBeLessThan(40);
     await walker.hand(await walker.answer());
   }
@@ -63,37 +54,38 @@ async function disturbedWalk(path: Path, disturb: Disturbance, from = 0): Promis
   return disturbed;
 }
 
-describe.each(paths.map((path) => [path.name, path] as const))('%s', (_, path) => {
-  let steps: readonly string[] = [];
+/** Walks every second path, from the first or the second on. */
+export function interrupt(from: 0 | 1): void {
+  const mine = paths.filter((_, nth) => nth % 2 === from);
+  const visited = new Set<string>();
+  let cells = 0;
   beforeAll(async () => {
-    steps = await stepsOf(path);
+    world = await openWorld();
+  });
+  afterAll(() => world.close());
+
+  describe.each(mine.map((path) => [path.name, path] as const))('%s', (_, path) => {
+    let steps: readonly string[] = [];
+    beforeAll(async () => {
+      steps = await stepsOf(path);
+      for (const step of steps) visited.add(step.replace(/#\d+$/, ''));
+    });
+
+    test.each(Object.entries(disturbances))('goes on after %s, at every question', async (_name, disturb) => {
+      const met = new Set<string>();
+      // What leads around a question is not what comes before it: that one is walked to undisturbed.
+      for (const [nth, step] of steps.entries()) {
+        if (!met.has(step)) for (const one of await disturbedWalk(path, disturb, nth)) met.add(one);
+      }
+      expect(steps.filter((step) => !met.has(step))).toEqual([]);
+      cells += steps.length;
+    });
   });
 
-  test.each(Object.entries(disturbances))('goes on after %s, at every question', async (_name, disturb) => {
-    const met = new Set<string>();
-    // What leads around a question is not what comes before it: that one is walked to undisturbed.
-    for (const [nth, step] of steps.entries()) {
-      if (!met.has(step)) for (const one of await disturbedWalk(path, disturb, nth)) met.add(one);
-    }
-    expect(steps.filter((step) => !met.has(step))).toEqual([]);
-    cells += steps.length;
+  test('the size of the matrix', () => {
+    process.stdout.write(
+      `interruption matrix: ${mine.length} of ${paths.length} paths, ${visited.size} questions, ${Object.keys(disturbances).length} disturbances, ${cells} cells walked\n`,
+    );
+    expect(cells).toBeGreaterThan(500);
   });
-});
-
-test('every flow is walked, and every question of every flow is met', () => {
-  expect([...new Set(paths.map(({ flow }) => flow))].sort()).toEqual(Object.keys(flows).sort());
-  const folder = new URL('../../src/flows/', import.meta.url);
-  const asked = readdirSync(folder).flatMap((file) =>
-    [...readFileSync(new URL(file, folder), 'utf8').matchAll(/\bask\(\s*'(\w+)'/g)].map((match) => match[1] ?? ''),
-  );
-  const met = new Set([...visited].map((step) => step.split('.')[1]));
-  // What only a change of mind opens is walked in the dialogues.
-  expect(asked.filter((step) => !met.has(step) && step !== 'edit')).toEqual([]);
-});
-
-test('the size of the matrix', () => {
-  process.stdout.write(
-    `interruption matrix: ${paths.length} paths, ${visited.size} questions, ${Object.keys(disturbances).length} disturbances, ${cells} cells walked\n`,
-  );
-  expect(cells).toBeGreaterThan(500);
-});
+}

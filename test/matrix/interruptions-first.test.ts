@@ -1,0 +1,3 @@
+import { interrupt } from './interruptions.ts';
+
+interrupt(0);

@@ -1,0 +1,30 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Files that take from twenty seconds to a minute, the longest first. Those that drive processes of their own do not stand side by side. */
+const long = [
+  'matrix/interruptions-first',
+  'matrix/interruptions-second',
+  'kill/four',
+  'store/histories',
+  'kill/polling',
+  'store/slips',
+  'kill/terminate',
+  'matrix/ways',
+  'channels/whatsapp-web-recovery',
+  'work/very-many',
+  'store/embedded-postgres',
+  'search/plans',
+  'cli/chat',
+];
+
+const place = ({ moduleId }: TestSpecification): number => {
+  const at = long.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`));
+  return at === -1 ? long.length : at;
+};
+
+/** What takes long begins first, so that at the end no worker is left alone with it. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((one, other) => place(one) - place(other));
+  }
+}

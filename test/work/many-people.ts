@@ -42,3 +42,17 @@ export function timesHeard(house: Timed, { name }: Crowd, people: number, text: 
   }
   return found;
 }
+
+/**
+ * The first and the last of what a seller was shown while people were told of the lamp, so many in all. How often it was shown between
+ * is the machine's affair; that it never went down is ours, and anything else among it fails the test.
+ */
+export function progress(said: readonly string[], people: number): readonly [first: number | undefined, last: number | undefined] {
+  const shown = said.map((one) => {
+    const [, told, of] = /^Lamp: (\d+) of (\d+) told\./.exec(one) ?? [];
+    if (Number(of) !== people) throw new Error(`the seller heard: ${one}`);
+    return Number(told);
+  });
+  if (shown.some((told, at) => told < (shown[at - 1] ?? 0))) throw new Error(`fewer were told than before: ${shown.join(', ')}`);
+  return [shown[0], shown.at(-1)];
+}

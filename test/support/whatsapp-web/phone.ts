@@ -59,6 +59,8 @@ export function makeGround() {
       for (;;) {
         const url = await target();
         const done = url && (await evaluated(url, `window.phone && Promise.resolve(phone.${deed}).then((value) => ({ value }))`));
+        // What ends the page may take its answer with it.
+        if (done === unanswered && deed.startsWith('soon(')) return undefined;
         if (done && typeof done === 'object' && ('value' in done || Object.keys(done).length === 0)) return 'value' in done ? done.value : undefined;
         await pause(50);
       }
@@ -72,13 +74,18 @@ export function makeGround() {
 /** For the browser to take a line; what is asked on it takes as long as it takes. */
 const patienceMs = 2_000;
 
-/** The value of an expression in the page; `undefined` where the page went away meanwhile. Throws what the page throws. */
+/** The page was asked and is gone. */
+const unanswered = Symbol('unanswered');
+
+/** The value of an expression in the page; `undefined` where there was no page to ask. Throws what the page throws. */
 function evaluated(url: string, expression: string): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const line = new WebSocket(url);
+    let asked = false;
     const unopened = setTimeout(() => resolve(undefined), patienceMs);
     line.addEventListener('open', () => {
       clearTimeout(unopened);
+      asked = true;
       line.send(JSON.stringify({ id: 1, method: 'Runtime.evaluate', params: { expression, awaitPromise: true, returnByValue: true } }));
     });
     line.addEventListener('message', ({ data }) => {
@@ -88,7 +95,7 @@ function evaluated(url: string, expression: string): Promise<unknown> {
       if (result?.exceptionDetails) reject(new Error(`${result.exceptionDetails.exception?.description ?? expression}`));
       else resolve(result?.result?.value);
     });
-    line.addEventListener('error', () => resolve(undefined));
-    line.addEventListener('close', () => resolve(undefined));
+    line.addEventListener('error', () => resolve(asked ? unanswered : undefined));
+    line.addEventListener('close', () => resolve(asked ? unanswered : undefined));
   });
 }

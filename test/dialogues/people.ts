@@ -111,6 +111,17 @@ buyer: (taps I have it)
 buyer: (taps Yes, I have it)
 `;
 
+/** A buyer has the shawl and may be told of more; its seller looks for what to change. */
+export const shawlOfOneBuyer = `${orderReceived}
+buyer: (taps Yes, tell me)
+seller: my goods
+`;
+
+export const shawlLookedAt = `${shawlOfOneBuyer}
+seller: 1
+bot: No. <listing>
+`;
+
 /** An order of one shawl, accepted, and the slip of its transfer. */
 export const slipSent = `${shawlOnSale}${paidTo}${buyerComesIn}${toTheStreet}
 buyer: Lahore

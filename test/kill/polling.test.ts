@@ -30,7 +30,7 @@ describe('a process that polls, killed again and again', () => {
 
   it('loses nothing, does nothing twice, and says of every repeated reply that it may be one', { timeout: 240_000 }, async () => {
     const chance = chanceFrom(2026);
-    const { first, crowd, people } = gather(api, { sellers: 12, buyers: 10, lamps: 6 });
+    const { first, crowd, people } = gather(api, { sellers: 8, buyers: 8, lamps: 5 });
     let running = await processes.start('all');
     await walks(api, first);
     let kills = 0;
@@ -40,7 +40,7 @@ describe('a process that polls, killed again and again', () => {
       seconds: 150,
       chance,
       async disturb({ over, moment }) {
-        for (; kills < 6 && !over(); kills++) {
+        for (; kills < 5 && !over(); kills++) {
           await moment();
           await running.kill();
           running = await processes.start('all');

@@ -30,7 +30,7 @@ describe('a process that polls, asked to end again and again', () => {
 
   it('finishes what it holds and ends by itself: nothing is lost, nothing is said twice', { timeout: 240_000 }, async () => {
     const chance = chanceFrom(7);
-    const { first, crowd, people } = gather(api, { sellers: 8, buyers: 8, lamps: 5 });
+    const { first, crowd, people } = gather(api, { sellers: 6, buyers: 6, lamps: 4 });
     let running = await processes.start('all');
     await walks(api, first);
     const codes: (number | null)[] = [];
@@ -40,7 +40,7 @@ describe('a process that polls, asked to end again and again', () => {
       seconds: 150,
       chance,
       async disturb({ over, moment }) {
-        while (codes.length < 4 && !over()) {
+        while (codes.length < 3 && !over()) {
           await moment();
           codes.push(await running.terminate());
           running = await processes.start('all');

@@ -39,7 +39,7 @@ export type Dialogue = {
 export type Dialogues = {
   /**
    * A talk of people nobody has met before. Of the opening only the persons' lines are played: it leads up to the talk in
-   * question, and what is told in it is compared in another test.
+   * question, and what is told in it is compared in another test. A line of the bot in it is there for a name that is used later: `bot: No. <listing>`.
    */
   begin(opening?: string): Dialogue;
 };
@@ -174,7 +174,10 @@ function begin({ open, simulators, minute }: House, opening: string, talk: numbe
 
   return {
     async play(script, { strict = false } = {}) {
-      for (const scene of readScript(opening)) await playScene(scene);
+      for (const scene of readScript(opening)) {
+        const heard = await playScene(scene);
+        for (const [at, expected] of scene.heard.entries()) if (heard[at]) asWritten(heard[at], expected, strict);
+      }
       const scenes = readScript(script);
       const played: Scene[] = [];
       for (const scene of scenes) {

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, orderPlaced, sandalsAndRice, shawlOnSale, shawlSeen, toTheStreet } from './people.ts';
+import { buyerComesIn, orderPlaced, sandalsAndRice, shawlOnSale, shawlOpened, shawlSeen, toTheStreet } from './people.ts';
 
 const house = openDialogues();
 
@@ -143,7 +143,7 @@ test('fewer pairs than the seller sells at a time', () =>
   `));
 
 test('the price changed before yes: nobody agrees to what they did not read', () =>
-  house.begin(shawlOnSale + buyerComesIn + toTheStreet).play(`
+  house.begin(shawlOpened + buyerComesIn + toTheStreet).play(`
     buyer: Lahore
     bot: Your order:
 
@@ -154,29 +154,6 @@ test('the price changed before yes: nobody agrees to what they did not read', ()
 
       You pay PKR 2,400 in cash at the door. Delivery charges are agreed with the seller. Is that right?
       [Yes, order it] [No]
-    seller: my goods
-    bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
-    seller: 1
-    bot: No. <listing>
-
-      Ajrak chadar
-      Price: PKR 2,400 for one piece
-      In stock: 15 pieces
-      Kind: Shawls and scarves
-      Made in: Pakistan
-      Ships to: Pakistan and China
-      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
-
-      What shall we change?
-      ≡ Price
-      ≡ Stock
-      ≡ Photos
-      ≡ Name
-      ≡ Description
-      ≡ Something else
-      ≡ Pause
-      ≡ Delete
     seller: (taps Price)
     bot: What does one cost?
     seller: 2600

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, orderSent, sellerComesIn } from './people.ts';
+import { buyerComesIn, orderSent, shawlOpened } from './people.ts';
 
 const house = openDialogues();
 
@@ -136,35 +136,7 @@ test('in Chinese', () =>
   `));
 
 test('a seller’s “band karo” is about their goods where goods are talked of, and ends the daily message where that is named', () =>
-  house
-    .begin(`${sellerComesIn}
-seller: (photo) Ajrak chadar 2400 15 pcs
-seller: (taps Publish)
-`)
-    .play(`
-    seller: my listings
-    bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
-    seller: 1
-    bot: No. <listing>
-
-      Ajrak chadar
-      Price: PKR 2,400 for one piece
-      In stock: 15 pieces
-      Kind: Shawls and scarves
-      Made in: Pakistan
-      Ships to: Pakistan and China
-      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
-
-      What shall we change?
-      ≡ Price
-      ≡ Stock
-      ≡ Photos
-      ≡ Name
-      ≡ Description
-      ≡ Something else
-      ≡ Pause
-      ≡ Delete
+  house.begin(shawlOpened).play(`
     seller: band karo
     bot: No. <listing> · Ajrak chadar
       For sale: yes → paused

@@ -47,6 +47,13 @@ export const shawlOnSale = `${shawlShown}
 seller: (taps Publish)
 `;
 
+/** Its seller looks for what to change. */
+export const shawlOpened = `${shawlOnSale}
+seller: my goods
+seller: 1
+bot: No. <listing>
+`;
+
 /** Goods that are counted otherwise than in pieces. */
 export const sandalsAndRice = `${sellerComesIn}
 seller: (photo) Peshawari chappal 1500 12 pairs min 2

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, sevenLamps, shawlOnSale } from './people.ts';
+import { buyerComesIn, sevenLamps, shawlOnSale, shawlOpened } from './people.ts';
 
 const house = openDialogues();
 
@@ -89,30 +89,7 @@ test('two pages in one message that changes', () =>
   `));
 
 test('a link opens its goods, for somebody new too', () =>
-  house.begin(shawlOnSale).play(`
-    seller: my goods
-    bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
-    seller: 1
-    bot: No. <listing>
-
-      Ajrak chadar
-      Price: PKR 2,400 for one piece
-      In stock: 15 pieces
-      Kind: Shawls and scarves
-      Made in: Pakistan
-      Ships to: Pakistan and China
-      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
-
-      What shall we change?
-      ≡ Price
-      ≡ Stock
-      ≡ Photos
-      ≡ Name
-      ≡ Description
-      ≡ Something else
-      ≡ Pause
-      ≡ Delete
+  house.begin(shawlOpened).play(`
     buyer (telegram): /start l_<listing>
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید

@@ -14,7 +14,7 @@ describe('two web processes and two workers that share a database and a Redis', 
   });
   afterEach(() => four.stop());
 
-  it('any of them killed, and Redis lost: everybody is answered in order, nothing is lost, nothing is done twice', { timeout: 240_000 }, async () => {
+  it('any of them killed, and Redis lost: everybody is answered in order, nothing is lost, nothing is done twice', { timeout: 360_000 }, async () => {
     const { api, books, redis, up } = four;
     const chance = chanceFrom(1947);
     const { first, crowd, people } = gather(api, { sellers: 10, buyers: 10, lamps: 6 });
@@ -32,7 +32,7 @@ describe('two web processes and two workers that share a database and a Redis', 
     await talkedOut(api, {
       crowd,
       books,
-      seconds: 150,
+      seconds: 280,
       chance,
       async disturb({ over, moment }) {
         while (killed.length < 7 && !over()) {
@@ -52,7 +52,7 @@ describe('two web processes and two workers that share a database and a Redis', 
   });
 
   it('each in turn asked to end and started anew: nothing is lost, nothing is said twice, every update that met a closed door came again', {
-    timeout: 240_000,
+    timeout: 360_000,
   }, async () => {
     const { api, books } = four;
     const chance = chanceFrom(7);
@@ -62,7 +62,7 @@ describe('two web processes and two workers that share a database and a Redis', 
     await talkedOut(api, {
       crowd,
       books,
-      seconds: 150,
+      seconds: 280,
       chance,
       async disturb({ moment }) {
         for (const at of roles.keys()) {

@@ -47,7 +47,7 @@ function paid(person: Person): void {
   for (let times = 0; times < 2; times++) api.delivers(told);
 }
 
-it('two processes behind one webhook, killed while money comes: each payment pays its order, once', { timeout: 240_000 }, async () => {
+it('two processes behind one webhook, killed while money comes: each payment pays its order, once', { timeout: 360_000 }, async () => {
   const chance = chanceFrom(1947);
   const web: (Running | undefined)[] = await Promise.all([processes.start('web'), processes.start('web')]);
   await processes.start('worker');

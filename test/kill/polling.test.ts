@@ -28,7 +28,7 @@ describe('a process that polls, killed again and again', () => {
     await database.drop();
   });
 
-  it('loses nothing, does nothing twice, and says of every repeated reply that it may be one', { timeout: 240_000 }, async () => {
+  it('loses nothing, does nothing twice, and says of every repeated reply that it may be one', { timeout: 360_000 }, async () => {
     const chance = chanceFrom(2026);
     const { first, crowd, people } = gather(api, { sellers: 8, buyers: 8, lamps: 5 });
     let running = await processes.start('all');
@@ -37,7 +37,7 @@ describe('a process that polls, killed again and again', () => {
     await talkedOut(api, {
       crowd,
       books,
-      seconds: 150,
+      seconds: 280,
       chance,
       async disturb({ over, moment }) {
         for (; kills < 5 && !over(); kills++) {

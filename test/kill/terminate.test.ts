@@ -28,7 +28,7 @@ describe('a process that polls, asked to end again and again', () => {
     await database.drop();
   });
 
-  it('finishes what it holds and ends by itself: nothing is lost, nothing is said twice', { timeout: 240_000 }, async () => {
+  it('finishes what it holds and ends by itself: nothing is lost, nothing is said twice', { timeout: 360_000 }, async () => {
     const chance = chanceFrom(7);
     const { first, crowd, people } = gather(api, { sellers: 6, buyers: 6, lamps: 4 });
     let running = await processes.start('all');
@@ -37,7 +37,7 @@ describe('a process that polls, asked to end again and again', () => {
     await talkedOut(api, {
       crowd,
       books,
-      seconds: 150,
+      seconds: 280,
       chance,
       async disturb({ over, moment }) {
         while (codes.length < 3 && !over()) {

@@ -23,7 +23,7 @@ describe.skipIf(chromiumPath === undefined)('what stands on the phones lasts', (
     const before = await phone.locator('.message:not(.typing) .text').allTextContents();
 
     await house.restart();
-    await expect.poll(() => page.locator('#status').textContent(), { timeout: 10_000 }).toBe('');
+    await expect.poll(() => page.locator('#status').textContent()).toBe('');
     await page.reload();
     await hears('Write what you are looking for');
     expect(await phone.locator('.message:not(.typing) .text').allTextContents()).toEqual(before);

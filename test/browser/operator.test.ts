@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === undefined)('the operator’s pages in a browser
     expect(complaints.filter((one) => !/status of 401/.test(one))).toEqual([]);
 
     await page.getByRole('link', { name: 'Queue' }).click();
-    await expect.poll(async () => (await house.open.schedule.counts()).failed, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await house.open.schedule.counts()).failed).toBe(1);
     await page.getByText('Loading').first().waitFor({ state: 'detached' });
     await page.goto(`${url}/operator/queues/queue/sarai?status=failed`);
     await page.getByText('TypeError').first().waitFor();
@@ -68,7 +68,7 @@ describe.skipIf(chromiumPath === undefined)('the operator’s pages in a browser
     broken = false;
     await page.getByRole('button', { name: 'Retry all' }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();
-    await expect.poll(async () => (await house.open.schedule.counts()).failed, { timeout: 20_000 }).toBe(0);
+    await expect.poll(async () => (await house.open.schedule.counts()).failed).toBe(0);
     await page.goto(`${url}/operator`);
     await page.setViewportSize({ width: 390, height: 844 });
     await picture('overview-phone');

@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
     await paired.start();
     const first = await paired.stands('scan');
     await phone('newCode()');
-    await expect.poll(() => paired.standings.filter(({ as }) => as === 'scan').length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => paired.standings.filter(({ as }) => as === 'scan').length).toBe(2);
     const second = paired.channel.pairing.standing();
     expect(second.as === 'scan' && second.code).not.toBe(first.code);
     expect(paired.channel.ailing?.()).toBe('waits for the phone: scan the code with it');

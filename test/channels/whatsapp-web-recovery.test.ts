@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
     const sending = paired.channel.send('923331112222', { text: 'Half out' });
     const ends: unknown[] = [];
     void sending.then((end) => ends.push(end));
-    await expect.poll(async () => [await paired.phone('waiting()'), ...ends], { timeout: 20_000 }).toEqual([1]);
+    await expect.poll(async () => [await paired.phone('waiting()'), ...ends]).toEqual([1]);
     paired.ground.killBrowser();
     expect(await sending).toMatchObject({ ok: false, why: 'unknown' });
     expect(await paired.channel.send('923331112222', { text: 'Too early' })).toMatchObject({ ok: false, why: 'try-later' });
@@ -118,7 +118,7 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
     expect(processesWith(ground.folder)).toBeGreaterThan(0);
     service.kill('SIGKILL');
     await once(service, 'exit');
-    await expect.poll(() => processesWith(ground.folder), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => processesWith(ground.folder)).toBe(0);
     ground.remove();
   });
 });

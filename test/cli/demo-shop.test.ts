@@ -53,14 +53,14 @@ describe('the demo shop, to somebody with a phone of the page', () => {
   });
 
   const said = (phone: Phone) => phone.screen().flatMap(({ by, text }) => (by === 'us' ? [text.replace(/[\u2066-\u2069]/g, '')] : []));
-  const hears = (phone: Phone, words: string) => expect.poll(() => said(phone).join('\n'), { timeout: 30_000 }).toContain(words);
+  const hears = (phone: Phone, words: string) => expect.poll(() => said(phone).join('\n')).toContain(words);
 
   async function order(phone: Phone, goods: string): Promise<void> {
     const sought = async (): Promise<string> => {
       await heard(phone, () => phone.types(goods));
       return said(phone).at(-1) ?? '';
     };
-    await expect.poll(sought, { timeout: 30_000, interval: 300 }).toContain('Found for');
+    await expect.poll(sought, { interval: 300 }).toContain('Found for');
     const row = phone.screen().at(-1)?.controls?.items[0]?.id ?? '';
     await heard(phone, () => phone.taps(row));
     await heard(phone, () => phone.taps('Buy'));

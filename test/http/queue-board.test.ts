@@ -36,7 +36,7 @@ describe.each([
       clock: async () => undefined,
     });
     await house.open.schedule.queue.add('deliver', { id: 7 }, { attempts: 1 });
-    await expect.poll(async () => (await failed()).counts.failed, { timeout: 20_000 }).toBe(1);
+    await expect.poll(async () => (await failed()).counts.failed).toBe(1);
     const { jobs } = await failed();
     expect(jobs).toMatchObject([{ name: 'deliver', data: { id: 7 }, failedReason: 'TypeError' }]);
     expect(JSON.stringify(jobs)).not.toMatch(/parcel|Qasim/);
@@ -44,7 +44,7 @@ describe.each([
     expect(`${logs.body}${(await ask(`/api/queues/sarai/${jobs[0].id}`)).body}`).not.toMatch(/parcel|Qasim/);
     broken = false;
     expect((await ask(`/api/queues/sarai/${jobs[0].id}/retry`, 'PUT')).statusCode).toBeLessThan(300);
-    await expect.poll(() => done, { timeout: 20_000 }).toEqual([7]);
+    await expect.poll(() => done).toEqual([7]);
   });
 
   test.skipIf(skipped)('changes nothing else', async () => {

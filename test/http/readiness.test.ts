@@ -42,11 +42,11 @@ describe('the database', () => {
     expect(String(ailing)).not.toMatch(/127\.0\.0\.1|postgres|password/);
     expect(await aliveOf(house)).toEqual({ alive: true });
     line.mend();
-    await expect.poll(() => readyOf(house), { timeout: 20_000 }).toEqual(ready);
+    await expect.poll(() => readyOf(house)).toEqual(ready);
     line.silence();
     expect(await readyOf(house)).toEqual(notReady('database: no answer within 2 s', 'jobs: no answer within 2 s'));
     line.mend();
-    await expect.poll(() => readyOf(house), { timeout: 20_000 }).toEqual(ready);
+    await expect.poll(() => readyOf(house)).toEqual(ready);
   });
 });
 
@@ -78,7 +78,7 @@ describe.skipIf(redis.url === undefined)(`Redis ${redis.why}`, () => {
     expect(page.body).toContain('Not ready:');
     expect(page.body).toMatch(/Jobs<\/caption>.{1,60}does not answer/);
     line.mend();
-    await expect.poll(() => readyOf(house), { timeout: 20_000 }).toEqual(ready);
+    await expect.poll(() => readyOf(house)).toEqual(ready);
     expect((await house.server.inject('/metrics')).body).toContain('sarai_up{part="jobs"} 1');
   });
 });
@@ -132,7 +132,7 @@ describe('Telegram', () => {
     api.fails({ method: 'setWebhook', code: 500, times: 1 });
     house = await open('webhook');
     await expect.poll(() => readyOf(house)).toEqual(notReady('telegram: the webhook is not set yet (500)'));
-    await expect.poll(() => readyOf(house), { timeout: 10_000 }).toEqual(ready);
+    await expect.poll(() => readyOf(house)).toEqual(ready);
   });
 
   test('whose token is withdrawn later is found out by the next call', async () => {

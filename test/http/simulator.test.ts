@@ -187,7 +187,7 @@ describe('the page with the phones', () => {
       });
       socket.on('error', () => undefined);
       socket.write(`GET /simulator/events?phones=${phones} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
-      return { socket, hears: (words: string) => expect.poll(() => heard, { timeout: 3_000 }).toContain(words), heard: () => heard };
+      return { socket, hears: (words: string) => expect.poll(() => heard).toContain(words), heard: () => heard };
     }
 
     it('tells what is shown, what was shown before, and what happens behind, of these phones only', async () => {

@@ -18,7 +18,7 @@ async function stepsOf(path: Path): Promise<readonly string[]> {
   for (let open = await walker.open(); open; open = await walker.open()) {
     steps.push(`${open.flow}.${open.step}`);
     expect(steps.length, `${path.name} ends`).toBeLessThan(40);
-    await walker.hand(await walker.answer());
+    await walker.hand(await walker.answer(open));
   }
   await allIsWell(walker);
   return steps;
@@ -33,7 +33,7 @@ async function disturbedWalk(path: Path, disturb: Disturbance, from = 0): Promis
       const at = await walker.open();
       if (!at) return;
       const question = `${at.flow}.${at.step}`;
-      if (messages < first || disturbed.has(question)) await walker.hand(await walker.answer());
+      if (messages < first || disturbed.has(question)) await walker.hand(await walker.answer(at));
       else {
         disturbed.add(question);
         await disturb(walker, at).catch((error: unknown) => {

@@ -9,6 +9,9 @@ import type { Somebody, World } from './world.ts';
 
 let messages = 0;
 
+/** The open question. */
+export type Asked = { readonly flow: string; readonly step: string };
+
 export type Process = Pick<Attend, 'receive' | 'idle'>;
 
 export class Walker {
@@ -59,7 +62,7 @@ export class Walker {
     return row.talking;
   }
 
-  async open(): Promise<{ readonly flow: string; readonly step: string } | undefined> {
+  async open(): Promise<Asked | undefined> {
     const top: Frame | undefined = (await this.talking()).stack.at(-1);
     return top?.state.asked && { flow: top.flow, step: top.state.asked.step };
   }
@@ -80,8 +83,8 @@ export class Walker {
   }
 
   /** The message that answers the open question. */
-  async answer(): Promise<InboundMessage> {
-    const open = await this.open();
+  async answer(known?: Asked): Promise<InboundMessage> {
+    const open = known ?? (await this.open());
     if (!open) throw new Error('nothing is open');
     const step = open.step.replace(/#\d+$/, '');
     const answer = this.path.answers[`${open.flow}.${step}`] ?? (open.flow === this.path.flow ? this.path.answers[step] : undefined) ?? detours[step];
@@ -100,7 +103,7 @@ export class Walker {
     for (let answers = 0; answers < 40; answers++) {
       const open = await this.open();
       if (!open) return;
-      await this.hand(await this.answer());
+      await this.hand(await this.answer(open));
     }
     throw new Error(`the path does not end: ${JSON.stringify(await this.open())}`);
   }

@@ -8,7 +8,7 @@ import { flows } from '../../src/flows/index.ts';
 import { numerals } from '../support/ways.ts';
 import type { Answer, Path } from './path.ts';
 import { paths } from './paths.ts';
-import { allIsWell, Walker } from './walk.ts';
+import { type Asked, allIsWell, Walker } from './walk.ts';
 import { openWorld, type World } from './world.ts';
 
 /** Invoices are shown in each, so that the same paths can be walked. */
@@ -32,10 +32,9 @@ class WayWalker extends Walker {
   way: Way = 'list';
   #figures = 0;
 
-  override async answer(): Promise<InboundMessage> {
-    const step = (await this.open())?.step.replace(/#\d+$/, '');
-    if (step !== undefined) met.add(step);
-    return super.answer();
+  override async answer(open?: Asked): Promise<InboundMessage> {
+    if (open) met.add(open.step.replace(/#\d+$/, ''));
+    return super.answer(open);
   }
 
   override async contentOf(answer: Answer): Promise<Content> {

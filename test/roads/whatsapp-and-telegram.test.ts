@@ -73,7 +73,7 @@ describe('a seller on WhatsApp, a buyer on Telegram', () => {
   };
   const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
   const last = (person: CloudPerson) => bare(person.seen.at(-1)?.text ?? '');
-  const sees = (person: CloudPerson, words: string) => expect.poll(() => last(person), { timeout: 15_000 }).toContain(words);
+  const sees = (person: CloudPerson, words: string) => expect.poll(() => last(person)).toContain(words);
   async function says(person: CloudPerson, text: string, hears: string): Promise<void> {
     expect(await post(person.types(text))).toBe(200);
     await sees(person, hears);

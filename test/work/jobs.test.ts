@@ -86,7 +86,7 @@ describe.each([
     await open.work();
     platform.troubles.push({ ok: false, why: 'try-later', afterMs: 200, detail: '429' });
     await open.attend.receive([typed('help'), typed('privacy')]);
-    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => platform.seen.length).toBe(2);
     expect(platform.seen[0]).toContain('Write what you are looking for');
     expect(platform.seen[1]).toContain('Sarai keeps your name');
     await open.deliver.idle();
@@ -97,7 +97,7 @@ describe.each([
     await open.work();
     platform.troubles.push({ ok: false, why: 'unknown', detail: 'socket hang up' });
     await open.attend.receive([typed('help')]);
-    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => platform.seen.length).toBe(2);
     await open.deliver.idle();
     expect(await one('select uncertain as one from outbox')).toBe(true);
     expect(await open.house.meter.registry.getSingleMetricAsString('sarai_deliveries_unknown_total')).toContain('{channel="telegram"} 1');
@@ -110,12 +110,12 @@ describe.each([
     await pool.query(notice, ['1 hour']);
     platform.troubles.push({ ok: false, why: 'try-later', afterMs: 400, detail: '500' });
     await open.attend.receive([typed('help')]);
-    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => platform.seen.length).toBe(2);
     expect(platform.seen[0]).toContain('Write what you are looking for');
     await open.deliver.idle();
     expect(await unsettled()).toBe(1);
     await open.attend.receive([typed('privacy')]);
-    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(3);
+    await expect.poll(() => platform.seen.length).toBe(3);
     await open.deliver.idle();
     expect(await one(`select array_agg(lane order by id) as one from outbox where settled_at is null`)).toEqual(['notice']);
   });
@@ -128,7 +128,7 @@ describe.each([
     expect(platform.seen).toEqual([]);
     open = await start();
     await open.work();
-    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => platform.seen.length).toBe(1);
   });
 
   test.skipIf(skipped)('the sweeper finds a message whose process died before its turn, and a reply whose process died before sending it', async () => {
@@ -140,7 +140,7 @@ describe.each([
       [conversation.id],
     );
     await open.work();
-    await expect.poll(() => platform.seen.length, { timeout: 25_000 }).toBe(2);
+    await expect.poll(() => platform.seen.length).toBe(2);
     await open.deliver.idle();
     expect(await one('select count(*)::int as one from inbound where handled_at is null')).toBe(0);
     expect(await one('select count(*)::int as one from outbox where uncertain')).toBe(1);
@@ -150,9 +150,9 @@ describe.each([
     const { order, listing } = await anOrder(pool);
     await open.work();
     await open.schedule.clock(order, new Date(Date.now() + 100));
-    await expect.poll(() => one('select state as one from "order"'), { timeout: 20_000 }).toBe('expired');
+    await expect.poll(() => one('select state as one from "order"')).toBe('expired');
     expect(await one('select stock as one from listing where id = $1', [listing])).toBe(5);
-    await expect.poll(() => platform.seen.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => platform.seen.length).toBe(2);
   });
 });
 

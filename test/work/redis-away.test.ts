@@ -50,14 +50,14 @@ describe.skipIf(!probe.url || process.env.TEST_REDIS_URL)(`a Redis that goes awa
 
   test('one that forgets everything forgets no sweep, and takes jobs again', async () => {
     await redis.lose();
-    await expect.poll(() => open.schedule.ping().then(() => 'answers'), { timeout: 20_000 }).toBe('answers');
+    await expect.poll(() => open.schedule.ping().then(() => 'answers')).toBe('answers');
     troubles.push({ ok: false, why: 'try-later', afterMs: 200, detail: '429' });
     await types('help');
     await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(1);
     await pool.query(
       `insert into outbox (conversation_id, bubble, due_at) select id, '{"words":[{"key":"human.noted"}]}', now() - interval '1 minute' from conversation`,
     );
-    await expect.poll(() => seen.length, { timeout: 20_000 }).toBe(2);
+    await expect.poll(() => seen.length).toBe(2);
   });
 
   test('one that is gone keeps nobody waiting: replies go, what was to wait is found, and the process can end', async () => {
@@ -77,7 +77,7 @@ describe.skipIf(!probe.url || process.env.TEST_REDIS_URL)(`a Redis that goes awa
     await open.attend.idle();
     expect(seen).toEqual([]);
     await types('privacy');
-    await expect.poll(() => seen.length, { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => seen.length).toBe(2);
     expect(seen[0]).toContain('Write what you are looking for');
   });
 });

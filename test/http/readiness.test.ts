@@ -184,7 +184,7 @@ describe('a process that stops', () => {
     await closed;
     await agent.close();
     await house.close();
-  }, 30_000);
+  }, 60_000);
 });
 
 /** A request whose last line is not written yet. */

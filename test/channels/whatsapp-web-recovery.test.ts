@@ -130,7 +130,7 @@ describe.skipIf(chromiumPath === undefined)('a page', () => {
     await patient.pair();
     await patient.channel.close?.();
     // A machine that is too busy for these times has others tried soon: the rests do not grow.
-    paired = makePaired({ times: { readyMs: 6_000, silentMs: 4_000, mostRestMs: 1_000 } }, patient.ground);
+    paired = makePaired({ times: { readyMs: 15_000, silentMs: 6_000, mostRestMs: 1_000 } }, patient.ground);
     await paired.start();
     await paired.stands('ready');
   });

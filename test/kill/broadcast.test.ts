@@ -3,10 +3,11 @@ import pg from 'pg';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Person } from '../support/bot-api/person.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
+import { build } from '../support/build.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Books, openBooks } from './books.ts';
 import { chanceFrom } from './chance.ts';
-import { build, Processes } from './process.ts';
+import { Processes } from './process.ts';
 
 let api: BotApi;
 let database: { url: string; drop: () => Promise<void> };

@@ -224,7 +224,7 @@ function bareHouse(ground: Ground, { me, now, channels, ...given }: Bare): House
     paceSeen: makePaceSeen(pool),
     now,
     time: realTime,
-    begin: beginner({ ...ground, documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
+    begin: beginner({ ...ground, rates: loadRates(), documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
     talks: flows,
     read: makeReader(words.labels),
     channels: Object.fromEntries(channels.map((channel) => [channel.name, channel])),

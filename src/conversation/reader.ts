@@ -19,6 +19,10 @@ export type Reader = {
   yesNo(text: string): boolean | undefined;
   /** Grams. */
   weight(text: string): number | undefined;
+  /** Hundredths of a percent. */
+  percent(text: string): number | undefined;
+  /** How much is in one piece: millilitres or grams, or a count of pieces. */
+  contents(text: string): { readonly amount: number; readonly by: 'ml' | 'piece' } | undefined;
   /** Length, width, height in millimetres. */
   size(text: string): readonly [number, number, number] | undefined;
   listing(text: string): ReadListing;

@@ -7,6 +7,7 @@ import type { LinksDoor } from '../shop/links.ts';
 import type { Mutable } from '../shop/mutable.ts';
 import type { QuietHours } from '../shop/quiet-hours.ts';
 import type { ShopDoor } from '../shop/shop.ts';
+import type { RateTable } from '../trade/rates.ts';
 
 /** The person in the talk. */
 export type Me = {
@@ -64,6 +65,9 @@ export type PeopleDoor = {
   askPerson(about: string): Promise<null>;
 };
 
+/** The dated figures of trade, and the day for which they are looked up (`2026-11-22`). */
+export type TradeDoor = { readonly rates: RateTable; readonly today: string };
+
 export type Doors = {
   readonly me: Me;
   readonly shop: ShopDoor;
@@ -72,4 +76,5 @@ export type Doors = {
   readonly links: LinksDoor;
   readonly files: FilesDoor;
   readonly school: SchoolDoor;
+  readonly trade: TradeDoor;
 };

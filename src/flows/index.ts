@@ -29,6 +29,7 @@ import { offers } from './offers.ts';
 import { orders } from './orders.ts';
 import { pay } from './pay.ts';
 import { picture } from './picture.ts';
+import { price } from './price.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
 import { quiet } from './quiet.ts';
@@ -38,11 +39,13 @@ import { sell } from './sell.ts';
 import { payto, settings } from './settings.ts';
 import { share } from './share.ts';
 import { stop } from './stop.ts';
+import { tax } from './tax.ts';
 import { tell } from './tell.ts';
 import { telling } from './telling.ts';
 import { timeZone } from './time-zone.ts';
 import { track } from './track.ts';
 import { undo } from './undo.ts';
+import { weigh } from './weigh.ts';
 import { welcome } from './welcome.ts';
 
 export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
@@ -96,4 +99,7 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   lessons: { run: lessons, passing: true },
   lesson: { run: lesson },
   deed: { run: deed },
+  tax: { run: tax },
+  price: { run: price },
+  parcel: { run: weigh },
 };

@@ -49,7 +49,10 @@ export type FlowName =
   | 'learn'
   | 'lessons'
   | 'lesson'
-  | 'deed';
+  | 'deed'
+  | 'tax'
+  | 'price'
+  | 'parcel';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

@@ -4,6 +4,8 @@ import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
 import type { MendWords } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
+import { chinaDay } from '../trade/annual.ts';
+import type { RateTable } from '../trade/rates.ts';
 import { type AppsContext, appsDoor } from './apps-door.ts';
 import type { Windows } from './broadcast/audience.ts';
 import { broadcastDoor } from './broadcast/door.ts';
@@ -38,6 +40,8 @@ export type Ground = {
   readonly windows?: Windows;
   /** What is taught; without it there is no lesson. */
   readonly teaching?: Teaching;
+  /** The dated figures of trade; without them none is known. */
+  readonly rates?: RateTable;
   /** What people sent; without it no file is ever there. */
   readonly documents?: Pick<DocumentStore, 'text' | 'keep'>;
   /** What is written beside the rows of a table that goes back to its sender. */
@@ -63,6 +67,7 @@ export function beginTurn(
     openPicture,
     windows = {},
     teaching = nothingTaught,
+    rates = [],
     documents = noDocuments,
     mendWords = bareWords,
   }: Ground,
@@ -101,6 +106,7 @@ export function beginTurn(
         { course: teaching.course },
         made((id) => schoolDoor({ unit, me: id, now, teaching })),
       ),
+      trade: { rates, today: chinaDay(now()) },
       files: withOwn(
         {},
         made((id) => filesDoor({ unit, me: id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') })),

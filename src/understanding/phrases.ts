@@ -16,7 +16,7 @@ export const plain = remembered((text) =>
 export const phraseKey = remembered((text) => plain(text).split(' ').map(loose).join(' '));
 
 const before =
-  'hi|hello|hey|helo|salam|salaam|assalam o alaikum|assalamualaikum|assalam alaikum|asalam o alaikum|aoa|slam|please|plz|pls|plzz|kindly|bhai|bhai jan|bhaijan|sir|madam|dear|janab|jnab|g|ji|yar|yaar|acha|achha|ok|okay|so|سلام|السلام علیکم|اسلام علیکم|پلیز|براہ کرم|برائے مہربانی|بھائی|جناب|جی|سر|اچھا|你好|您好|请|麻烦|麻烦你|亲|亲爱的|我要|我想|我想要|那|嗨';
+  'hi|hello|hey|helo|salam|salaam|assalam o alaikum|assalamualaikum|assalam alaikum|asalam o alaikum|aoa|slam|please|plz|pls|plzz|kindly|bhai|bhai jan|bhaijan|sir|madam|dear|janab|jnab|g|ji|yar|yaar|acha|achha|ok|okay|so|سلام|السلام علیکم|اسلام علیکم|پلیز|براہ کرم|برائے مہربانی|بھائی|جناب|جی|سر|اچھا|你好|您好|请问|请|麻烦|麻烦你|亲|亲爱的|我要|我想|我想要|那|嗨';
 const after =
   'please|plz|pls|plzz|bhai|bhai jan|ji|g|sir|madam|janab|yar|yaar|now|abhi|thanks|thank you|thankyou|shukriya|shukria|thx|na|naa|bot|sarai|پلیز|شکریہ|بھائی|جی|جناب|سر|ابھی|نا|吧|一下|谢谢|谢了|啊|呀|呢|哦|喔|嘛|哈|啦|了|拜托';
 

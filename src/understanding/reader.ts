@@ -3,10 +3,12 @@ import type { Reader } from '../conversation/reader.ts';
 import type { Words } from '../conversation/words.ts';
 import { readCategory } from './category.ts';
 import { readChoice } from './choice.ts';
+import { readContents } from './contents.ts';
 import { readHours } from './hours.ts';
 import { readListing } from './listing.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './numerals.ts';
+import { readPercent } from './percent.ts';
 import { readPhone } from './phone.ts';
 import { readQuantity } from './quantity.ts';
 import { readSkip } from './skip.ts';
@@ -22,6 +24,8 @@ export const makeReader = (labels: (words: Words) => readonly string[]): Reader 
   phone: readPhone,
   yesNo: readYesNo,
   weight: readWeight,
+  percent: readPercent,
+  contents: readContents,
   size: readSize,
   listing: readListing,
   tracking: likelyTracking,

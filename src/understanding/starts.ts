@@ -5,6 +5,7 @@ import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
 import { readPreference } from './preferences.ts';
 import { readSharing } from './sharing.ts';
+import { readCalculator, slashedCalculator } from './trade-words.ts';
 import { readTrouble } from './troubles.ts';
 
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
@@ -155,7 +156,7 @@ export function readStart(text: string): Start | undefined {
   const key = askedKey(line);
   const flow = book(phraseKey(line)) ?? book(key);
   if (flow) return { flow, given: {}, ...((flow === 'undo' || isPlain(key)) && { digresses: true }) };
-  return search(line);
+  return readCalculator(line) ?? search(line);
 }
 
 function troubled(line: string): Start | undefined {
@@ -180,6 +181,8 @@ function linked(payload: string): Start {
 
 function slashed(name: string, rest: string | undefined): Start | undefined {
   if (/^(?:search|find|dhoondo)$/i.test(name)) return { flow: 'browse', given: rest === undefined ? {} : { query: rest }, digresses: true };
+  const calculator = slashedCalculator(name, rest);
+  if (calculator) return calculator;
   const told = troubled(name.replaceAll('_', ' '));
   if (told) return { ...told, digresses: true };
   const flow = book(phraseKey(name.replaceAll('_', ' ')));

@@ -113,7 +113,7 @@ test('commands in every language, at any question', () =>
 
       What is it? Name, price and how many, in one line.
     seller: مدد
-    bot: To sell: send a photo with one line, such as “Ajrak shawl 2400 15 pcs”. “sales” shows orders that wait for you, “my goods” changes price or stock. At any time: “menu”, “back”, “cancel”, “language”. A mistake? Write it right, such as “price 900”.
+    bot: To sell: send a photo with one line, such as “Ajrak shawl 2400 15 pcs”. “sales” shows orders that wait for you, “my goods” changes price or stock. At any time: “menu”, “back”, “cancel”, “language”. A mistake? Write it right, such as “price 900”. To reckon: “how much tax”, “what price”, “shipping cost”.
       [Menu] [Talk to a person]
     bot: Back to where we were: 2 of 12.
 

@@ -6,6 +6,7 @@ import { learningPaths } from './learning-paths.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
+import { tradePaths } from './trade-paths.ts';
 import { orderOf, sellerWithLamp, somebody, type World } from './world.ts';
 
 const listings = 'select count(*)::int as n from listing l join shop s on s.id = l.shop_id where s.owner_id = $1';
@@ -45,6 +46,7 @@ export const paths: readonly Path[] = [
   ...learningPaths,
   ...peoplePaths,
   ...aftercarePaths,
+  ...tradePaths,
   {
     name: 'goods are listed question by question',
     flow: 'sell',

@@ -3,6 +3,7 @@ import { oneOf, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { PayBy } from '../shop/order.ts';
 import type { Basket } from '../shop/shop.ts';
+import { borderWords } from './border.ts';
 import { destination } from './destination.ts';
 import type { Doors, Me } from './doors.ts';
 import { inUnits } from './listing-words.ts';
@@ -10,7 +11,7 @@ import { goTo, offer } from './names.ts';
 import { basketLines, placeWords } from './order-words.ts';
 
 /** A buyer orders what is in the basket of one shop: where to, how to pay, sure? */
-export function* checkout({ me, shop }: Doors): Flow<Handover | void> {
+export function* checkout({ me, shop, trade }: Doors): Flow<Handover | void> {
   const wanted = yield* hear('shop');
   const baskets = yield* look(() => shop.baskets());
   const basket = yield* whichBasket(baskets, wanted);
@@ -27,7 +28,11 @@ export function* checkout({ me, shop }: Doors): Flow<Handover | void> {
   const { to: deliverTo, payBy: settled } = yield* destination(me, shop, ways);
   const payBy = settled ?? (yield* whichWay(ways));
 
-  const quote = { lines: { lines: basketLines(basket) }, total: { money: basket.total }, to: { words: placeWords(deliverTo) } };
+  const quote = {
+    lines: { lines: [...basketLines(basket), ...borderWords(basket, deliverTo, trade)] },
+    total: { money: basket.total },
+    to: { words: placeWords(deliverTo) },
+  };
   const sure = yield* ask('sure', yesNo(`checkout.sure_${payBy}`, { yes: 'checkout.label_yes', no: 'checkout.label_no' }, quote));
   if (!sure) return yield* say('checkout.dropped', {}, { offers: [offer('checkout.label_cart', 'cart'), offer('card.label_more', 'browse')] });
 

@@ -6,7 +6,8 @@ import { decimal, fixed } from '../trade/decimal.ts';
 import { pakistanTax } from '../trade/pakistan.ts';
 import type { Rule } from '../trade/rates.ts';
 import type { TradeDoor } from './doors.ts';
-import { ratesOf, sureKinds, toYuan } from './tax-kinds.ts';
+import { toYuan } from './exchange.ts';
+import { ratesOf, sureKinds } from './tax-kinds.ts';
 import { asOf, decimalOf, moneyOf } from './trade-words.ts';
 
 /** Nothing within one country; else one line. */

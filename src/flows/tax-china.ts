@@ -6,8 +6,9 @@ import { cosmeticsTax } from '../trade/cosmetics.ts';
 import { decimal } from '../trade/decimal.ts';
 import type { Missing, Rule } from '../trade/rates.ts';
 import type { Me, TradeDoor } from './doors.ts';
+import { toYuan } from './exchange.ts';
 import type { Taxed } from './tax.ts';
-import { type Kind, kindIds, type Rates, ratesOf, sureKinds, toYuan } from './tax-kinds.ts';
+import { type Kind, kindIds, type Rates, ratesOf, sureKinds } from './tax-kinds.ts';
 import { amount, percent } from './trade-questions.ts';
 import { asOf, decimalOf, freightLine, moneyOf, percentOf, rateOf, ruleLines } from './trade-words.ts';
 

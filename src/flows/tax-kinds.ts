@@ -1,10 +1,7 @@
 /** Which goods are taxed alike in China, and at which rates. */
 import type { Category } from '../shop/listing.ts';
-import type { Money } from '../shop/money.ts';
-import { decimal, divide, fixed } from '../trade/decimal.ts';
 import { type Missing, type Rule, rateOn } from '../trade/rates.ts';
 import type { TradeDoor } from './doors.ts';
-import { decimalOf } from './trade-words.ts';
 
 /** By the rows of the table. Beer and spirits are taxed by volume, which is not worked out here. */
 export const kinds = {
@@ -45,16 +42,4 @@ export function ratesOf(kind: Kind, { rates, today }: TradeDoor): Rates | Missin
   const [vat, consumptionTax] = rules;
   if (!vat || rules.length < ids.length) return { status: 'MISSING_RATE', missing: ids.filter((id) => !rules.some((rule) => rule.id === id)) };
   return { vat: vat.value, consumptionTax: consumptionTax?.value ?? '0', rules };
-}
-
-/** Amounts in yuan, as decimal text; rupees at what the bank gives for a yuan. */
-export function toYuan(
-  amounts: readonly Money[],
-  { rates, today }: TradeDoor,
-): { readonly amounts: readonly string[]; readonly rules: readonly Rule[] } | Missing {
-  if (amounts.every(({ currency }) => currency === 'CNY')) return { amounts: amounts.map(decimalOf), rules: [] };
-  const rule = rateOn(rates, 'fx.cny_pkr_buying', today);
-  if (!rule) return { status: 'MISSING_RATE', missing: ['fx.cny_pkr_buying'] };
-  const yuan = (one: Money) => (one.currency === 'CNY' ? decimalOf(one) : fixed(divide(decimal(decimalOf(one)), decimal(rule.value))));
-  return { amounts: amounts.map(yuan), rules: [rule] };
 }

@@ -4,17 +4,19 @@ import { type Words, words } from '../conversation/words.ts';
 import { times } from '../shop/money.ts';
 import { type PakistanTax, pakistanTax } from '../trade/pakistan.ts';
 import type { TradeDoor } from './doors.ts';
+import { toRupees } from './exchange.ts';
 import type { Taxed } from './tax.ts';
 import { percent } from './trade-questions.ts';
 import { asOf, decimalOf, freightLine, moneyOf, percentOf, rateOf, ruleLines } from './trade-words.ts';
 
 /** Tax in Pakistan on a parcel by post or courier. The duty of the goods is asked, as it depends on their code; whoever does not know it hears the least. */
 export function* taxIntoPakistan({ price, quantity, freight }: Taxed, trade: TradeDoor): Flow {
-  const parcel = {
-    goods: decimalOf(times(price, quantity)),
-    ...(freight && { freight: decimalOf(freight) }),
-    ...(price.currency === 'PKR' && { rate: '1' }),
-  };
+  const goods = times(price, quantity);
+  const inYuan = goods.currency === 'CNY' && freight?.currency !== 'PKR';
+  const rupees = inYuan ? undefined : toRupees([goods, ...(freight ? [freight] : [])], trade);
+  if (rupees && 'missing' in rupees) return yield* say('trade.missing', { ids: rupees.missing.join(', ') });
+  const [worth = decimalOf(goods), carriage = freight && decimalOf(freight)] = rupees?.amounts ?? [];
+  const parcel = { goods: worth, ...(carriage && { freight: carriage }), ...(rupees && { rate: '1' }) };
   const least = pakistanTax(parcel, trade.rates, trade.today);
   const duty = least.status === 'AT_LEAST' ? yield* ask('duty', optional(percent('tax.duty_pakistan'))) : null;
   const income = duty === null ? null : yield* ask('income', optional(percent('tax.income')));
@@ -22,7 +24,8 @@ export function* taxIntoPakistan({ price, quantity, freight }: Taxed, trade: Tra
   const found = duty === null ? least : pakistanTax({ ...parcel, ...rates }, trade.rates, trade.today);
   if (found.status === 'MISSING_RATE') return yield* say('trade.missing', { ids: found.missing.join(', ') });
 
-  const params = { rules: { lines: ruleLines(found.rules) }, as_of: asOf(found.rules), landed: moneyOf(found.landed, 'PKR') };
+  const rules = [...found.rules, ...(rupees?.rules ?? [])];
+  const params = { rules: { lines: ruleLines(rules) }, as_of: asOf(rules), landed: moneyOf(found.landed, 'PKR') };
   const lines = { lines: [...valueLines(found, { price, quantity, freight }), ...taxLines(found, rates)] };
   if (found.status === 'DE_MINIMIS') return yield* say('tax.pakistan_free', { ...params, goods: moneyOf(found.goods, 'PKR') });
   if (found.status === 'AT_LEAST') return yield* say('tax.pakistan_least', { ...params, tax: moneyOf(found.salesTax, 'PKR'), lines });

@@ -8,7 +8,7 @@ import { taxIntoChina } from './tax-china.ts';
 import { taxIntoPakistan } from './tax-pakistan.ts';
 import { amount, pieces, whichGoods } from './trade-questions.ts';
 
-/** What is taxed: so many of one kind of goods, and what it costs to carry them, in the same money. */
+/** What is taxed: so many of one kind of goods, and what it costs to carry them. */
 export type Taxed = { readonly goods: Listing | null; readonly price: Money; readonly quantity: number; readonly freight: Money | null };
 
 /** "How much tax?": what a parcel costs at the border of China or of Pakistan, with each rule and its source. */
@@ -25,7 +25,7 @@ export function* tax({ me, shop, trade }: Doors): Flow {
   const known = goods && goods.price.currency !== 'USD' ? goods.price : undefined;
   const price = known ?? (yield* ask('price', amount('tax.price', ['CNY', 'PKR'])));
   const quantity = yield* ask('quantity', pieces('tax.quantity'));
-  const freight = yield* ask('freight', optional(amount('tax.freight', [price.currency], 'orNone')));
+  const freight = yield* ask('freight', optional(amount('tax.freight', [price.currency, 'CNY', 'PKR'], 'orNone')));
 
   const taxed: Taxed = { goods, price, quantity, freight };
   if (into === 'CN') yield* taxIntoChina(taxed, me.role, trade);

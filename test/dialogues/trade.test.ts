@@ -23,14 +23,14 @@ test('a seller asks what a buyer in China will pay for their own goods', () =>
     seller: 2
     bot: What does sending it cost, insurance included? In rupees. It is taxed too.
       [Skip]
-    seller: 1800
-    bot: Import tax in China: about ¥14.94. With it the parcel costs ¥179.14 at the door.
+    seller: 45 yuan
+    bot: Import tax in China: about ¥14.96. With it the parcel costs ¥179.38 at the door.
 
       Goods: 2 × PKR 2,400 = ¥119.42
-      With freight: ¥164.20
+      With freight: ¥164.42
       Customs duty: none inside the limits
-      VAT 13 %, of it 70 %: ¥14.94
-      Left of the buyer’s limit for the year after it: ¥25,835.80, if nothing was used before. The true balance is at singlewindow.cn.
+      VAT 13 %, of it 70 %: ¥14.96
+      Left of the buyer’s limit for the year after it: ¥25,835.58, if nothing was used before. The true balance is at singlewindow.cn.
       Only for goods on China’s positive list, for own use.
 
       • One order: up to ¥5,000.00
@@ -397,7 +397,7 @@ test('what cannot be counted with is refused with a reason, and an example follo
     buyer: 1
     bot: What does sending it cost, insurance included? In yuan. It is taxed too.
       [Skip]
-    buyer: Rs 50
+    buyer: $50
     bot: Please give this one in yuan.
       [Skip]
     buyer: 5
@@ -432,7 +432,7 @@ test('what cannot be counted with is refused with a reason, and an example follo
     buyer: 1
     bot: What does sending it cost, insurance included? In yuan. It is taxed too.
       [Skip]
-    buyer: skip
+    buyer: Rs 900
     bot: What is the customs duty of its HS code, all duties together, in percent? If you do not know it, skip: then I tell the least.
       [Skip]
     buyer: 120
@@ -447,13 +447,13 @@ test('what cannot be counted with is refused with a reason, and an example follo
     bot: And the income tax at import (section 148), in percent?
       [Skip]
     buyer: skip
-    bot: Import tax in Pakistan: about PKR 4,440.41. With it the parcel costs PKR 14,904.16 at the door.
+    bot: Import tax in Pakistan: about PKR 4,822.34. With it the parcel costs PKR 16,186.09 at the door.
 
       Goods: 1 × ¥260.00 = PKR 10,463.75
-      Freight is not counted yet; it is taxed too.
-      Value for customs, with insurance and landing: PKR 10,674.07
-      Customs duty 20 %: PKR 2,134.81
-      Sales tax 18 %: PKR 2,305.60
+      With freight: PKR 11,363.75
+      Value for customs, with insurance and landing: PKR 11,592.16
+      Customs duty 20 %: PKR 2,318.43
+      Sales tax 18 %: PKR 2,503.91
       Income tax (section 148): not in it
 
       • Free by post or courier up to PKR 1,000

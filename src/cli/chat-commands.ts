@@ -58,8 +58,9 @@ async function vote(options: string, phone: Phone): Promise<Done> {
 async function tapOrType(line: string, phone: Phone): Promise<void> {
   // Under a poll a number is typed, as on the phone itself.
   if (phone.screen().findLast(({ controls }) => controls)?.controls?.as === 'poll') return void (await phone.types(line));
-  const number = /^\d{1,2}$/.test(line) && !isAnswer(phone) ? Number(line) : undefined;
-  const control = number !== undefined && phone.finds(number) ? number : phone.finds(line) ? line : undefined;
+  if (/^\d{1,2}$/.test(line) && isAnswer(phone)) return void (await phone.types(line));
+  const number = /^\d{1,2}$/.test(line) && phone.finds(Number(line)) ? Number(line) : undefined;
+  const control = number ?? (phone.finds(line) ? line : undefined);
   await (control === undefined ? phone.types(line) : phone.taps(control));
 }
 

@@ -1,19 +1,68 @@
-import { act, ask, type Flow, type Handover, hear, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
+import { type Deed, type DeedAnswers, deeds } from '../school/deeds.ts';
+import type { Lesson } from '../school/lesson.ts';
+import { lineQuestion, optionQuestion, pointQuestion } from './deed-questions.ts';
+import { cardWords } from './deed-words.ts';
 import type { Doors } from './doors.ts';
+import { completed } from './learnt.ts';
+import { deedOf } from './lesson-deeds.ts';
 import { lessonText } from './lesson-words.ts';
-import { goTo, offer } from './names.ts';
+import { goTo, leading, offer } from './names.ts';
 
-/** What a lesson asks to be done outside of us: its learner tells when it is done. */
-export function* deed({ school }: Doors): Flow<Handover | undefined> {
+/** What a lesson asks to be done: with us here, and then it is complete. Without a lesson: which of them wait to be done. */
+export function* deed({ school, deeds: left }: Doors): Flow<Handover | undefined> {
   const id = yield* hear('lesson');
-  const one = school.course.lessons.find((each) => each.id === id);
-  if (!one) return goTo('learn');
-  const choices = (['done', 'later'] as const).map((choice) => ({ id: choice, words: words(`lesson.label_${choice}`) }));
-  const told = yield* ask('done', oneOf('lesson.deed', choices, { deed: { words: lessonText(one, 'deed') } }));
-  const on = { offers: [offer('learn.label_go_on', 'learn')] };
-  if (told === 'done') yield* act('did', () => school.did(one.id));
-  yield* say(`lesson.${told === 'done' ? 'done' : 'waits'}`, { title: { words: lessonText(one, 'title') } }, on);
+  if (id === null) return yield* waiting(school);
+  const one = school.course.lessons.find((each) => each.id === id || String(each.number) === id);
+  const asked = one && deeds[one.number];
+  if (!one || !asked) return goTo('learn');
+  if (asked.kind === 'elsewhere') return goTo(...deedOf(one));
+  if (asked.kind === 'told') return yield* told(school, one);
+
+  const craft = (yield* look(() => left.cards())).find(({ answers }) => answers.craft !== undefined)?.answers.craft;
+  if (craft !== undefined && asked.kind !== 'card') yield* say('deed.yours', { craft });
+  const answers = yield* answered(one, asked);
+  yield* act('kept', () => left.keep({ lesson: one.id, answers }));
+  const card = cardWords(school, one, answers);
+  if (card) yield* say(card.key, card.with);
+  if (!(yield* completed(school, one))) yield* say('deed.kept', {}, { offers: [offer('deed.label_cards', 'mycards'), offer('learn.label_go_on', 'learn')] });
   return undefined;
+}
+
+/** All that a card, a check or a choice asks. */
+function* answered(one: Lesson, asked: Extract<Deed, { kind: 'card' | 'check' | 'pick' }>): Flow<DeedAnswers> {
+  const answers: { [question: string]: string } = {};
+  if (asked.kind === 'card') {
+    for (const line of asked.lines) {
+      const typed = yield* ask(line.id, lineQuestion(one, line));
+      if (typed !== null) answers[line.id] = typed;
+    }
+  } else if (asked.kind === 'check') {
+    for (const [at, point] of asked.points.entries()) answers[point] = yield* ask(point, pointQuestion(one, point, at + 1, asked.points.length));
+  } else {
+    for (const choosing of asked.questions) answers[choosing.id] = yield* ask(choosing.id, optionQuestion(one, choosing));
+  }
+  return answers;
+}
+
+/** What is done outside of us: its learner tells when. */
+function* told(school: Doors['school'], one: Lesson): Flow<undefined> {
+  const choices = (['done', 'later'] as const).map((choice) => ({ id: choice, words: words(`lesson.label_${choice}`) }));
+  const said = yield* ask('done', oneOf('lesson.deed', choices, { deed: { words: lessonText(one, 'deed') } }));
+  const on = { offers: [offer('learn.label_go_on', 'learn')] };
+  if (said === 'later') yield* say('lesson.waits', {}, on);
+  else if (!(yield* completed(school, one))) yield* say('deed.again', {}, on);
+  return undefined;
+}
+
+/** Lessons that are read and not done; there is room for ten in a list. */
+function* waiting(school: Doors['school']): Flow<Handover> {
+  const open = new Set((yield* look(() => school.taken())).filter(({ read, done }) => read && !done).map(({ lesson }) => lesson));
+  const rows = school.course.lessons.filter(({ id }) => open.has(id)).slice(0, 10);
+  if (rows.length === 0) return goTo('learn');
+  const shown = (one: Lesson) =>
+    leading('deed', 'lesson', { id: one.id, words: words('learn.row', { number: one.number, title: { words: lessonText(one, 'title') } }) });
+  return goTo('deed', { lesson: yield* ask('which', oneOf('deed.which', rows.map(shown))) });
 }

@@ -1,5 +1,6 @@
 /** What a flow may reach: ports made for one person and one turn. */
 
+import type { DeedsDoor } from '../school/deeds-door.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { BroadcastDoor } from '../shop/broadcast.ts';
 import type { FilesDoor } from '../shop/files.ts';
@@ -77,4 +78,5 @@ export type Doors = {
   readonly files: FilesDoor;
   readonly school: SchoolDoor;
   readonly trade: TradeDoor;
+  readonly deeds: DeedsDoor;
 };

@@ -24,6 +24,7 @@ import { link } from './link.ts';
 import { listings } from './listings.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.ts';
+import { myCards } from './my-cards.ts';
 import type { FlowName } from './names.ts';
 import { offers } from './offers.ts';
 import { orders } from './orders.ts';
@@ -102,4 +103,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   tax: { run: tax },
   price: { run: price },
   parcel: { run: weigh },
+  mycards: { run: myCards, passing: true },
 };

@@ -1,10 +1,13 @@
-/** What each lesson asks to be done at its end, and the flow in which that is done. */
+/** The flow in which the deed of a lesson is done. */
+import { deeds, type Elsewhere, practiceParcel } from '../school/deeds.ts';
 import type { Lesson } from '../school/lesson.ts';
 import type { FlowName } from './names.ts';
 
-type Deed = readonly [flow: FlowName, given?: { readonly [question: string]: string }];
+type Door = readonly [flow: FlowName, given?: { readonly [question: string]: string }];
 
-/** By the number of the lesson; the others have something of their own to do. */
-const deeds: { readonly [number: number]: Deed } = { 3: ['sell'], 17: ['listings'] };
+const doors: { readonly [what in Elsewhere]: Door } = { listing: ['sell'], quality: ['listings'], tracking: ['track', { order: practiceParcel }] };
 
-export const deedOf = (lesson: Lesson): Deed => deeds[lesson.number] ?? ['deed', { lesson: lesson.id }];
+export function deedOf(lesson: Lesson): Door {
+  const deed = deeds[lesson.number];
+  return deed?.kind === 'elsewhere' ? doors[deed.what] : ['deed', { lesson: lesson.id }];
+}

@@ -6,6 +6,7 @@ import type { SchoolDoor } from '../school/school.ts';
 import type { Doors } from './doors.ts';
 import { deedOf } from './lesson-deeds.ts';
 import { dated, lessonText } from './lesson-words.ts';
+import { minute } from './minute.ts';
 import { goTo, offer } from './names.ts';
 import { quizzed } from './quiz.ts';
 
@@ -14,6 +15,7 @@ export function* lesson({ school }: Doors): Flow<Handover | undefined> {
   const id = yield* hear('lesson');
   const one = school.course.lessons.find((each) => each.id === id || String(each.number) === id);
   if (!one) return goTo('learn');
+  if (yield* minute(school, one, Number((yield* hear('bubble')) ?? 0))) return undefined;
   const before = yield* act('begun', () => school.begin(one));
   if (before > 0 && before < one.bubbles.length) yield* say('lesson.again', { title: { words: lessonText(one, 'title') } });
 

@@ -52,7 +52,8 @@ export type FlowName =
   | 'deed'
   | 'tax'
   | 'price'
-  | 'parcel';
+  | 'parcel'
+  | 'mycards';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

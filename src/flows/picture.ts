@@ -3,13 +3,15 @@ import type { Attachment } from '../conversation/message.ts';
 import { oneOf, type Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type Listing, limits } from '../shop/listing.ts';
+import { isBetter } from '../shop/quality.ts';
 import { turnedLines } from './amend-words.ts';
 import type { Doors } from './doors.ts';
+import { learnt } from './learnt.ts';
 import { goTo, offer } from './names.ts';
 import { firstPhotos, type Photos, together } from './photo-questions.ts';
 
 /** A photo without a line of its own while nothing is open: of the goods that were just put up for sale, or of something new. */
-export function* picture({ shop }: Doors): Flow<Handover | undefined> {
+export function* picture({ shop, school }: Doors): Flow<Handover | undefined> {
   const code = yield* act('just', () => shop.justPublished());
   const sent = yield* ask('photos', firstPhotos);
   const listing = code === null ? null : yield* look(() => shop.listing(code));
@@ -28,6 +30,7 @@ export function* picture({ shop }: Doors): Flow<Handover | undefined> {
   }
   const shown = { code: listing.code, title: listing.title, lines: turnedLines(done.turned, listing.unit) };
   yield* say('amend.done', shown, { offers: [offer('amend.label_undo', 'undo', { change: done.change }), mine] });
+  if (isBetter(listing, done.turned)) yield* learnt(school, 'quality');
   return undefined;
 }
 

@@ -1,6 +1,8 @@
 import { act, ask, type Flow, prefill, redo, say } from '../conversation/flow.ts';
 import type { Raw } from '../conversation/message.ts';
+import { faultOfTitle } from '../shop/goods-words.ts';
 import type { Doors } from './doors.ts';
+import { learnt, mistaken } from './learnt.ts';
 import * as asked from './listing-questions.ts';
 import { draftOf, reviewCard } from './listing-words.ts';
 import { offer } from './names.ts';
@@ -8,7 +10,7 @@ import { openShop } from './open-shop.ts';
 import { photos } from './photo-questions.ts';
 
 /** A seller puts goods up for sale: from a photo and one line, or question by question. */
-export function* sell({ me, shop }: Doors): Flow {
+export function* sell({ me, shop, school, deeds }: Doors): Flow {
   const { country, currency } = yield* openShop(shop, me.country);
 
   const pictures = yield* ask('photos', photos);
@@ -58,6 +60,9 @@ export function* sell({ me, shop }: Doors): Flow {
 
   const published = yield* act('listing', () => shop.publish(draft));
   yield* say('sell.published', { title, code: published.code }, { offers: [offer('sell.label_another', 'sell'), offer('sell.label_mine', 'listings')] });
+  const fault = faultOfTitle(title);
+  if (fault) yield* mistaken(deeds, `title_${fault}`);
+  yield* learnt(school, 'listing');
 }
 
 /** What is taken as usual when a photo and a line have told the rest; all of it stands on the review card to be changed. */

@@ -1,5 +1,6 @@
 import { type Flow, type Handover, hear, look, type Offer, say } from '../conversation/flow.ts';
 import { type Words, words } from '../conversation/words.ts';
+import { practiceParcel } from '../school/deeds.ts';
 import { returnableUntil } from '../shop/deadlines.ts';
 import { type OrderState, possible } from '../shop/order.ts';
 import type { Order } from '../shop/shop.ts';
@@ -7,10 +8,15 @@ import { careFacts, careLines, nextWords, openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
+import { followPractice } from './practice-parcel.ts';
 
 /** "Where is my order?": answered from what is on record, with its time and source, and what comes next. */
-export function* track({ shop, links }: Doors): Flow<Handover | undefined> {
+export function* track({ shop, links, school }: Doors): Flow<Handover | undefined> {
   const number = yield* hear('order');
+  if (number === practiceParcel) {
+    yield* followPractice(school);
+    return undefined;
+  }
   const named = number === null ? null : yield* look(() => shop.order(number));
   if (number !== null && !named) yield* say('track.unknown', { number });
 

@@ -15,6 +15,7 @@ import { mannerDoor } from './manner-door.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
+import { deedsDoor } from './school/deeds-door.ts';
 import { schoolDoor, type Teaching } from './school/door.ts';
 import type { ShopContext, Tell } from './shop-context.ts';
 import { shopDoor } from './shop-door.ts';
@@ -107,6 +108,10 @@ export function beginTurn(
         made((id) => schoolDoor({ unit, me: id, now, teaching })),
       ),
       trade: { rates, today: chinaDay(now()) },
+      deeds: withOwn(
+        {},
+        made((id) => deedsDoor({ unit, me: id, now })),
+      ),
       files: withOwn(
         {},
         made((id) => filesDoor({ unit, me: id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') })),

@@ -96,6 +96,8 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     ['delete from cart_line where person_id = $1', [person]],
     ['delete from stock_wait where person_id = $1', [person]],
     ['delete from lesson_taken where person_id = $1', [person]],
+    ['delete from learner_card where person_id = $1', [person]],
+    ['delete from mistake_explained where person_id = $1', [person]],
     ['delete from quiz_answer where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],

@@ -34,6 +34,8 @@ const parts: { readonly [name: string]: string } = {
   files: 'select hash, bytes, created_at from document where person_id = $1 order by created_at',
   lessons: 'select lesson, begun_at, bubble, finished_at, "right", done_at from lesson_taken where person_id = $1 order by begun_at',
   answers: 'select item, option, "right", first, asked_in, at from quiz_answer where person_id = $1 order by id',
+  cards: 'select lesson, answers, kept_at from learner_card where person_id = $1 order by kept_at',
+  mistakes: 'select mistake, at from mistake_explained where person_id = $1 order by at',
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };
 

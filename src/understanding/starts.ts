@@ -1,6 +1,6 @@
 /** Messages that begin a flow, by set phrases only. What they leave unsaid is asked by the flow. */
 import type { Given } from '../conversation/flow.ts';
-import { readLessonNumber } from './lessons.ts';
+import { readDeedNumber, readLessonNumber } from './lessons.ts';
 import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
 import { readPreference } from './preferences.ts';
@@ -11,13 +11,38 @@ import { readTrouble } from './troubles.ts';
 /** `digresses`: so plain that it is taken as a question of its own while another one is open. */
 export type Start = { readonly flow: string; readonly given: Given; readonly digresses?: boolean };
 
-type Flow = 'learn' | 'sell' | 'browse' | 'cart' | 'track' | 'orders' | 'sales' | 'listings' | 'settings' | 'undo' | 'apps' | 'link' | 'file';
+type Flow =
+  | 'learn'
+  | 'deed'
+  | 'mycards'
+  | 'sell'
+  | 'browse'
+  | 'cart'
+  | 'track'
+  | 'orders'
+  | 'sales'
+  | 'listings'
+  | 'settings'
+  | 'undo'
+  | 'apps'
+  | 'link'
+  | 'file';
 
 const lists: readonly (readonly [Flow, string])[] = [
   [
     'learn',
     'learn|learning|lesson|lessons|course|courses|training|study|class|classes|next lesson|my lessons|my course|start course|start learning|continue course|continue learning|teach me|i want to learn|i want to learn something|seekhna|seekhna hai|seekhna chahta hoon|seekhna chahti hoon|mujhe seekhna hai|seekho|sikhao|mujhe sikhao|sabaq|agla sabaq|sabaq shuru karo|course shuru karo|kaam seekhna hai|kuch seekhna hai|parhai|parhna hai|' +
       'سیکھنا|سیکھنا ہے|مجھے سیکھنا ہے|سیکھیں|سکھائیں|مجھے سکھائیں|سبق|سبقوں|اگلا سبق|سبق شروع کریں|کورس|کورس شروع کریں|پڑھائی|پڑھنا ہے|کچھ سیکھنا ہے|学|学习|我要学|我要学习|我想学|我想学习|上课|课程|课|下一课|继续学|继续学习|开始学习|开始上课|教我|培训',
+  ],
+  [
+    'deed',
+    'do it now|my homework|homework|my tasks|tasks to do|deed|deeds|abhi karna hai|sabaq ka kaam|mera homework|' +
+      'سبق کا کام|ابھی کرنا ہے|ہوم ورک|میرا ہوم ورک|作业|我的作业|动手做|现在就做',
+  ],
+  [
+    'mycards',
+    'my cards|mycards|my card|show my cards|learner cards|mere card|mere cards|mere card dikhao|mera card|' +
+      'میرے کارڈ|میرا کارڈ|میرے کارڈ دکھائیں|我的卡片|看我的卡片|学习卡片',
   ],
   [
     'sell',
@@ -109,6 +134,8 @@ const longestPhrase = 160;
 
 /** Six of capital letters and digits without 0 1 I L O: no number or word anybody types by chance has a digit among capitals. */
 const orderNumber = /(?<![A-Z0-9])(?=[A-Z]*[2-9])(?=[2-9]*[A-Z])([A-HJKMNP-Z2-9]{6})(?![A-Z0-9])/;
+/** The number of the parcel to learn with, however it is written. */
+const practiceParcel = /^(?:(?:track|tracking|parcel|order|ٹریک|پارسل|查|查快递)[ :：]*)?sim[ -]?0*1$/iu;
 /** What every order's number has somewhere, and few messages have. */
 const digitByLetter = /[A-Z][2-9]|[2-9][A-Z]/;
 
@@ -143,6 +170,9 @@ export function readStart(text: string): Start | undefined {
   if (preference) return preference;
   const lesson = readLessonNumber(line);
   if (lesson !== undefined) return { flow: 'lesson', given: { lesson: String(lesson) }, digresses: true };
+  const deed = readDeedNumber(line);
+  if (deed !== undefined) return { flow: 'deed', given: { lesson: String(deed) }, digresses: true };
+  if (practiceParcel.test(line)) return { flow: 'track', given: { order: 'SIM-0001' }, digresses: true };
   const order = orderIn(line);
   if (order !== undefined) {
     const words = withoutOrder(line, order);

@@ -10,6 +10,7 @@ type Files = {
   cart: typeof import('../../locales/en/cart.json');
   category: typeof import('../../locales/en/category.json');
   checkout: typeof import('../../locales/en/checkout.json');
+  deed: typeof import('../../locales/en/deed.json');
   digest: typeof import('../../locales/en/digest.json');
   draft: typeof import('../../locales/en/draft.json');
   engine: typeof import('../../locales/en/engine.json');

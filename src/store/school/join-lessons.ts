@@ -9,5 +9,13 @@ export async function joinLessons(tx: Tx, from: number, to: number): Promise<voi
       "right" = case when kept.finished_at is null then excluded."right" else kept."right" end,
       finished_at = coalesce(kept.finished_at, excluded.finished_at), done_at = least(kept.done_at, excluded.done_at)`;
   await tx.lessonTaken.deleteMany({ where: { personId: from } });
+  await tx.$executeRaw`
+    insert into learner_card as kept (person_id, lesson, answers, kept_at) select ${to}::int, lesson, answers, kept_at from learner_card where person_id = ${from}
+    on conflict (person_id, lesson) do update set answers = excluded.answers, kept_at = excluded.kept_at where excluded.kept_at > kept.kept_at`;
+  await tx.learnerCard.deleteMany({ where: { personId: from } });
+  await tx.$executeRaw`
+    insert into mistake_explained as kept (person_id, mistake, at) select ${to}::int, mistake, at from mistake_explained where person_id = ${from}
+    on conflict (person_id, mistake) do update set at = greatest(kept.at, excluded.at)`;
+  await tx.mistakeExplained.deleteMany({ where: { personId: from } });
   await tx.quizAnswer.updateMany({ where: { personId: from }, data: { personId: to } });
 }

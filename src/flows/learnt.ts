@@ -1,0 +1,44 @@
+/** How other flows help a learner on: what they do completes a lesson, and a mistake has a lesson of a minute. */
+import { act, type Flow, look, say } from '../conversation/flow.ts';
+import { deeds, type Elsewhere } from '../school/deeds.ts';
+import type { DeedsDoor, Mistake } from '../school/deeds-door.ts';
+import type { Lesson } from '../school/lesson.ts';
+import type { SchoolDoor } from '../school/school.ts';
+import { lessonText } from './lesson-words.ts';
+import { offer } from './names.ts';
+
+/** Says that a lesson is complete, and what comes next; `false` where it was already, or was never begun. */
+export function* completed(school: SchoolDoor, lesson: Lesson): Flow<boolean> {
+  if (!(yield* act('did', () => school.did(lesson.id)))) return false;
+  const read = new Set((yield* look(() => school.taken())).filter((taken) => taken.read).map((taken) => taken.lesson));
+  const next = school.course.lessons.find(({ id }) => !read.has(id));
+  const title = { words: lessonText(lesson, 'title') };
+  if (!next) {
+    yield* say('deed.done', { title }, { offers: [offer('learn.label_go_on', 'learn')] });
+    return true;
+  }
+  const offers = [offer('deed.label_next', 'lesson', { lesson: next.id }), offer('deed.label_lessons', 'learn')];
+  yield* say('deed.done_next', { title, number: next.number, next: { words: lessonText(next, 'title') } }, { offers });
+  return true;
+}
+
+/** Something was done that a lesson asks for. Nothing is said to those who are not in that lesson. */
+export function* learnt(school: SchoolDoor, what: Elsewhere): Flow {
+  const lesson = school.course.lessons.find(({ number }) => {
+    const deed = deeds[number];
+    return deed?.kind === 'elsewhere' && deed.what === what;
+  });
+  if (lesson) yield* completed(school, lesson);
+}
+
+/** Where the lesson on a mistake stands: its number, and the bubble of it. */
+const minutes: { readonly [mistake in Mistake]: { readonly lesson: string; readonly bubble: string } } = {
+  title_vague: { lesson: '3', bubble: '2' },
+  title_claim: { lesson: '3', bubble: '2' },
+};
+
+/** Offers the lesson of a minute on a mistake, below what was said; the same one not again within a week. */
+export function* mistaken(deeds: DeedsDoor, mistake: Mistake): Flow {
+  if (yield* act(`explained_${mistake}`, () => deeds.explains(mistake)))
+    yield* say(`deed.mistake_${mistake}`, {}, { offers: [offer('deed.label_why', 'lesson', minutes[mistake])] });
+}

@@ -1,0 +1,195 @@
+import { test } from 'vitest';
+import { openDialogues } from '../support/dialogue.ts';
+import { sellerComesIn } from './people.ts';
+
+const house = openDialogues();
+
+const begun = (...lessons: readonly number[]) => sellerComesIn + lessons.map((lesson) => `seller: lesson ${lesson}\nseller: next\n`).join('');
+
+test('the first listing completes its lesson, once', () =>
+  house.begin(begun(3)).play(`
+    seller: sell
+    bot: Write “next” to read on, or “menu” for something else. The lesson waits for you.
+      [Next]
+    seller: (photo) Ajrak chadar 2400 15 pcs
+    bot: Sorry, I still did not get that. Once more:
+
+      Write “next” to read on, or “menu” for something else. The lesson waits for you.
+      [Next]
+    seller: (taps Publish)
+    bot: !! nothing shown can be tapped as Publish
+    seller: (photo) Ajrak shawl 2400 15 pcs
+    bot: I am sorry, I do not understand this one. You can go one step back, open the menu, or talk to a person.
+      [Back] [Menu] [Talk to a person]
+    seller: (taps Publish)
+    bot: !! nothing shown can be tapped as Publish
+  `));
+
+test('a better listing completes its lesson', () =>
+  house.begin(`${begun(17)}seller: (photo) Ajrak chadar 2400 15 pcs\nseller: (taps Publish)\n`).play(`
+    seller: my goods
+    seller: 1
+    seller: (taps Price)
+    seller: 2500
+    seller: my goods
+    seller: 1
+    seller: (taps Description)
+    seller: Printed by hand in Multan, soft cotton
+  `));
+
+test('the practice parcel may be followed by anybody, and completes its lesson', () =>
+  house.begin(begun(15)).play(`
+    seller: homework 15
+    bot: PRACTICE · parcel SIM-0001
+      One pair of chappal, to Li Mei in Chengdu
+
+      Monday: handed to the courier
+      Tuesday: in transit
+      Today: delivery attempt failed
+
+      The courier came and nobody took it. So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
+
+      Well done! The lesson “Tracking words and numbers” is complete.
+
+      Next comes lesson 1: What CBEC is and who earns.
+      [Next lesson] [My lessons]
+    bot: Back to where we were.
+
+      2/6 Four words ask little of you.
+
+      Pending: no information yet.
+      InfoReceived: the courier has the data, but perhaps not the parcel.
+      InTransit: it is on its way.
+      OutForDelivery: it is in the courier's van. Tell the buyer to keep the phone near.
+      [Next]
+    seller: track sim 0001
+    bot: PRACTICE · parcel SIM-0001
+      One pair of chappal, to Li Mei in Chengdu
+
+      Monday: handed to the courier
+      Tuesday: in transit
+      Today: delivery attempt failed
+
+      The courier came and nobody took it. So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
+
+      Back to where we were.
+
+      2/6 Four words ask little of you.
+
+      Pending: no information yet.
+      InfoReceived: the courier has the data, but perhaps not the parcel.
+      InTransit: it is on its way.
+      OutForDelivery: it is in the courier's van. Tell the buyer to keep the phone near.
+      [Next]
+  `));
+
+test('a vague name has a lesson of a minute, and not again the same week', () =>
+  house.begin(sellerComesIn).play(`
+    seller: (photo) Chappal 1500 12 pairs
+    bot: (picture) This is how buyers will see it:
+
+      Chappal
+      Price: PKR 1,500 for one pair
+      In stock: 12 pairs
+      Kind: Shoes
+      Made in: Pakistan
+      Ships to: Pakistan and China
+
+      Photos: 1
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      Publish it?
+      [Publish] [Change something] [Do not publish]
+    seller: (taps Publish)
+    bot: Published! Chappal has the number A49. I tell you as soon as somebody orders it.
+      [Sell something] [My goods]
+    bot: One thing: a name that says what it is, of what and for whom is found more often.
+      [Why? One minute]
+    seller: (taps Why? One minute)
+    bot: From lesson 3: Your first listing tells the truth
+
+      The title: what + material + place or style + size.
+
+      Weak: “Best quality shoes!!!”
+      Strong: “Men's Peshawari chappal, cow leather, hand-stitched, tyre sole, EU 42”
+
+      Promise nothing that you cannot prove, such as “No. 1” or “cures”.
+      [The whole lesson] [My goods]
+    seller: (taps My goods)
+    bot: Your goods. Which one shall we change?
+      ≡ Chappal · PKR 1,500 | 12 pairs in stock
+    seller: 1
+    bot: No. A49
+
+      Chappal
+      Price: PKR 1,500 for one pair
+      In stock: 12 pairs
+      Kind: Shoes
+      Made in: Pakistan
+      Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      What shall we change?
+      ≡ Price
+      ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
+      ≡ Pause
+      ≡ Delete
+    seller: (taps Name)
+    bot: What is it called?
+    seller: Sandal
+    bot: No. A49 · Chappal
+      Name: Chappal → Sandal
+      [Undo] [My goods]
+    seller: my goods
+    bot: Your goods. Which one shall we change?
+      ≡ Sandal · PKR 1,500 | 12 pairs in stock
+    seller: 1
+    bot: No. A49
+
+      Sandal
+      Price: PKR 1,500 for one pair
+      In stock: 12 pairs
+      Kind: Shoes
+      Made in: Pakistan
+      Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      What shall we change?
+      ≡ Price
+      ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
+      ≡ Pause
+      ≡ Delete
+    seller: (taps Name)
+    bot: What is it called?
+    seller: Best quality sandal, No. 1
+    bot: No. A49 · Sandal
+      Name: Sandal → Best quality sandal, No. 1
+      [Undo] [My goods]
+    bot: One thing: the name promises something that nobody can prove. That can cost you the buyer's trust.
+      [Why? One minute]
+    seller: (taps Why? One minute)
+    bot: From lesson 3: Your first listing tells the truth
+
+      The title: what + material + place or style + size.
+
+      Weak: “Best quality shoes!!!”
+      Strong: “Men's Peshawari chappal, cow leather, hand-stitched, tyre sole, EU 42”
+
+      Promise nothing that you cannot prove, such as “No. 1” or “cures”.
+      [The whole lesson] [My goods]
+    seller: (taps The whole lesson)
+    bot: Lesson 3: Your first listing tells the truth
+
+      1/5 A listing is your shop window and your contract. If it is true and complete, fewer goods come back.
+
+      Build it from six parts: title, photos, details, price, stock, delivery and returns.
+      [Next]
+  `));

@@ -1,6 +1,6 @@
 /** How a deed is said, and the card that is made of it. */
 import { type Key, type Param, type Params, type Words, words } from '../conversation/words.ts';
-import { type Deed, type DeedAnswers, deeds } from '../school/deeds.ts';
+import { type DeedAnswers, deeds } from '../school/deeds.ts';
 import type { Lesson, Slot } from '../school/lesson.ts';
 import type { SchoolDoor } from '../school/school.ts';
 
@@ -10,19 +10,17 @@ export const deedText = ({ number }: Lesson, name: string, params?: Params): Wor
 /** A card as it is shown, when it is made and whenever it is read again. Of other deeds nothing is left. */
 export function cardWords(school: Pick<SchoolDoor, 'figures'>, lesson: Lesson, answers: DeedAnswers): Words | undefined {
   const deed = deeds[lesson.number];
-  const lines = deed && linesOf(school, lesson, deed, answers);
-  return lines && words('deed.card', { title: { words: deedText(lesson, 'title') }, lines: { lines } });
-}
-
-function linesOf(school: Pick<SchoolDoor, 'figures'>, lesson: Lesson, deed: Deed, answers: DeedAnswers): readonly Words[] | undefined {
-  switch (deed.kind) {
-    case 'card':
-      return [...deed.lines.map(({ id }) => lineOf(lesson, deed.lines.length, id, answers[id])), deedText(lesson, 'after')];
+  const title = { words: deedText(lesson, 'title') };
+  switch (deed?.kind) {
+    case 'card': {
+      const lines = deed.lines.map(({ id }) => lineOf(lesson, deed.lines.length, id, answers[id]));
+      return words('deed.card', { title, lines: { lines }, after: { words: deedText(lesson, 'after') } });
+    }
     case 'check':
-      return checked(lesson, deed.points, answers);
+      return words('deed.result', { title, lines: { lines: checked(lesson, deed.points, answers) } });
     case 'pick': {
       const figures = figuresOf(school, deed.slots ?? []);
-      return deed.advise(answers).map((advice) => deedText(lesson, `say_${advice}`, figures));
+      return words('deed.result', { title, lines: { lines: deed.advise(answers).map((advice) => deedText(lesson, `say_${advice}`, figures)) } });
     }
     default:
       return undefined;

@@ -10,8 +10,8 @@ import { offer } from './names.ts';
 /** Says that a lesson is complete, and what comes next; `false` where it was already, or was never begun. */
 export function* completed(school: SchoolDoor, lesson: Lesson): Flow<boolean> {
   if (!(yield* act('did', () => school.did(lesson.id)))) return false;
-  const read = new Set((yield* look(() => school.taken())).filter((taken) => taken.read).map((taken) => taken.lesson));
-  const next = school.course.lessons.find(({ id }) => !read.has(id));
+  const over = new Set((yield* look(() => school.taken())).filter(({ read, done }) => read || done).map((taken) => taken.lesson));
+  const next = school.course.lessons.find(({ id }) => !over.has(id));
   const title = { words: lessonText(lesson, 'title') };
   if (!next) {
     yield* say('deed.done', { title }, { offers: [offer('learn.label_go_on', 'learn')] });

@@ -4,37 +4,120 @@ import { sellerComesIn } from './people.ts';
 
 const house = openDialogues();
 
-const begun = (...lessons: readonly number[]) => sellerComesIn + lessons.map((lesson) => `seller: lesson ${lesson}\nseller: next\n`).join('');
+const begun = (...lessons: readonly number[]) => sellerComesIn + lessons.map((lesson) => `seller: lesson ${lesson}\nseller: next\nseller: cancel\n`).join('');
 
 test('the first listing completes its lesson, once', () =>
   house.begin(begun(3)).play(`
     seller: sell
-    bot: Write “next” to read on, or “menu” for something else. The lesson waits for you.
-      [Next]
+    bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
+      [Skip]
     seller: (photo) Ajrak chadar 2400 15 pcs
-    bot: Sorry, I still did not get that. Once more:
+    bot: (picture) This is how buyers will see it:
 
-      Write “next” to read on, or “menu” for something else. The lesson waits for you.
-      [Next]
+      Ajrak chadar
+      Price: PKR 2,400 for one piece
+      In stock: 15 pieces
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+
+      Photos: 1
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      Publish it?
+      [Publish] [Change something] [Do not publish]
     seller: (taps Publish)
-    bot: !! nothing shown can be tapped as Publish
+    bot: Published! Ajrak chadar has the number A49. I tell you as soon as somebody orders it.
+      [Sell something] [My goods]
+    bot: Well done! The lesson “Your first listing tells the truth” is complete.
+
+      Next comes lesson 1: What CBEC is and who earns.
+      [Next lesson] [My lessons]
     seller: (photo) Ajrak shawl 2400 15 pcs
-    bot: I am sorry, I do not understand this one. You can go one step back, open the menu, or talk to a person.
-      [Back] [Menu] [Talk to a person]
+    bot: (picture) This is how buyers will see it:
+
+      Ajrak shawl
+      Price: PKR 2,400 for one piece
+      In stock: 15 pieces
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+
+      Photos: 1
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      Publish it?
+      [Publish] [Change something] [Do not publish]
     seller: (taps Publish)
-    bot: !! nothing shown can be tapped as Publish
+    bot: Published! Ajrak shawl has the number Z74. I tell you as soon as somebody orders it.
+      [Sell something] [My goods]
   `));
 
 test('a better listing completes its lesson', () =>
   house.begin(`${begun(17)}seller: (photo) Ajrak chadar 2400 15 pcs\nseller: (taps Publish)\n`).play(`
     seller: my goods
+    bot: Your goods. Which one shall we change?
+      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
     seller: 1
+    bot: No. Y97
+
+      Ajrak chadar
+      Price: PKR 2,400 for one piece
+      In stock: 15 pieces
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      What shall we change?
+      ≡ Price
+      ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
+      ≡ Pause
+      ≡ Delete
     seller: (taps Price)
+    bot: What does one cost?
     seller: 2500
+    bot: No. Y97 · Ajrak chadar
+      Price: PKR 2,400 → PKR 2,500
+      [Undo] [My goods]
     seller: my goods
+    bot: Your goods. Which one shall we change?
+      ≡ Ajrak chadar · PKR 2,500 | 15 pieces in stock
     seller: 1
+    bot: No. Y97
+
+      Ajrak chadar
+      Price: PKR 2,500 for one piece
+      In stock: 15 pieces
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      What shall we change?
+      ≡ Price
+      ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
+      ≡ Pause
+      ≡ Delete
     seller: (taps Description)
+    bot: Anything a buyer should know? Material, care, what is in the box.
+      [Skip]
     seller: Printed by hand in Multan, soft cotton
+    bot: No. Y97 · Ajrak chadar
+      Description: none → Printed by hand in Multan, soft cotton
+      [Undo] [My goods]
+    bot: Well done! The lesson “Photos, words, three languages” is complete.
+
+      Next comes lesson 1: What CBEC is and who earns.
+      [Next lesson] [My lessons]
   `));
 
 test('the practice parcel may be followed by anybody, and completes its lesson', () =>
@@ -53,15 +136,6 @@ test('the practice parcel may be followed by anybody, and completes its lesson',
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 Four words ask little of you.
-
-      Pending: no information yet.
-      InfoReceived: the courier has the data, but perhaps not the parcel.
-      InTransit: it is on its way.
-      OutForDelivery: it is in the courier's van. Tell the buyer to keep the phone near.
-      [Next]
     seller: track sim 0001
     bot: PRACTICE · parcel SIM-0001
       One pair of chappal, to Li Mei in Chengdu
@@ -71,16 +145,6 @@ test('the practice parcel may be followed by anybody, and completes its lesson',
       Today: delivery attempt failed
 
       The courier came and nobody took it. So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
-
-      Back to where we were.
-
-      2/6 Four words ask little of you.
-
-      Pending: no information yet.
-      InfoReceived: the courier has the data, but perhaps not the parcel.
-      InTransit: it is on its way.
-      OutForDelivery: it is in the courier's van. Tell the buyer to keep the phone near.
-      [Next]
   `));
 
 test('a vague name has a lesson of a minute, and not again the same week', () =>
@@ -101,7 +165,7 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
       Publish it?
       [Publish] [Change something] [Do not publish]
     seller: (taps Publish)
-    bot: Published! Chappal has the number A49. I tell you as soon as somebody orders it.
+    bot: Published! Chappal has the number Y42. I tell you as soon as somebody orders it.
       [Sell something] [My goods]
     bot: One thing: a name that says what it is, of what and for whom is found more often.
       [Why? One minute]
@@ -119,7 +183,7 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
     bot: Your goods. Which one shall we change?
       ≡ Chappal · PKR 1,500 | 12 pairs in stock
     seller: 1
-    bot: No. A49
+    bot: No. Y42
 
       Chappal
       Price: PKR 1,500 for one pair
@@ -141,14 +205,14 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
     seller: (taps Name)
     bot: What is it called?
     seller: Sandal
-    bot: No. A49 · Chappal
+    bot: No. Y42 · Chappal
       Name: Chappal → Sandal
       [Undo] [My goods]
     seller: my goods
     bot: Your goods. Which one shall we change?
       ≡ Sandal · PKR 1,500 | 12 pairs in stock
     seller: 1
-    bot: No. A49
+    bot: No. Y42
 
       Sandal
       Price: PKR 1,500 for one pair
@@ -170,7 +234,7 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
     seller: (taps Name)
     bot: What is it called?
     seller: Best quality sandal, No. 1
-    bot: No. A49 · Sandal
+    bot: No. Y42 · Sandal
       Name: Sandal → Best quality sandal, No. 1
       [Undo] [My goods]
     bot: One thing: the name promises something that nobody can prove. That can cost you the buyer's trust.

@@ -5,7 +5,7 @@ import { sellerComesIn } from './people.ts';
 const house = openDialogues();
 
 /** Lessons that are begun, which is all that a deed asks for to complete them. */
-const begun = (...lessons: readonly number[]) => sellerComesIn + lessons.map((lesson) => `seller: lesson ${lesson}\nseller: next\n`).join('');
+const begun = (...lessons: readonly number[]) => sellerComesIn + lessons.map((lesson) => `seller: lesson ${lesson}\nseller: next\nseller: cancel\n`).join('');
 
 test('a card: one sentence about the craft, kept, read again and made anew', () =>
   house.begin(begun(1)).play(`
@@ -19,47 +19,51 @@ test('a card: one sentence about the craft, kept, read again and made anew', () 
     bot: 📋 My craft
 
       I make chappal in Peshawar
+
       I keep it as your example and come back to it in other lessons.
 
       Well done! The lesson “What CBEC is and who earns” is complete.
 
-      Next comes lesson 1: What CBEC is and who earns.
+      Next comes lesson 2: A product that may travel.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/5 It is big. In the first half of 2024 China's CBEC trade was CNY 1.22 trillion, 10.5 % more than a year before. About 20 million parcels move every day (China Economic Net, August 2024).
-
-      The same report says that China–Pakistan e-commerce was about USD 3.5 billion in 2021 and could reach 60 billion by 2030. The second number is a forecast, not a promise.
-      [Next]
     seller: learn
-    bot: Write “next” to read on, or “menu” for something else. The lesson waits for you.
-      [Next]
+    bot: You have done 1 of 25 lessons. What would you like to do?
+      ≡ Go on with 1: What CBEC… | Go on with 1: What CBEC is and who earns
+      ≡ My cards
+      ≡ All lessons
     seller: (taps My cards)
-    bot: !! nothing shown can be tapped as My cards
+    bot: Your cards. Which one shall I show?
+      [1. My craft]
     seller: 1
-    bot: 3/5 Why does it help small people? In ordinary trade a big exporter sells to a big importer. Villagers mostly only buy. In CBEC a shoemaker can be on the selling side.
+    bot: 📋 My craft
 
-      In 2019 China had more than 3,000 “Taobao villages”, villages that live from online shops. Together they sold for about CNY 220 billion a year and gave 1.8 million jobs. That is about 600 jobs a village.
-      [Next]
+      I make chappal in Peshawar
+
+      I keep it as your example and come back to it in other lessons.
+      [Make it anew] [My cards]
     seller: (taps Make it anew)
-    bot: !! nothing shown can be tapped as Make it anew
+    bot: What do you make or sell? One sentence is enough, such as “I make chappal in Peshawar”.
     seller: We weave shawls in Swat
-    bot: Write “next” to read on, or “menu” for something else. The lesson waits for you.
-      [Next]
+    bot: 📋 My craft
+
+      We weave shawls in Swat
+
+      I keep it as your example and come back to it in other lessons.
+
+      I have kept it. Write “my cards” to read it again.
+      [My cards] [Go on learning]
     seller: my cards
     bot: You have no cards yet. They come from what you do at the end of a lesson.
       [My lessons]
-    bot: Sorry, I still did not get that. Once more:
-
-      3/5 Why does it help small people? In ordinary trade a big exporter sells to a big importer. Villagers mostly only buy. In CBEC a shoemaker can be on the selling side.
-
-      In 2019 China had more than 3,000 “Taobao villages”, villages that live from online shops. Together they sold for about CNY 220 billion a year and gave 1.8 million jobs. That is about 600 jobs a village.
-      [Next]
+    bot: Your cards. Which one shall I show?
+      [1. My craft]
     seller: 1
-    bot: 4/5 An example. 👞 Gul Zaman in Peshawar makes chappal, leather sandals. The old way: each pair passes four hands before it reaches the wearer.
+    bot: 📋 My craft
 
-      The CBEC way: he lists one pair with honest photos. Li Mei in Chengdu orders it, a courier carries it, and she pays a small import tax. Now he also does the work of the four hands: photos, packing, papers, replies, returns.
-      [Next]
+      We weave shawls in Swat
+
+      I keep it as your example and come back to it in other lessons.
+      [Make it anew] [My cards]
   `));
 
 test('who has made no card is told where they come from', () =>
@@ -98,17 +102,8 @@ test('a check: what is not yes is open, with whom to ask, and it is about their 
 
       Well done! The lesson “A product that may travel” is complete.
 
-      Next comes lesson 1: What CBEC is and who earns.
+      Next comes lesson 3: Your first listing tells the truth.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 Two: may it enter the buyer's country?
-
-      For buyers in China the product must be on China's positive list: 1,476 codes in the 2022 edition, some with conditions.
-
-      For Pakistan: nothing of Indian or Israeli origin, no pork, no alcohol. Food needs a halal certificate and a label printed in Urdu and English. As of 2025; rules change.
-      As of 2025-11-14, Positive list of 2022 (ssopdot.com 6801, qzztcn.com 2022-03). It may be out of date: check before you rely on it.
-      [Next]
   `));
 
 test('all is well, and nothing is open', () =>
@@ -137,12 +132,6 @@ test('all is well, and nothing is open', () =>
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 One: money that is not there. A picture of a payment. Or: “I paid too much by mistake, send me the rest.” Look into your own account first.
-
-      Two: the “fixer”. “Your parcel is held, pay to this wallet.” Real duty is paid on an official slip or against the receipt of the courier or post. Call the courier yourself.
-      [Next]
   `));
 
 test('a choice: the scam is named, and why, whichever was tapped', () =>
@@ -163,12 +152,6 @@ test('a choice: the scam is named, and why, whichever was tapped', () =>
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 PayPal opens no accounts for Pakistan (as of 2025).
-
-      Somebody may offer to “rent” you an account abroad. It is in another person's name: your money and your good name are then in that person's hands. Say no.
-      [Next]
     seller: homework 5
     bot: PRACTICE · Two messages. Which one is the scam?
 
@@ -183,12 +166,6 @@ test('a choice: the scam is named, and why, whichever was tapped', () =>
 
       I have kept it. Write “my cards” to read it again.
       [My cards] [Go on learning]
-    bot: Back to where we were.
-
-      2/6 PayPal opens no accounts for Pakistan (as of 2025).
-
-      Somebody may offer to “rent” you an account abroad. It is in another person's name: your money and your good name are then in that person's hands. Say no.
-      [Next]
   `));
 
 test('three questions name the customs road', () =>
@@ -211,12 +188,6 @@ test('three questions name the customs road', () =>
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/5 9610: order first, then the parcel crosses. Each parcel has its own declaration. It works into China and out of China. Into China the buyer's tax is that of lesson 6, as it is with 1210.
-
-      Gul Zaman sells 40 pairs of chappal a month to buyers in China. He keeps no stock there. His road is 9610: nothing lies unsold in another country, but each parcel pays its own freight.
-      [Next]
     seller: do lesson 7
     bot: Where do your goods go?
       [Into China] [Out of China]
@@ -233,12 +204,6 @@ test('three questions name the customs road', () =>
 
       I have kept it. Write “my cards” to read it again.
       [My cards] [Go on learning]
-    bot: Back to where we were.
-
-      2/5 9610: order first, then the parcel crosses. Each parcel has its own declaration. It works into China and out of China. Into China the buyer's tax is that of lesson 6, as it is with 1210.
-
-      Gul Zaman sells 40 pairs of chappal a month to buyers in China. He keeps no stock there. His road is 9610: nothing lies unsold in another country, but each parcel pays its own freight.
-      [Next]
   `));
 
 test('three routes stand side by side, the best one first', () =>
@@ -265,17 +230,6 @@ test('three routes stand side by side, the best one first', () =>
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 Usual times, as of 2024. Ask the carrier for today's time and price.
-
-      Express courier: 3–7 working days
-      EMS of the post: 7–15 days
-      Small post parcel, up to 2 kg: 12–30 days
-      Sea, Karachi to Shanghai or Ningbo: 18–25 days from port to port
-
-      With the post, ask first: does it take parcels to that country now?
-      [Next]
   `));
 
 test('a line for the invoice is refused while it says too little or calls a sale a gift', () =>
@@ -297,22 +251,13 @@ test('a line for the invoice is refused while it says too little or calls a sale
     bot: 📋 My line for the invoice
 
       Men's sandals, upper of cow leather, 1 pair
+
       An officer understands this without opening the box. Add HS code and origin on the invoice.
 
       Well done! The lesson “Invoice and packing list” is complete.
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/5 On the invoice:
-      who · seller and buyer with address and phone, your NTN
-      which · invoice number, date, order number
-      what · description, HS code, country of origin, quantity, unit
-      how much · price each, sum, freight, insurance, total, currency
-      how · Incoterm with place, reason (sale), payment, weight, packages, tracking number
-      end · “this is true”, name, signature, date
-      [Next]
   `));
 
 test('a reply to customs names all that was asked for', () =>
@@ -335,18 +280,13 @@ test('a reply to customs names all that was asked for', () =>
     bot: 📋 My reply to customs
 
       Invoice and payment record are attached, and here is the link to the listing
+
       All that was asked is named, and nothing too much. Such a reply goes out the same day.
 
       Well done! The lesson “When customs holds a parcel” is complete.
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 First read what is asked, and by whom. A real question comes through the courier, the post or the platform, with your tracking number. If you are not sure, call them on the number you know.
-
-      Then write it down in one sentence: “They want proof of the price.” Send that, and not ten other things.
-      [Next]
   `));
 
 test('an HS code may be left open, and letters are none', () =>
@@ -364,18 +304,13 @@ test('an HS code may be left open, and letters are none', () =>
 
       HS code: 9506.62
       Origin: Pakistan
+
       Before the first parcel, let the platform or a customs agent confirm the code.
 
       Well done! The lesson “HS code, origin and the CPFTA” is complete.
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 After the six digits each country adds its own. Pakistan's tariff has 8 digits. China's tariff has 8 too, and a Chinese declaration shows up to 13.
-
-      So your six digits help your buyer, but the last digits come from the buyer's country. Ask the platform or a customs agent there. A few digits from memory are a hint, not an answer.
-      [Next]
     seller: homework 8
     bot: Which HS code has your product? Six digits such as 9506.62, or the first four. If you do not know it, skip it.
       [Skip]
@@ -386,16 +321,11 @@ test('an HS code may be left open, and letters are none', () =>
 
       HS code: still open
       Origin: China
+
       Before the first parcel, let the platform or a customs agent confirm the code.
 
       I have kept it. Write “my cards” to read it again.
       [My cards] [Go on learning]
-    bot: Back to where we were.
-
-      2/6 After the six digits each country adds its own. Pakistan's tariff has 8 digits. China's tariff has 8 too, and a Chinese declaration shows up to 13.
-
-      So your six digits help your buyer, but the last digits come from the buyer's country. Ask the platform or a customs agent there. A few digits from memory are a hint, not an answer.
-      [Next]
   `));
 
 test('a contract shows what is still missing', () =>
@@ -431,18 +361,13 @@ test('a contract shows what is still missing', () =>
       Hail, frost, flood: still open
       Payment days: 15
       Leaving: still open
+
       Sign when no line is open, and read it aloud together first.
 
       Well done! The lesson “Farm school and a fair contract” is complete.
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 A farming contract is made before the season: so much, of this quality, by this price rule, paid on this day. The farmer knows what is bought, and the buyer knows what comes.
-
-      A report of 2023 tells of a durian base with more than CNY 250 million a year, and of chilli farmers in Rwanda with six times their income. These are the best cases. They are no promise.
-      [Next]
   `));
 
 test('a return rule says the days of the law, and is to be copied', () =>
@@ -461,13 +386,6 @@ test('a return rule says the days of the law, and is to be copied', () =>
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 China. Whoever buys online may return within 7 days without a reason. The count begins on the day after signing for the parcel. The goods must be whole; opening the box to look is allowed.
-
-      The buyer pays the freight back, unless you agreed otherwise. You refund within 7 days of getting the goods.
-      As of 2023-06, Consumer Rights Law Art. 25 (Beijing government FAQ, 2023-06).
-      [Next]
   `));
 
 test('what is done elsewhere waits until its learner tells', () =>
@@ -478,14 +396,6 @@ test('what is done elsewhere waits until its learner tells', () =>
     seller: (taps Later)
     bot: All right. It waits for you.
       [Go on learning]
-    bot: Back to where we were.
-
-      2/6 List the costs of one order: goods, packing, transport in your country, freight abroad (if you pay it) and fixed fees.
-
-      Gul Zaman counts for one pair of chappal:
-      goods PKR 3,200 + packing PKR 180 + transport PKR 120 = PKR 3,500.
-      Freight CNY 62.00 + fixed fee CNY 1.50 = CNY 63.50.
-      [Next]
     seller: homework 4
     bot: Now do it yourself: Let us work out the break-even price of your own product. I show you each step.
       [I have done it] [Later]
@@ -494,33 +404,18 @@ test('what is done elsewhere waits until its learner tells', () =>
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    bot: Back to where we were.
-
-      2/6 List the costs of one order: goods, packing, transport in your country, freight abroad (if you pay it) and fixed fees.
-
-      Gul Zaman counts for one pair of chappal:
-      goods PKR 3,200 + packing PKR 180 + transport PKR 120 = PKR 3,500.
-      Freight CNY 62.00 + fixed fee CNY 1.50 = CNY 63.50.
-      [Next]
     seller: homework 4
     bot: Now do it yourself: Let us work out the break-even price of your own product. I show you each step.
       [I have done it] [Later]
     seller: (taps I have done it)
     bot: You had done it already. All the better.
       [Go on learning]
-    bot: Back to where we were.
-
-      2/6 List the costs of one order: goods, packing, transport in your country, freight abroad (if you pay it) and fixed fees.
-
-      Gul Zaman counts for one pair of chappal:
-      goods PKR 3,200 + packing PKR 180 + transport PKR 120 = PKR 3,500.
-      Freight CNY 62.00 + fixed fee CNY 1.50 = CNY 63.50.
-      [Next]
   `));
 
 test('lessons that are read wait to be done', () =>
   house.begin(begun(1)).play(`
     seller: homework
-    bot: Write “next” to read on, or “menu” for something else. The lesson waits for you.
-      [Next]
+    bot: You have done 0 of 25 lessons. What would you like to do?
+      ≡ Go on with 1: What CBEC… | Go on with 1: What CBEC is and who earns
+      ≡ All lessons
   `));

@@ -8,7 +8,7 @@ import type { Start } from './starts.ts';
 
 /** A code as people write it, with what stands around it. Prices such as `rs900` and sizes such as `xl42` are none. */
 const code =
-  /(?:(?:^|\s)(?:no\.?|number|code|item|listing|of|for|in|نمبر|编号|商品|把|将)\s*)*(?<![\p{Script=Latin}\p{Script=Arabic}\p{N}])(?!rs\d|rmb|pkr|cny|usd|xl|no\d|cm|mm|kg|id)([a-z]{1,3})-?(\d{2,4})(?![A-Za-z\d])(?:\s*(?:ka|ki|ke|ko|wala|wali|wale|کا|کی|کے|کو|والا|والی|的)(?=[\s\p{Script=Han}]|$))?\s*[:：=,،，-]?\s*/iu;
+  /(?:(?:^|\s)(?:no\.?|number|code|item|listing|of|for|in|نمبر|编号|商品|把|将)\s*)*(?<![\p{Script=Latin}\p{Script=Arabic}\p{N}])(?!rs\d|sim-?0*1(?!\d)|rmb|pkr|cny|usd|xl|no\d|cm|mm|kg|id)([a-z]{1,3})-?(\d{2,4})(?![A-Za-z\d])(?:\s*(?:ka|ki|ke|ko|wala|wali|wale|کا|کی|کے|کو|والا|والی|的)(?=[\s\p{Script=Han}]|$))?\s*[:：=,،，-]?\s*/iu;
 
 type Act = 'pause' | 'resume' | 'delete' | 'none';
 const verbs = phrasebook<Act>([

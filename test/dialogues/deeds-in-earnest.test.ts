@@ -126,11 +126,11 @@ test('the practice parcel may be followed by anybody, and completes its lesson',
     bot: PRACTICE · parcel SIM-0001
       One pair of chappal, to Li Mei in Chengdu
 
-      Monday: handed to the courier
-      Tuesday: in transit
-      Today: delivery attempt failed
+      Monday: InfoReceived – the courier has the data
+      Tuesday: InTransit – it is on its way
+      Today: AttemptFail – the courier came, nobody took it
 
-      The courier came and nobody took it. So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
+      So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
 
       Well done! The lesson “Tracking words and numbers” is complete.
 
@@ -140,11 +140,11 @@ test('the practice parcel may be followed by anybody, and completes its lesson',
     bot: PRACTICE · parcel SIM-0001
       One pair of chappal, to Li Mei in Chengdu
 
-      Monday: handed to the courier
-      Tuesday: in transit
-      Today: delivery attempt failed
+      Monday: InfoReceived – the courier has the data
+      Tuesday: InTransit – it is on its way
+      Today: AttemptFail – the courier came, nobody took it
 
-      The courier came and nobody took it. So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
+      So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
   `));
 
 test('a vague name has a lesson of a minute, and not again the same week', () =>

@@ -85,9 +85,9 @@ test('a check in Urdu', () =>
     bot: 📋 پارسل تک چھ قدم
 
       ابھی باقی: 6 میں سے 3۔
-      ✗ بینک: اپنی شاخ سے کہیں کہ آپ کو ای کامرس برآمد کنندہ کے طور پر رجسٹر کرے۔
-      ؟ سنگل ونڈو (PSW): اپنا NTN، شناختی کارڈ اور اپنے نام کی سم تیار رکھیں، اور طریقہ PSW یا بینک سے پوچھیں۔
-      ؟ کاغذ: آرڈر، انوائس، کوریئر کی رسید اور بینک کا ایڈوائس ایک ہی فائل میں رکھیں۔
+      ❌ بینک: اپنی شاخ سے کہیں کہ آپ کو ای کامرس برآمد کنندہ کے طور پر رجسٹر کرے۔
+      ❓ سنگل ونڈو (PSW): اپنا NTN، شناختی کارڈ اور اپنے نام کی سم تیار رکھیں، اور طریقہ PSW یا بینک سے پوچھیں۔
+      ❓ کاغذ: آرڈر، انوائس، کوریئر کی رسید اور بینک کا ایڈوائس ایک ہی فائل میں رکھیں۔
 
       شاباش! سبق “Pakistan's side, from bank to courier” مکمل ہوا۔
 
@@ -166,7 +166,7 @@ test('a card in Roman Urdu', () =>
     bot: Qeemat kis usool se bane gi?
       [Chhorein]
     seller: skip
-    bot: Peshgi kitna mile ga?
+    bot: Peshgi kitni raqam mile gi?
       [Chhorein]
     seller: 20 %
     bot: Olay, paala ya sailaab aaye to nuqsan kis ka?
@@ -234,8 +234,8 @@ test('a check in Roman Urdu', () =>
     bot: 📋 Hifazat ki jaanch
 
       Abhi baqi: 5 mein se 2.
-      ✗ Naam: kiraye ka account paison samet band ho sakta hai. Bank se apne naam ka khulwayein.
-      ? Maal: kuch ajeeb lage to ruk jayein, bank aur courier se poochein.
+      ❌ Naam: kiraye ka account paison samet band ho sakta hai. Bank se apne naam ka khulwayein.
+      ❓ Maal: kuch ajeeb lage to ruk jayein, bank aur courier se poochein.
 
       Shabash! Sabaq “Trust, and five dangers” mukammal hua.
 
@@ -359,8 +359,8 @@ test('a check in Chinese', () =>
     bot: 📋 这货能寄吗？
 
       5项里还有2项没定。
-      ？ 进买家的国家：问平台或当地报关行，把品名和HS编码告诉他们。
-      ✗ 路上：问快递收不收、要什么文件。生鲜从来不能邮寄到中国。
+      ❓ 进买家的国家：问平台或当地报关行，把品名和HS编码告诉他们。
+      ❌ 路上：问快递收不收、要什么文件。生鲜从来不能邮寄到中国。
 
       做得好！“A product that may travel”这一课完成了。
 
@@ -393,8 +393,19 @@ test('a choice in Chinese', () =>
 test('the practice parcel, in three languages', () =>
   house.begin(begun('ur', 15)).play(`
     seller: SIM-0001
-    bot: آپ کے مال میں SIM0001 نمبر کا سامان نہیں ہے۔ نمبر “میرا مال” میں لکھے ہیں۔
-      [میرا مال]
+    bot: مشق · پارسل SIM-0001
+      چپل کا ایک جوڑا، چنگدو میں لی مئی کے لیے
+
+      پیر: InfoReceived – کوریئر کے پاس معلومات آ گئیں
+      منگل: InTransit – راستے میں ہے
+      آج: AttemptFail – کوریئر گیا، لینے والا کوئی نہیں ملا
+
+      تو آج ہی لی مئی کو فون کریں، فون نمبر اور پتہ دوبارہ پوچھ لیں، اور کوریئر سے کہیں کہ ایک بار پھر جائے۔ کچھ دن بعد پارسل واپس ہو جائے گا۔
+
+      شاباش! سبق “Tracking words and numbers” مکمل ہوا۔
+
+      اب سبق 1 کی باری ہے: What CBEC is and who earns۔
+      [اگلا سبق] [میرے سبق]
     seller: language
     bot: ہم کس زبان میں بات کریں؟
       ≡ English
@@ -407,16 +418,11 @@ test('the practice parcel, in three languages', () =>
     bot: MASHQ · parcel SIM-0001
       Chappal ka aik jora, Chengdu mein Li Mei ke liye
 
-      Peer: courier ko de diya gaya
-      Mangal: raaste mein hai
-      Aaj: delivery nahi ho saki
+      Peer: InfoReceived – courier ke paas maloomat aa gayin
+      Mangal: InTransit – raaste mein hai
+      Aaj: AttemptFail – courier gaya, lene wala koi nahi mila
 
-      Courier aaya tha, lene wala koi nahi mila. To aaj hi Li Mei ko phone karein, phone number aur pata dobara pooch lein, aur courier se kahein ke aik baar phir jaye. Kuch din baad parcel wapas ho jaye ga.
-
-      Shabash! Sabaq “Tracking words and numbers” mukammal hua.
-
-      Ab sabaq 1 ki baari hai: What CBEC is and who earns.
-      [Agla sabaq] [Mere sabaq]
+      To aaj hi Li Mei ko phone karein, phone number aur pata dobara pooch lein, aur courier se kahein ke aik baar phir jaye. Kuch din baad parcel wapas ho jaye ga.
     seller: language
     bot: Hum kis zabaan mein baat karein?
       ≡ English
@@ -429,11 +435,11 @@ test('the practice parcel, in three languages', () =>
     bot: 练习 · 包裹SIM-0001
       一双手工凉鞋，寄给成都的李梅
 
-      周一：已交给快递
-      周二：运输中
-      今天：派送失败
+      周一：InfoReceived，快递收到了信息
+      周二：InTransit，在路上
+      今天：AttemptFail，快递员去了，没人收
 
-      快递员去了，没人收。今天就给李梅打电话，核对手机号和地址，再请快递重新派送。再过几天就会退回。
+      今天就给李梅打电话，核对手机号和地址，再请快递重新派送。再过几天就会退回。
   `));
 
 test('a mistake has a lesson of a minute in Urdu', () =>

@@ -20,7 +20,7 @@ test('a card: one sentence about the craft, kept, read again and made anew', () 
 
       I make chappal in Peshawar
 
-      I keep it as your example and come back to it in other lessons.
+      This is your example from now on. We come back to it in other lessons.
 
       Well done! The lesson “What CBEC is and who earns” is complete.
 
@@ -39,7 +39,7 @@ test('a card: one sentence about the craft, kept, read again and made anew', () 
 
       I make chappal in Peshawar
 
-      I keep it as your example and come back to it in other lessons.
+      This is your example from now on. We come back to it in other lessons.
       [Make it anew] [My cards]
     seller: (taps Make it anew)
     bot: What do you make or sell? One sentence is enough, such as “I make chappal in Peshawar”.
@@ -48,13 +48,11 @@ test('a card: one sentence about the craft, kept, read again and made anew', () 
 
       We weave shawls in Swat
 
-      I keep it as your example and come back to it in other lessons.
+      This is your example from now on. We come back to it in other lessons.
 
       I have kept it. Write “my cards” to read it again.
       [My cards] [Go on learning]
     seller: my cards
-    bot: You have no cards yet. They come from what you do at the end of a lesson.
-      [My lessons]
     bot: Your cards. Which one shall I show?
       [1. My craft]
     seller: 1
@@ -62,13 +60,15 @@ test('a card: one sentence about the craft, kept, read again and made anew', () 
 
       We weave shawls in Swat
 
-      I keep it as your example and come back to it in other lessons.
+      This is your example from now on. We come back to it in other lessons.
       [Make it anew] [My cards]
   `));
 
 test('who has made no card is told where they come from', () =>
   house.begin(sellerComesIn).play(`
-    seller: my cards
+    seller: show my cards
+    bot: You have no cards yet. They come from what you do at the end of a lesson.
+      [My lessons]
   `));
 
 test('a check: what is not yes is open, with whom to ask, and it is about their own goods', () =>
@@ -97,8 +97,8 @@ test('a check: what is not yes is open, with whom to ask, and it is about their 
     bot: 📋 May it travel?
 
       Still open: 2 of 5.
-      ? Entering the buyer's country: ask the platform or a customs agent there, and name the product and its HS code.
-      ✗ On the way: ask the courier whether it carries this, and with which papers. Fresh food never goes by post to China.
+      ❓ Entering the buyer's country: ask the platform or a customs agent there, and name the product and its HS code.
+      ❌ On the way: ask the courier whether it carries this, and with which papers. Fresh food never goes by post to China.
 
       Well done! The lesson “A product that may travel” is complete.
 

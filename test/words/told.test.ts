@@ -30,6 +30,7 @@ describe.each(languages)('in %s', (language) => {
     ['settings', 'no_shop'],
     ['welcome', 'privacy'],
     ['welcome', 'ready_seller'],
+    ['deed', 'kept'],
     ['sell', 'photos'],
     ['sell', 'goods_hint'],
   ])('the words quoted in %s.%s are known', (file, key) => {

@@ -1,12 +1,12 @@
 import { act, ask, type Flow, hear, look, say } from '../conversation/flow.ts';
 import { yesNo } from '../conversation/question.ts';
-import { faultOfTitle } from '../shop/goods-words.ts';
+import { turnedTo } from '../shop/amend.ts';
 import type { Listing } from '../shop/listing.ts';
 import { isBetter } from '../shop/quality.ts';
 import { alsoNamed, furtherParts, newValue, whatToChange } from './amend-questions.ts';
 import { turnedLines, valueLines } from './amend-words.ts';
 import type { Doors } from './doors.ts';
-import { learnt, mistaken } from './learnt.ts';
+import { learnt, wordsMistaken } from './learnt.ts';
 import { offer } from './names.ts';
 
 /** A seller changes goods that are for sale: one thing by the menu, or one or more in a line such as "A34 stock 5, price 900". */
@@ -34,10 +34,9 @@ export function* amend({ shop, school, deeds }: Doors): Flow {
     { code, title, lines: turnedLines(done.turned, unit, unchanged) },
     { offers: [offer('amend.label_undo', 'undo', { change: done.change }), mine] },
   );
-  const named = done.turned.find(({ to }) => to.field === 'title')?.to;
-  const fault = named?.field === 'title' ? faultOfTitle(named.to) : undefined;
-  if (fault) yield* mistaken(deeds, `title_${fault}`);
-  if (isBetter(listing, done.turned)) yield* learnt(school, 'quality');
+  const after = turnedTo(listing, done.turned);
+  if (after.title !== title || after.description !== listing.description) yield* wordsMistaken(deeds, after.title, after.description ?? null);
+  if (isBetter(listing, after)) yield* learnt(school, 'quality');
 }
 
 const mine = offer('sell.label_mine', 'listings');

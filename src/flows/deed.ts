@@ -9,17 +9,16 @@ import type { Doors } from './doors.ts';
 import { completed } from './learnt.ts';
 import { deedOf } from './lesson-deeds.ts';
 import { lessonText } from './lesson-words.ts';
-import { goTo, leading, offer } from './names.ts';
+import { goTo, offer } from './names.ts';
 
-/** What a lesson asks to be done: with us here, and then it is complete. Without a lesson: which of them wait to be done. */
+/** What a lesson asks to be done: with us here, and then it is complete. */
 export function* deed({ school, deeds: left }: Doors): Flow<Handover | undefined> {
   const id = yield* hear('lesson');
-  if (id === null) return yield* waiting(school);
   const one = school.course.lessons.find((each) => each.id === id || String(each.number) === id);
   const asked = one && deeds[one.number];
   if (!one || !asked) return goTo('learn');
   if (asked.kind === 'elsewhere') return goTo(...deedOf(one));
-  if (asked.kind === 'told') return yield* told(school, one);
+  if (asked.kind === 'told') return yield* elsewhereDone(school, one);
 
   const craft = (yield* look(() => left.cards())).find(({ answers }) => answers.craft !== undefined)?.answers.craft;
   if (craft !== undefined && asked.kind !== 'card') yield* say('deed.yours', { craft });
@@ -48,21 +47,11 @@ function* answered(one: Lesson, asked: Extract<Deed, { kind: 'card' | 'check' | 
 }
 
 /** What is done outside of us: its learner tells when. */
-function* told(school: Doors['school'], one: Lesson): Flow<undefined> {
+function* elsewhereDone(school: Doors['school'], one: Lesson): Flow<undefined> {
   const choices = (['done', 'later'] as const).map((choice) => ({ id: choice, words: words(`lesson.label_${choice}`) }));
   const said = yield* ask('done', oneOf('lesson.deed', choices, { deed: { words: lessonText(one, 'deed') } }));
   const on = { offers: [offer('learn.label_go_on', 'learn')] };
   if (said === 'later') yield* say('lesson.waits', {}, on);
   else if (!(yield* completed(school, one))) yield* say('deed.again', {}, on);
   return undefined;
-}
-
-/** Lessons that are read and not done; there is room for ten in a list. */
-function* waiting(school: Doors['school']): Flow<Handover> {
-  const open = new Set((yield* look(() => school.taken())).filter(({ read, done }) => read && !done).map(({ lesson }) => lesson));
-  const rows = school.course.lessons.filter(({ id }) => open.has(id)).slice(0, 10);
-  if (rows.length === 0) return goTo('learn');
-  const shown = (one: Lesson) =>
-    leading('deed', 'lesson', { id: one.id, words: words('learn.row', { number: one.number, title: { words: lessonText(one, 'title') } }) });
-  return goTo('deed', { lesson: yield* ask('which', oneOf('deed.which', rows.map(shown))) });
 }

@@ -46,6 +46,7 @@ import { telling } from './telling.ts';
 import { timeZone } from './time-zone.ts';
 import { track } from './track.ts';
 import { undo } from './undo.ts';
+import { undone } from './undone.ts';
 import { weigh } from './weigh.ts';
 import { welcome } from './welcome.ts';
 
@@ -103,5 +104,6 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   tax: { run: tax },
   price: { run: price },
   parcel: { run: weigh },
+  undone: { run: undone, passing: true },
   mycards: { run: myCards, passing: true },
 };

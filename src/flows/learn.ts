@@ -15,13 +15,16 @@ export function* learn({ school, deeds }: Doors): Flow<Handover> {
   const { lessons } = school.course;
   const unread = lessons.filter(({ id }) => !taken.get(id)?.read);
   const next = unread.find(({ id }) => taken.has(id)) ?? unread[0];
-  const undone = lessons.find(({ id }) => taken.get(id)?.read && !taken.get(id)?.done);
-  const steps = [...(next ? [{ ...toLesson(next), words: words(stepKey(taken.get(next.id)), titled(next)) }] : []), ...(undone ? [toDeed(undone)] : [])];
+  const undone = lessons.filter(({ id }) => taken.get(id)?.read && !taken.get(id)?.done);
+  const steps = [
+    ...(next ? [{ ...toLesson(next), words: words(stepKey(taken.get(next.id)), titled(next)) }] : []),
+    ...(undone.length > 1 ? [opening('undone', 'deed.label_undone')] : undone.map(toDeed)),
+  ];
   const cards = (yield* look(() => deeds.cards())).length > 0 ? [opening('mycards', 'deed.label_cards')] : [];
   const done = lessons.filter(({ id }) => taken.get(id)?.done).length;
   const key = taken.size === 0 ? 'learn.welcome' : next ? 'learn.what' : 'learn.through';
   const chosen = yield* ask('what', oneOf(key, [...steps, ...cards, opening('lessons', 'learn.label_lessons')], { done, of: lessons.length }));
-  if (chosen === 'lessons' || chosen === 'mycards') return goTo(chosen);
+  if (chosen === 'lessons' || chosen === 'undone' || chosen === 'mycards') return goTo(chosen);
   const lesson = lessons.find(({ id }) => chosen.endsWith(id));
   return lesson && chosen !== lesson.id ? goTo(...deedOf(lesson)) : goTo('lesson', { lesson: chosen });
 }

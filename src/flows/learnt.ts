@@ -4,6 +4,7 @@ import { deeds, type Elsewhere } from '../school/deeds.ts';
 import type { DeedsDoor, Mistake } from '../school/deeds-door.ts';
 import type { Lesson } from '../school/lesson.ts';
 import type { SchoolDoor } from '../school/school.ts';
+import { faultOfGoods, faultOfTitle } from '../shop/goods-words.ts';
 import { lessonText } from './lesson-words.ts';
 import { offer } from './names.ts';
 
@@ -35,10 +36,19 @@ export function* learnt(school: SchoolDoor, what: Elsewhere): Flow {
 const minutes: { readonly [mistake in Mistake]: { readonly lesson: string; readonly bubble: string } } = {
   title_vague: { lesson: '3', bubble: '2' },
   title_claim: { lesson: '3', bubble: '2' },
+  goods_vague: { lesson: '12', bubble: '3' },
+  price_low: { lesson: '4', bubble: '4' },
 };
 
 /** Offers the lesson of a minute on a mistake, below what was said; the same one not again within a week. */
-export function* mistaken(deeds: DeedsDoor, mistake: Mistake): Flow {
+function* mistaken(deeds: DeedsDoor, mistake: Mistake): Flow {
   if (yield* act(`explained_${mistake}`, () => deeds.explains(mistake)))
     yield* say(`deed.mistake_${mistake}`, {}, { offers: [offer('deed.label_why', 'lesson', minutes[mistake])] });
+}
+
+/** What is wrong with the words about goods that were put up for sale or changed; the name comes first. */
+export function* wordsMistaken(deeds: DeedsDoor, title: string, description: string | null): Flow {
+  const fault = faultOfTitle(title);
+  if (fault) yield* mistaken(deeds, `title_${fault}`);
+  else if (description !== null && faultOfGoods(`${title} ${description}`) === 'vague') yield* mistaken(deeds, 'goods_vague');
 }

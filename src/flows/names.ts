@@ -53,6 +53,7 @@ export type FlowName =
   | 'tax'
   | 'price'
   | 'parcel'
+  | 'undone'
   | 'mycards';
 
 /** Ends a flow and begins another. */

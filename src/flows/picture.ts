@@ -2,6 +2,7 @@ import { act, ask, type Flow, type Handover, look, say } from '../conversation/f
 import type { Attachment } from '../conversation/message.ts';
 import { oneOf, type Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
+import { turnedTo } from '../shop/amend.ts';
 import { type Listing, limits } from '../shop/listing.ts';
 import { isBetter } from '../shop/quality.ts';
 import { turnedLines } from './amend-words.ts';
@@ -30,7 +31,7 @@ export function* picture({ shop, school }: Doors): Flow<Handover | undefined> {
   }
   const shown = { code: listing.code, title: listing.title, lines: turnedLines(done.turned, listing.unit) };
   yield* say('amend.done', shown, { offers: [offer('amend.label_undo', 'undo', { change: done.change }), mine] });
-  if (isBetter(listing, done.turned)) yield* learnt(school, 'quality');
+  if (isBetter(listing, turnedTo(listing, done.turned))) yield* learnt(school, 'quality');
   return undefined;
 }
 

@@ -1,8 +1,7 @@
 import { act, ask, type Flow, prefill, redo, say } from '../conversation/flow.ts';
 import type { Raw } from '../conversation/message.ts';
-import { faultOfTitle } from '../shop/goods-words.ts';
 import type { Doors } from './doors.ts';
-import { learnt, mistaken } from './learnt.ts';
+import { learnt, wordsMistaken } from './learnt.ts';
 import * as asked from './listing-questions.ts';
 import { draftOf, reviewCard } from './listing-words.ts';
 import { offer } from './names.ts';
@@ -60,8 +59,7 @@ export function* sell({ me, shop, school, deeds }: Doors): Flow {
 
   const published = yield* act('listing', () => shop.publish(draft));
   yield* say('sell.published', { title, code: published.code }, { offers: [offer('sell.label_another', 'sell'), offer('sell.label_mine', 'listings')] });
-  const fault = faultOfTitle(title);
-  if (fault) yield* mistaken(deeds, `title_${fault}`);
+  yield* wordsMistaken(deeds, title, description);
   yield* learnt(school, 'listing');
 }
 

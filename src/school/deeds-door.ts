@@ -5,7 +5,7 @@ import type { DeedAnswers } from './deeds.ts';
 export type KeptCard = { readonly lesson: string; readonly answers: DeedAnswers };
 
 /** What went wrong in earnest, and has a lesson of a minute. */
-export type Mistake = 'title_vague' | 'title_claim';
+export type Mistake = 'title_vague' | 'title_claim' | 'goods_vague' | 'price_low';
 
 export type DeedsDoor = {
   /** In the place of what the same lesson left before. */

@@ -1,5 +1,5 @@
 /** What a seller changes of goods that are for sale, and how it is taken back. */
-import type { Draft, ListingState, Unit } from './listing.ts';
+import type { Draft, Listing, ListingState, Unit } from './listing.ts';
 
 /** All of a listing that can be changed. What it is counted in and where it is made stay. */
 export type Amendable = Pick<Draft, 'title' | 'category' | 'price' | 'stock' | 'minOrder' | 'photos' | 'shipsTo'> & {
@@ -40,6 +40,12 @@ export function refuseUndo(change: { readonly at: Date; readonly undone: boolean
   if (now.getTime() - change.at.getTime() > undoMinutes * 60_000) return 'late';
   return change.stands ? undefined : 'moved';
 }
+
+/** A listing as a change leaves it. */
+export const turnedTo = (listing: Listing, turned: readonly Turned[]): Listing => ({
+  ...listing,
+  ...Object.fromEntries(turned.map(({ to }) => [to.field, to.to])),
+});
 
 /** A field of a listing as it stands. */
 export function amendmentOf(listing: Draft & { readonly state: ListingState }, field: Field): Amendment {

@@ -1,5 +1,4 @@
 /** How well goods are presented, from 0 to 100, and the one thing that would gain most. It advises and never forbids. */
-import type { Turned } from './amend.ts';
 import type { Draft } from './listing.ts';
 import type { Currency } from './money.ts';
 
@@ -28,8 +27,7 @@ export function qualityOf(goods: Shown): Quality {
 }
 
 /** Whether a change of goods has raised their score. */
-export const isBetter = (before: Shown, turned: readonly Turned[]): boolean =>
-  qualityOf({ ...before, ...Object.fromEntries(turned.map(({ to }) => [to.field, to.to])) }).score > qualityOf(before).score;
+export const isBetter = (before: Shown, after: Shown): boolean => qualityOf(after).score > qualityOf(before).score;
 
 /** Without a first photo there is no second, and without a description no longer one: those points are lost, but not what is advised. */
 const lostWithout = ({ photos, description }: Shown): number =>

@@ -13,7 +13,7 @@ export type Start = { readonly flow: string; readonly given: Given; readonly dig
 
 type Flow =
   | 'learn'
-  | 'deed'
+  | 'undone'
   | 'mycards'
   | 'sell'
   | 'browse'
@@ -35,7 +35,7 @@ const lists: readonly (readonly [Flow, string])[] = [
       'سیکھنا|سیکھنا ہے|مجھے سیکھنا ہے|سیکھیں|سکھائیں|مجھے سکھائیں|سبق|سبقوں|اگلا سبق|سبق شروع کریں|کورس|کورس شروع کریں|پڑھائی|پڑھنا ہے|کچھ سیکھنا ہے|学|学习|我要学|我要学习|我想学|我想学习|上课|课程|课|下一课|继续学|继续学习|开始学习|开始上课|教我|培训',
   ],
   [
-    'deed',
+    'undone',
     'do it now|my homework|homework|my tasks|tasks to do|deed|deeds|abhi karna hai|sabaq ka kaam|mera homework|' +
       'سبق کا کام|ابھی کرنا ہے|ہوم ورک|میرا ہوم ورک|作业|我的作业|动手做|现在就做',
   ],

@@ -257,3 +257,48 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
       Build it from six parts: title, photos, details, price, stock, delivery and returns.
       [Next]
   `));
+
+test('a description that could be of anything has a lesson of a minute too', () =>
+  house.begin(`${sellerComesIn}seller: (photo) Blue shawl 1500 12 pcs\nseller: (taps Publish)\n`).play(`
+    seller: my goods
+    bot: Your goods. Which one shall we change?
+      ≡ Blue shawl · PKR 1,500 | 12 pieces in stock
+    seller: 1
+    bot: No. X65
+
+      Blue shawl
+      Price: PKR 1,500 for one piece
+      In stock: 12 pieces
+      Kind: Shawls and scarves
+      Made in: Pakistan
+      Ships to: Pakistan and China
+      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
+
+      What shall we change?
+      ≡ Price
+      ≡ Stock
+      ≡ Photos
+      ≡ Name
+      ≡ Description
+      ≡ Something else
+      ≡ Pause
+      ≡ Delete
+    seller: (taps Description)
+    bot: Anything a buyer should know? Material, care, what is in the box.
+      [Skip]
+    seller: very good quality
+    bot: No. X65 · Blue shawl
+      Description: none → very good quality
+      [Undo] [My goods]
+    bot: One thing: from that, customs could not tell what is in the box. The same line will stand on your invoice one day.
+      [Why? One minute]
+    seller: (taps Why? One minute)
+    bot: From lesson 12: Invoice and packing list
+
+      The description is the heart: what, of which material, for whom.
+
+      Weak: “shoes”. Strong: “men's sandals, upper of cow leather, 1 pair”.
+
+      Never “gift” or “sample” for a sale. The price is the price that the buyer really paid.
+      [The whole lesson] [My goods]
+  `));

@@ -50,9 +50,9 @@ export const deedPaths: readonly Path[] = [
   },
   {
     name: 'one of the lessons that wait is chosen, and told of',
-    flow: 'deed',
-    before: whoRead(['04-price-that-feeds-you', '06-tax-in-china'], begins('deed')),
-    answers: { which: take('04-price-that-feeds-you'), done: take('done') },
+    flow: 'undone',
+    before: whoRead(['04-price-that-feeds-you', '06-tax-in-china'], begins('undone')),
+    answers: { which: take(''), 'deed.done': take('done') },
     after: { sql: `select count(*)::int as n from lesson_taken where person_id = $1 and done_at is not null`, is: 1 },
   },
   {
@@ -65,6 +65,6 @@ export const deedPaths: readonly Path[] = [
       ]);
       return { who, begin: begins('mycards') };
     },
-    answers: { card: take('01-what-cbec-is') },
+    answers: { card: take('') },
   },
 ];

@@ -27,7 +27,7 @@ test('the first listing completes its lesson, once', () =>
       Publish it?
       [Publish] [Change something] [Do not publish]
     seller: (taps Publish)
-    bot: Published! Ajrak chadar has the number A49. I tell you as soon as somebody orders it.
+    bot: Published! Ajrak chadar has the number <listing>. I tell you as soon as somebody orders it.
       [Sell something] [My goods]
     bot: Well done! The lesson “Your first listing tells the truth” is complete.
 
@@ -49,7 +49,7 @@ test('the first listing completes its lesson, once', () =>
       Publish it?
       [Publish] [Change something] [Do not publish]
     seller: (taps Publish)
-    bot: Published! Ajrak shawl has the number Z74. I tell you as soon as somebody orders it.
+    bot: Published! Ajrak shawl has the number <other>. I tell you as soon as somebody orders it.
       [Sell something] [My goods]
   `));
 
@@ -59,7 +59,7 @@ test('a better listing completes its lesson', () =>
     bot: Your goods. Which one shall we change?
       ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
     seller: 1
-    bot: No. Y97
+    bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,400 for one piece
@@ -81,14 +81,14 @@ test('a better listing completes its lesson', () =>
     seller: (taps Price)
     bot: What does one cost?
     seller: 2500
-    bot: No. Y97 · Ajrak chadar
+    bot: No. <listing> · Ajrak chadar
       Price: PKR 2,400 → PKR 2,500
       [Undo] [My goods]
     seller: my goods
     bot: Your goods. Which one shall we change?
       ≡ Ajrak chadar · PKR 2,500 | 15 pieces in stock
     seller: 1
-    bot: No. Y97
+    bot: No. <listing>
 
       Ajrak chadar
       Price: PKR 2,500 for one piece
@@ -111,7 +111,7 @@ test('a better listing completes its lesson', () =>
     bot: Anything a buyer should know? Material, care, what is in the box.
       [Skip]
     seller: Printed by hand in Multan, soft cotton
-    bot: No. Y97 · Ajrak chadar
+    bot: No. <listing> · Ajrak chadar
       Description: none → Printed by hand in Multan, soft cotton
       [Undo] [My goods]
     bot: Well done! The lesson “Photos, words, three languages” is complete.
@@ -165,7 +165,7 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
       Publish it?
       [Publish] [Change something] [Do not publish]
     seller: (taps Publish)
-    bot: Published! Chappal has the number Y42. I tell you as soon as somebody orders it.
+    bot: Published! Chappal has the number <listing>. I tell you as soon as somebody orders it.
       [Sell something] [My goods]
     bot: One thing: a name that says what it is, of what and for whom is found more often.
       [Why? One minute]
@@ -183,7 +183,7 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
     bot: Your goods. Which one shall we change?
       ≡ Chappal · PKR 1,500 | 12 pairs in stock
     seller: 1
-    bot: No. Y42
+    bot: No. <listing>
 
       Chappal
       Price: PKR 1,500 for one pair
@@ -205,14 +205,14 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
     seller: (taps Name)
     bot: What is it called?
     seller: Sandal
-    bot: No. Y42 · Chappal
+    bot: No. <listing> · Chappal
       Name: Chappal → Sandal
       [Undo] [My goods]
     seller: my goods
     bot: Your goods. Which one shall we change?
       ≡ Sandal · PKR 1,500 | 12 pairs in stock
     seller: 1
-    bot: No. Y42
+    bot: No. <listing>
 
       Sandal
       Price: PKR 1,500 for one pair
@@ -234,7 +234,7 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
     seller: (taps Name)
     bot: What is it called?
     seller: Best quality sandal, No. 1
-    bot: No. Y42 · Sandal
+    bot: No. <listing> · Sandal
       Name: Sandal → Best quality sandal, No. 1
       [Undo] [My goods]
     bot: One thing: the name promises something that nobody can prove. That can cost you the buyer's trust.
@@ -264,7 +264,7 @@ test('a description that could be of anything has a lesson of a minute too', () 
     bot: Your goods. Which one shall we change?
       ≡ Blue shawl · PKR 1,500 | 12 pieces in stock
     seller: 1
-    bot: No. X65
+    bot: No. <listing>
 
       Blue shawl
       Price: PKR 1,500 for one piece
@@ -287,7 +287,7 @@ test('a description that could be of anything has a lesson of a minute too', () 
     bot: Anything a buyer should know? Material, care, what is in the box.
       [Skip]
     seller: very good quality
-    bot: No. X65 · Blue shawl
+    bot: No. <listing> · Blue shawl
       Description: none → very good quality
       [Undo] [My goods]
     bot: One thing: from that, customs could not tell what is in the box. The same line will stand on your invoice one day.

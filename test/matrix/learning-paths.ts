@@ -27,10 +27,4 @@ export const learningPaths: readonly Path[] = [
     },
     after: { sql: `select count(*)::int as n from lesson_taken where person_id = $1 and lesson = '06-tax-in-china' and bubble = 6 and "right" = 2`, is: 1 },
   },
-  {
-    name: 'something to do',
-    flow: 'deed',
-    before: (world) => asBuyer(world, begins('deed', { lesson: '01-what-cbec-is' })),
-    answers: { done: take('done') },
-  },
 ];

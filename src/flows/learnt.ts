@@ -23,12 +23,21 @@ export function* completed(school: SchoolDoor, lesson: Lesson): Flow<boolean> {
   return true;
 }
 
-/** Something was done that a lesson asks for. Nothing is said to those who are not in that lesson. */
-export function* learnt(school: SchoolDoor, what: Elsewhere): Flow {
-  const lesson = school.course.lessons.find(({ number }) => {
+const lessonOn = ({ course }: SchoolDoor, what: Elsewhere): Lesson | undefined =>
+  course.lessons.find(({ number }) => {
     const deed = deeds[number];
     return deed?.kind === 'elsewhere' && deed.what === what;
   });
+
+/** Whether somebody is in the lesson that asks for this. Where a turn may need no transaction, it is asked before anything is written. */
+export function* awaited(school: SchoolDoor, what: Elsewhere): Flow<boolean> {
+  const lesson = lessonOn(school, what)?.id;
+  return (yield* look(() => school.taken())).some((taken) => taken.lesson === lesson && !taken.done);
+}
+
+/** Something was done that a lesson asks for. Nothing is said to those who are not in that lesson. */
+export function* learnt(school: SchoolDoor, what: Elsewhere): Flow {
+  const lesson = lessonOn(school, what);
   if (lesson) yield* completed(school, lesson);
 }
 

@@ -1,7 +1,7 @@
 import { act, ask, type Flow, prefill, redo, say } from '../conversation/flow.ts';
 import type { Raw } from '../conversation/message.ts';
 import type { Doors } from './doors.ts';
-import { learnt, wordsMistaken } from './learnt.ts';
+import { awaited, learnt, wordsMistaken } from './learnt.ts';
 import * as asked from './listing-questions.ts';
 import { draftOf, reviewCard } from './listing-words.ts';
 import { offer } from './names.ts';
@@ -57,10 +57,11 @@ export function* sell({ me, shop, school, deeds }: Doors): Flow {
     yield* redo(['review', 'edit', ...(which === 'parcel' ? ['weight', 'size'] : [which])]);
   }
 
+  const learns = yield* awaited(school, 'listing');
   const published = yield* act('listing', () => shop.publish(draft));
   yield* say('sell.published', { title, code: published.code }, { offers: [offer('sell.label_another', 'sell'), offer('sell.label_mine', 'listings')] });
   yield* wordsMistaken(deeds, title, description);
-  yield* learnt(school, 'listing');
+  if (learns) yield* learnt(school, 'listing');
 }
 
 /** What is taken as usual when a photo and a line have told the rest; all of it stands on the review card to be changed. */

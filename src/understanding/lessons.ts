@@ -5,7 +5,7 @@ const named =
   /^(?:open |show |start |read |mujhe |پڑھائیں )?(?:lesson|sabaq|سبق|课)(?: no\.?| number| nambar| نمبر)? (\S+)(?: kholo| dikhao| کھولیں| دکھائیں| شروع کریں)?$|^第(\S+?)课$/iu;
 
 const homework =
-  /^(?:do|homework(?: of)?|deed) (?:lesson )?(\S+)$|^(?:sabaq|سبق) (\S+) (?:ka kaam|ka homework|کا کام|کا ہوم ورک)$|^第(\S+?)课(?:的)?作业$|^作业(\S+)$/iu;
+  /^(?:do lesson|homework(?: of)?(?: lesson)?) (\S+)$|^(?:sabaq|سبق) (\S+) (?:ka kaam|ka homework|کا کام|کا ہوم ورک)$|^第(\S+?)课(?:的)?作业$|^作业(\S+)$/iu;
 
 /** The number of the lesson whose deed is to be done. */
 export function readDeedNumber(line: string): number | undefined {

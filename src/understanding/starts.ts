@@ -36,13 +36,12 @@ const lists: readonly (readonly [Flow, string])[] = [
   ],
   [
     'undone',
-    'do it now|my homework|homework|my tasks|tasks to do|deed|deeds|abhi karna hai|sabaq ka kaam|mera homework|' +
+    'do it now|my homework|homework|my tasks|tasks to do|abhi karna hai|sabaq ka kaam|mera homework|' +
       'سبق کا کام|ابھی کرنا ہے|ہوم ورک|میرا ہوم ورک|作业|我的作业|动手做|现在就做',
   ],
   [
     'mycards',
-    'my cards|mycards|my card|show my cards|learner cards|mere card|mere cards|mere card dikhao|mera card|' +
-      'میرے کارڈ|میرا کارڈ|میرے کارڈ دکھائیں|我的卡片|看我的卡片|学习卡片',
+    'my cards|mycards|show my cards|learner cards|mere card|mere cards|mere card dikhao|' + 'میرے کارڈ|میرے کارڈ دکھائیں|我的卡片|看我的卡片|学习卡片',
   ],
   [
     'sell',

@@ -1,8 +1,7 @@
 /** One way through each flow, and more where a flow forks. */
 import { aftercarePaths } from './aftercare-paths.ts';
 import { checkoutPaths, withBasket, withPurchase } from './checkout-paths.ts';
-import { deedPaths } from './deed-paths.ts';
-import { learningPaths } from './learning-paths.ts';
+import { lessonPaths } from './lesson-paths.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
@@ -25,9 +24,8 @@ const withOrder =
   };
 
 export const paths: readonly Path[] = [
-  ...learningPaths,
   ...peoplePaths,
-  ...deedPaths,
+  ...lessonPaths,
   ...aftercarePaths,
   ...tradePaths,
   ...checkoutPaths,

@@ -1,4 +1,4 @@
-/** Ways through what the lessons ask to be done, one of each kind. */
+/** Ways through a lesson, and through what the lessons ask to be done: one of each kind. */
 import { type Answer, begins, type Path, take } from './path.ts';
 import { somebody, type World } from './world.ts';
 
@@ -19,7 +19,42 @@ const done = (lesson: string, answers: object) => ({
   is: 1,
 });
 
-export const deedPaths: readonly Path[] = [
+/** The first lesson, of which all bubbles are read and no question is answered. */
+const atQuestions = async (world: World, begin: Answer) => {
+  const who = await somebody(world, 'buyer');
+  await world.pool.query(`insert into lesson_taken (person_id, lesson, begun_at, bubble) values ($1, '01-what-cbec-is', now(), 5)`, [who.id]);
+  return { who, begin };
+};
+const answers = { 'lesson.q1': take('2'), 'lesson.q2': take('1'), 'lesson.q3': take('0') };
+const finished = { sql: 'select count(*)::int as n from lesson_taken where person_id = $1 and finished_at is not null and "right" = 3', is: 1 };
+
+export const lessonPaths: readonly Path[] = [
+  {
+    name: 'the next lesson is taken up at its questions',
+    flow: 'learn',
+    before: (world) => atQuestions(world, begins('learn')),
+    answers: { what: take(''), ...answers },
+    after: finished,
+  },
+  {
+    name: 'a lesson is found among all and answered',
+    flow: 'lessons',
+    before: (world) => atQuestions(world, begins('lessons')),
+    answers: { module: take('start'), lesson: take(''), ...answers },
+    after: finished,
+  },
+  {
+    name: 'a lesson is read from its first bubble',
+    flow: 'lesson',
+    before: async (world) => ({ who: await somebody(world, 'buyer'), begin: 'lesson 1' }),
+    answers: Object.fromEntries([
+      ...[1, 2, 3, 4, 5].map((at): [string, Answer] => [`next_${at}`, take('next')]),
+      ['q1', take('2')],
+      ['q2', take('1')],
+      ['q3', take('0')],
+    ]),
+    after: finished,
+  },
   {
     name: 'a campaign is planned on a card',
     flow: 'deed',

@@ -1,7 +1,7 @@
 import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
 import { oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
-import { type Deed, type DeedAnswers, deeds } from '../school/deeds.ts';
+import { aboutOwnGoods, type Deed, type DeedAnswers, deeds } from '../school/deeds.ts';
 import type { Lesson } from '../school/lesson.ts';
 import { lineQuestion, optionQuestion, pointQuestion } from './deed-questions.ts';
 import { cardWords } from './deed-words.ts';
@@ -21,7 +21,7 @@ export function* deed({ school, deeds: left }: Doors): Flow<Handover | undefined
   if (asked.kind === 'told') return yield* elsewhereDone(school, one);
 
   const craft = (yield* look(() => left.cards())).find(({ answers }) => answers.craft !== undefined)?.answers.craft;
-  if (craft !== undefined && asked.kind !== 'card') yield* say('deed.yours', { craft });
+  if (craft !== undefined && aboutOwnGoods.has(one.number)) yield* say('deed.yours', { craft });
   const answers = yield* answered(one, asked);
   yield* act('kept', () => left.keep({ lesson: one.id, answers }));
   const card = cardWords(school, one, answers);

@@ -88,6 +88,9 @@ export const deeds: { readonly [lesson: number]: Deed } = {
   25: pickOne('step', 'member', 'intern', 'mentor', 'journal', 'practice'),
 };
 
+/** Lessons whose deed is about the learner's own goods. */
+export const aboutOwnGoods: ReadonlySet<number> = new Set([2, 7, 8, 9, 12, 14, 18, 19]);
+
 /** The customs road, as lesson 7 draws them (facts A1-9610 to A1-9810); `trade` is none of the five. */
 function roadOf({ from, buyer, stock }: DeedAnswers): string {
   if (from === 'china') return stock === 'there' ? '9810' : buyer === 'company' ? '9710' : '9610';

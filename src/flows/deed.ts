@@ -1,6 +1,4 @@
 import { act, ask, type Flow, type Handover, hear, look, say } from '../conversation/flow.ts';
-import { oneOf } from '../conversation/question.ts';
-import { words } from '../conversation/words.ts';
 import { aboutOwnGoods, type Deed, type DeedAnswers, deeds } from '../school/deeds.ts';
 import type { Lesson } from '../school/lesson.ts';
 import { lineQuestion, optionQuestion, pointQuestion } from './deed-questions.ts';
@@ -8,7 +6,6 @@ import { cardWords } from './deed-words.ts';
 import type { Doors } from './doors.ts';
 import { completed } from './learnt.ts';
 import { deedOf } from './lesson-deeds.ts';
-import { lessonText } from './lesson-words.ts';
 import { goTo, offer } from './names.ts';
 
 /** What a lesson asks to be done: with us here, and then it is complete. */
@@ -18,7 +15,6 @@ export function* deed({ school, deeds: left }: Doors): Flow<Handover | undefined
   const asked = one && deeds[one.number];
   if (!one || !asked) return goTo('learn');
   if (asked.kind === 'elsewhere') return goTo(...deedOf(one));
-  if (asked.kind === 'told') return yield* elsewhereDone(school, one);
 
   const craft = (yield* look(() => left.cards())).find(({ answers }) => answers.craft !== undefined)?.answers.craft;
   if (craft !== undefined && aboutOwnGoods.has(one.number)) yield* say('deed.yours', { craft });
@@ -44,14 +40,4 @@ function* answered(one: Lesson, asked: Extract<Deed, { kind: 'card' | 'check' | 
     for (const choosing of asked.questions) answers[choosing.id] = yield* ask(choosing.id, optionQuestion(one, choosing));
   }
   return answers;
-}
-
-/** What is done outside of us: its learner tells when. */
-function* elsewhereDone(school: Doors['school'], one: Lesson): Flow<undefined> {
-  const choices = (['done', 'later'] as const).map((choice) => ({ id: choice, words: words(`lesson.label_${choice}`) }));
-  const said = yield* ask('done', oneOf('lesson.deed', choices, { deed: { words: lessonText(one, 'deed') } }));
-  const on = { offers: [offer('learn.label_go_on', 'learn')] };
-  if (said === 'later') yield* say('lesson.waits', {}, on);
-  else if (!(yield* completed(school, one))) yield* say('deed.again', {}, on);
-  return undefined;
 }

@@ -50,7 +50,7 @@ const minutes: { readonly [mistake in Mistake]: { readonly lesson: string; reado
 };
 
 /** Offers the lesson of a minute on a mistake, below what was said; the same one not again within a week. */
-function* mistaken(deeds: DeedsDoor, mistake: Mistake): Flow {
+export function* mistaken(deeds: DeedsDoor, mistake: Mistake): Flow {
   if (yield* act(`explained_${mistake}`, () => deeds.explains(mistake)))
     yield* say(`deed.mistake_${mistake}`, {}, { offers: [offer('deed.label_why', 'lesson', minutes[mistake])] });
 }

@@ -5,7 +5,15 @@ import type { FlowName } from './names.ts';
 
 type Door = readonly [flow: FlowName, given?: { readonly [question: string]: string }];
 
-const doors: { readonly [what in Elsewhere]: Door } = { listing: ['sell'], quality: ['listings'], tracking: ['track', { order: practiceParcel }] };
+const doors: { readonly [what in Elsewhere]: Door } = {
+  listing: ['sell'],
+  quality: ['listings'],
+  tracking: ['track', { order: practiceParcel }],
+  price: ['price'],
+  tax_china: ['tax', { into: 'CN' }],
+  tax_pakistan: ['tax', { into: 'PK' }],
+  weight: ['parcel'],
+};
 
 export function deedOf(lesson: Lesson): Door {
   const deed = deeds[lesson.number];

@@ -7,12 +7,13 @@ import { type BreakEven, breakEven, type Costs } from '../trade/break-even.ts';
 import { compare, decimal, fixed, subtract } from '../trade/decimal.ts';
 import { figuresOn, type Missing, type Rule } from '../trade/rates.ts';
 import type { Doors, TradeDoor } from './doors.ts';
+import { learnt, mistaken } from './learnt.ts';
 import { offer } from './names.ts';
 import { amount, percent, whichGoods } from './trade-questions.ts';
 import { decimalOf, moneyOf, percentOf, rateOf, ruleLines } from './trade-words.ts';
 
 /** "What shall I ask for it?": the price below which a seller loses, and the one that leaves what they want to keep. */
-export function* price({ me, shop, trade }: Doors): Flow {
+export function* price({ me, shop, trade, school, deeds }: Doors): Flow {
   const mine = yield* whichGoods(shop);
   const goods = mine?.mine ? mine : null;
   const home = (yield* look(() => shop.profile()))?.currency ?? currencyOf(me.country);
@@ -36,6 +37,8 @@ export function* price({ me, shop, trade }: Doors): Flow {
     verdict: { words: verdict(goods, least.price, wanted.price) },
   };
   yield* say('price.answer', told, { offers: waysOn(goods, wanted.price) });
+  if (goods && isBelow(goods, least.price)) yield* mistaken(deeds, 'price_low');
+  yield* learnt(school, 'price');
 }
 
 function* whichCurrency(home: Currency): Flow<Currency> {
@@ -81,13 +84,15 @@ function howItCame(found: Extract<BreakEven, { status: 'PRICE' }>, { cost, sale,
   ];
 }
 
+const isBelow = ({ price: now }: Listing, least: string): boolean => compare(decimal(decimalOf(now)), decimal(least)) < 0;
+
 /** How what stands on sale compares. */
 function verdict(goods: Listing | null, least: string, wanted: string): Words {
   if (!goods) return words('price.no_listing');
   const now = decimal(decimalOf(goods.price));
   const { title, code } = goods;
   const shown = { title, code, price: { money: goods.price } };
-  if (compare(now, decimal(least)) < 0) return words('price.below', { ...shown, loss: moneyOf(fixed(subtract(decimal(least), now)), goods.price.currency) });
+  if (isBelow(goods, least)) return words('price.below', { ...shown, loss: moneyOf(fixed(subtract(decimal(least), now)), goods.price.currency) });
   return words(compare(now, decimal(wanted)) < 0 ? 'price.thin' : 'price.good', shown);
 }
 

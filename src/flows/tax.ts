@@ -4,6 +4,7 @@ import { words } from '../conversation/words.ts';
 import type { Listing } from '../shop/listing.ts';
 import type { Money } from '../shop/money.ts';
 import type { Doors } from './doors.ts';
+import { learnt } from './learnt.ts';
 import { taxIntoChina } from './tax-china.ts';
 import { taxIntoPakistan } from './tax-pakistan.ts';
 import { amount, pieces, whichGoods } from './trade-questions.ts';
@@ -12,7 +13,7 @@ import { amount, pieces, whichGoods } from './trade-questions.ts';
 export type Taxed = { readonly goods: Listing | null; readonly price: Money; readonly quantity: number; readonly freight: Money | null };
 
 /** "How much tax?": what a parcel costs at the border of China or of Pakistan, with each rule and its source. */
-export function* tax({ me, shop, trade }: Doors): Flow {
+export function* tax({ me, shop, trade, school }: Doors): Flow {
   const into = yield* ask(
     'into',
     oneOf(
@@ -30,4 +31,5 @@ export function* tax({ me, shop, trade }: Doors): Flow {
   const taxed: Taxed = { goods, price, quantity, freight };
   if (into === 'CN') yield* taxIntoChina(taxed, me.role, trade);
   else yield* taxIntoPakistan(taxed, trade);
+  yield* learnt(school, into === 'CN' ? 'tax_china' : 'tax_pakistan');
 }

@@ -7,12 +7,13 @@ import { currencyOf } from '../shop/money.ts';
 import { fixed } from '../trade/decimal.ts';
 import { type Parcel, shippingCost, weigh as weighed } from '../trade/weight.ts';
 import type { Doors, TradeDoor } from './doors.ts';
+import { learnt } from './learnt.ts';
 import { offer } from './names.ts';
 import { amount, percent, whichGoods } from './trade-questions.ts';
 import { decimalOf, moneyOf, rateOf, ruleLines } from './trade-words.ts';
 
 /** "What will the courier charge for?": the weight a parcel counts as, by its size, and what that costs by a carrier's tariff. */
-export function* weigh({ me, shop, trade }: Doors): Flow {
+export function* weigh({ me, shop, trade, school }: Doors): Flow {
   const goods = yield* whichGoods(shop);
   const sides = sizeOf(goods) ?? (yield* ask('size', size));
   const grams = goods?.weightGrams || (yield* ask('weight', weight));
@@ -30,6 +31,7 @@ export function* weigh({ me, shop, trade }: Doors): Flow {
     verdict: { words: words(express.bySize ? 'parcel.by_size' : 'parcel.by_weight') },
     rules: { lines: ruleLines(rules) },
   });
+  yield* learnt(school, 'weight');
   yield* cost(box, currencyOf(me.country), trade);
 }
 

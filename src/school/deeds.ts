@@ -1,8 +1,8 @@
 /** What each lesson asks to be done at its end, by its number. The texts are those of `deed.json`, under the names given here. */
 import type { Slot } from './lesson.ts';
 
-/** What is done in the shop itself. */
-export type Elsewhere = 'listing' | 'tracking' | 'quality';
+/** What is done in the shop itself, or worked out. */
+export type Elsewhere = 'listing' | 'tracking' | 'quality' | 'price' | 'tax_china' | 'tax_pakistan' | 'weight';
 
 /** How a line of a card is read: by what is wrong with it, it is refused. */
 export type Reads = 'goods' | 'code' | 'reply';
@@ -17,8 +17,6 @@ export type DeedAnswers = { readonly [question: string]: string };
 
 export type Deed =
   | { readonly kind: 'elsewhere'; readonly what: Elsewhere }
-  /** Somewhere outside: the learner tells when it is done. */
-  | { readonly kind: 'told' }
   /** A few short texts, kept as a card. */
   | { readonly kind: 'card'; readonly lines: readonly Line[] }
   /** Questions with yes, no or not sure: what is not yes is open. */
@@ -34,7 +32,6 @@ export type Deed =
 /** A parcel that anybody may follow, and that is nobody's. */
 export const practiceParcel = 'SIM-0001';
 
-const told: Deed = { kind: 'told' };
 const elsewhere = (what: Elsewhere): Deed => ({ kind: 'elsewhere', what });
 const card = (...lines: readonly (string | Line)[]): Deed => ({ kind: 'card', lines: lines.map((line) => (typeof line === 'string' ? { id: line } : line)) });
 const check = (...points: readonly string[]): Deed => ({ kind: 'check', points });
@@ -48,9 +45,9 @@ export const deeds: { readonly [lesson: number]: Deed } = {
   1: card('craft'),
   2: check('leave', 'enter', 'travel', 'prove', 'worth'),
   3: elsewhere('listing'),
-  4: told,
+  4: elsewhere('price'),
   5: pickOne('scam', 'a', 'b'),
-  6: told,
+  6: elsewhere('tax_china'),
   7: {
     kind: 'pick',
     questions: [
@@ -63,9 +60,9 @@ export const deeds: { readonly [lesson: number]: Deed } = {
   8: card({ id: 'code', reads: 'code', mayMiss: true }, 'origin'),
   9: check('dry', 'maker', 'print', 'dates', 'halal'),
   10: check('ntn', 'bank', 'psw', 'courier', 'money', 'papers'),
-  11: told,
+  11: elsewhere('tax_pakistan'),
   12: card({ id: 'goods', reads: 'goods' }),
-  13: told,
+  13: elsewhere('weight'),
   14: {
     kind: 'pick',
     questions: [

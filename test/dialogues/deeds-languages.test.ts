@@ -25,9 +25,9 @@ test('a card in Urdu', () =>
 
       افسر ڈبہ کھولے بغیر سمجھ جائے گا۔ انوائس پر HS کوڈ اور اصل ملک بھی لکھیں۔
 
-      شاباش! سبق “Invoice and packing list” مکمل ہوا۔
+      شاباش! سبق “انوائس اور پیکنگ لسٹ” مکمل ہوا۔
 
-      اب سبق 1 کی باری ہے: What CBEC is and who earns۔
+      اب سبق 1 کی باری ہے: CBEC کیا ہے اور کون کماتا ہے۔
       [اگلا سبق] [میرے سبق]
     seller: سبق 19 کا کام
     bot: کس ایک چیز کی مہم ہے، اور کتنی تیار پڑی ہیں؟
@@ -44,9 +44,9 @@ test('a card in Urdu', () =>
 
       شروع کرنے سے پہلے: تاریخ سے پارسل کے دن پیچھے گنیں، اور دیکھ لیں کہ قیمت آپ کی لاگت سے اوپر رہے۔
 
-      شاباش! سبق “Campaigns and live selling” مکمل ہوا۔
+      شاباش! سبق “سیل کے دن اور لائیو سیلنگ” مکمل ہوا۔
 
-      اب سبق 1 کی باری ہے: What CBEC is and who earns۔
+      اب سبق 1 کی باری ہے: CBEC کیا ہے اور کون کماتا ہے۔
       [اگلا سبق] [میرے سبق]
     seller: میرے کارڈ
     bot: آپ کے کارڈ۔ کون سا دکھاؤں؟
@@ -89,9 +89,9 @@ test('a check in Urdu', () =>
       ❓ سنگل ونڈو (PSW): اپنا NTN، شناختی کارڈ اور اپنے نام کی سم تیار رکھیں، اور طریقہ PSW یا بینک سے پوچھیں۔
       ❓ کاغذ: آرڈر، انوائس، کوریئر کی رسید اور بینک کا ایڈوائس ایک ہی فائل میں رکھیں۔
 
-      شاباش! سبق “Pakistan's side, from bank to courier” مکمل ہوا۔
+      شاباش! سبق “پاکستان کی طرف: بینک سے کوریئر تک” مکمل ہوا۔
 
-      اب سبق 1 کی باری ہے: What CBEC is and who earns۔
+      اب سبق 1 کی باری ہے: CBEC کیا ہے اور کون کماتا ہے۔
       [اگلا سبق] [میرے سبق]
   `));
 
@@ -109,9 +109,9 @@ test('a choice in Urdu', () =>
 
       ب آپ سے کچھ نہیں مانگتا: وہ آپ کو آپ ہی کا اکاؤنٹ دیکھنے کو کہتا ہے، اور اصل بات وہی ہے۔ دھوکا الف ہے: جلدی، دھمکی اور ذاتی والٹ۔ ٹریکنگ نمبر لے کر خود کوریئر سے پوچھیں۔
 
-      شاباش! سبق “Getting paid, not cheated” مکمل ہوا۔
+      شاباش! سبق “رقم ملے، دھوکہ نہیں” مکمل ہوا۔
 
-      اب سبق 1 کی باری ہے: What CBEC is and who earns۔
+      اب سبق 1 کی باری ہے: CBEC کیا ہے اور کون کماتا ہے۔
       [اگلا سبق] [میرے سبق]
     seller: سبق 18 کا کام
     bot: آپ کی دکان میں واپسی کا اصول کیا ہو؟ وہ چنیں جو نبھا سکیں۔
@@ -123,9 +123,9 @@ test('a choice in Urdu', () =>
 
       چین کے خریدار اس اصول کو جانتے اور اس پر بھروسا کرتے ہیں۔ اسے اپنے مال کی تفصیل میں لکھ دیں۔
 
-      شاباش! سبق “Buyers' rights and returns” مکمل ہوا۔
+      شاباش! سبق “خریدار کے حق اور واپسی” مکمل ہوا۔
 
-      اب سبق 1 کی باری ہے: What CBEC is and who earns۔
+      اب سبق 1 کی باری ہے: CBEC کیا ہے اور کون کماتا ہے۔
       [اگلا سبق] [میرے سبق]
   `));
 
@@ -152,9 +152,9 @@ test('a card in Roman Urdu', () =>
 
       Jo manga gaya sab is mein hai, faltu kuch nahi. Aisa jawab usi din bhejein.
 
-      Shabash! Sabaq “When customs holds a parcel” mukammal hua.
+      Shabash! Sabaq “Jab customs parcel rok le” mukammal hua.
 
-      Ab sabaq 1 ki baari hai: What CBEC is and who earns.
+      Ab sabaq 1 ki baari hai: CBEC kya hai, aur kamata kaun hai.
       [Agla sabaq] [Mere sabaq]
     seller: sabaq 23 ka kaam
     bot: Kya cheez, aur kitni? Jo abhi maloom nahi woh chhor sakte hain.
@@ -190,9 +190,9 @@ test('a card in Roman Urdu', () =>
 
       Dastkhat tab karein jab koi line baqi na ho, aur pehle mil kar oonchi aawaz mein parh lein.
 
-      Shabash! Sabaq “Farm school and a fair contract” mukammal hua.
+      Shabash! Sabaq “Farm school aur insaaf wala contract” mukammal hua.
 
-      Ab sabaq 1 ki baari hai: What CBEC is and who earns.
+      Ab sabaq 1 ki baari hai: CBEC kya hai, aur kamata kaun hai.
       [Agla sabaq] [Mere sabaq]
     seller: mere card
     bot: Aap ke card. Kaun sa dikhaun?
@@ -237,9 +237,9 @@ test('a check in Roman Urdu', () =>
       ❌ Naam: kiraye ka account paison samet band ho sakta hai. Bank se apne naam ka khulwayein.
       ❓ Maal: kuch ajeeb lage to ruk jayein, bank aur courier se poochein.
 
-      Shabash! Sabaq “Trust, and five dangers” mukammal hua.
+      Shabash! Sabaq “Bharosa, aur paanch khatre” mukammal hua.
 
-      Ab sabaq 1 ki baari hai: What CBEC is and who earns.
+      Ab sabaq 1 ki baari hai: CBEC kya hai, aur kamata kaun hai.
       [Agla sabaq] [Mere sabaq]
   `));
 
@@ -262,9 +262,9 @@ test('a choice in Roman Urdu', () =>
       Express courier: 3–7 kaam ke din, sab se mehnga.
       Sab se oopar wala sab se munasib hai. Yeh 2024 ke aam din hain: aaj ke din aur kiraya pooch lein.
 
-      Shabash! Sabaq “Post, courier, sea or the Khunjerab road” mukammal hua.
+      Shabash! Sabaq “Daak, courier, samundar ya Khunjerab” mukammal hua.
 
-      Ab sabaq 1 ki baari hai: What CBEC is and who earns.
+      Ab sabaq 1 ki baari hai: CBEC kya hai, aur kamata kaun hai.
       [Agla sabaq] [Mere sabaq]
     seller: sabaq 25 ka kaam
     bot: Is hafte kaun sa aik qadam uthayein ge?
@@ -278,9 +278,9 @@ test('a choice in Roman Urdu', () =>
 
       Aik ustaad: jo bechne wala aap se do saal aage ho us se aadha ghanta mangein, teen sawal le kar.
 
-      Shabash! Sabaq “Silk Road e-commerce and your next step” mukammal hua.
+      Shabash! Sabaq “Silk Road e-commerce aur aap ka agla qadam” mukammal hua.
 
-      Ab sabaq 1 ki baari hai: What CBEC is and who earns.
+      Ab sabaq 1 ki baari hai: CBEC kya hai, aur kamata kaun hai.
       [Agla sabaq] [Mere sabaq]
   `));
 
@@ -301,9 +301,9 @@ test('a card in Chinese', () =>
 
       海关不开箱也看得懂。发票上再写HS编码和原产地。
 
-      做得好！“Invoice and packing list”这一课完成了。
+      做得好！“商业发票和装箱单”这一课完成了。
 
-      接下来是第1课：What CBEC is and who earns。
+      接下来是第1课：什么是跨境电商，谁能赚到钱。
       [下一课] [我的课程]
     seller: 作业20
     bot: 练习 · 乌鲁木齐的一位商人来信：“请报价，量很大。”
@@ -322,9 +322,9 @@ test('a card in Chinese', () =>
 
       这是内行的答复。签约之前，先查清对方是谁。
 
-      做得好！“From enquiry to contract”这一课完成了。
+      做得好！“从询价到合同”这一课完成了。
 
-      接下来是第1课：What CBEC is and who earns。
+      接下来是第1课：什么是跨境电商，谁能赚到钱。
       [下一课] [我的课程]
     seller: 我的卡片
     bot: 这是您的卡片，看哪一张？
@@ -362,9 +362,9 @@ test('a check in Chinese', () =>
       ❓ 进买家的国家：问平台或当地报关行，把品名和HS编码告诉他们。
       ❌ 路上：问快递收不收、要什么文件。生鲜从来不能邮寄到中国。
 
-      做得好！“A product that may travel”这一课完成了。
+      做得好！“这件货能不能寄”这一课完成了。
 
-      接下来是第1课：What CBEC is and who earns。
+      接下来是第1课：什么是跨境电商，谁能赚到钱。
       [下一课] [我的课程]
   `));
 
@@ -384,9 +384,9 @@ test('a choice in Chinese', () =>
 
       9810：先运到自己在境外的仓库，再从那里卖。
 
-      做得好！“Five customs roads”这一课完成了。
+      做得好！“过海关的五条路”这一课完成了。
 
-      接下来是第1课：What CBEC is and who earns。
+      接下来是第1课：什么是跨境电商，谁能赚到钱。
       [下一课] [我的课程]
   `));
 
@@ -402,9 +402,9 @@ test('the practice parcel, in three languages', () =>
 
       تو آج ہی لی مئی کو فون کریں، فون نمبر اور پتہ دوبارہ پوچھ لیں، اور کوریئر سے کہیں کہ ایک بار پھر جائے۔ کچھ دن بعد پارسل واپس ہو جائے گا۔
 
-      شاباش! سبق “Tracking words and numbers” مکمل ہوا۔
+      شاباش! سبق “ٹریکنگ کے لفظ اور نمبر” مکمل ہوا۔
 
-      اب سبق 1 کی باری ہے: What CBEC is and who earns۔
+      اب سبق 1 کی باری ہے: CBEC کیا ہے اور کون کماتا ہے۔
       [اگلا سبق] [میرے سبق]
     seller: language
     bot: ہم کس زبان میں بات کریں؟
@@ -465,14 +465,14 @@ test('a mistake has a lesson of a minute in Urdu', () =>
     bot: ایک بات: نام میں یہ بھی ہو کہ چیز کیا ہے، کس کی بنی ہے اور کس کے لیے، تو خریدار اسے جلدی ڈھونڈ لیتے ہیں۔
       [کیوں؟ ایک منٹ]
     seller: (taps کیوں؟ ایک منٹ)
-    bot: سبق 3 سے: Your first listing tells the truth
+    bot: سبق 3 سے: پہلی لسٹنگ سچ بولتی ہے
 
-      The title: what + material + place or style + size.
+      نام: کیا ہے + کس چیز کا + کہاں کا یا کیسا + سائز۔
 
-      Weak: “Best quality shoes!!!”
-      Strong: “Men's Peshawari chappal, cow leather, hand-stitched, tyre sole, EU 42”
+      کمزور: “بہترین کوالٹی کے جوتے!!!”
+      مضبوط: “مردانہ پشاوری چپل، گائے کا چمڑا، ہاتھ کی سلائی، ٹائر کا تلا، EU 42”
 
-      Promise nothing that you cannot prove, such as “No. 1” or “cures”.
+      جو ثابت نہ کر سکیں وہ وعدہ نہ کریں، جیسے “نمبر 1” یا “بیماری ٹھیک کرتا ہے”۔
       [پورا سبق] [میرا مال]
   `));
 
@@ -499,13 +499,13 @@ test('a mistake has a lesson of a minute in Chinese', () =>
     bot: 提个醒：名称里有没法证明的说法，可能会让买家不放心。
       [为什么？一分钟]
     seller: (taps 为什么？一分钟)
-    bot: 第3课：Your first listing tells the truth
+    bot: 第3课：第一件商品，如实上架
 
-      The title: what + material + place or style + size.
+      标题这样写：是什么＋材质＋产地或款式＋尺码。
 
-      Weak: “Best quality shoes!!!”
-      Strong: “Men's Peshawari chappal, cow leather, hand-stitched, tyre sole, EU 42”
+      差的：“超高品质好鞋！！！”
+      好的：“白沙瓦男士皮凉鞋，牛皮，手工缝线，轮胎底，欧码42”
 
-      Promise nothing that you cannot prove, such as “No. 1” or “cures”.
+      拿不出证据的话别写，比如“第一”“能治病”。
       [看整课] [我的商品]
   `));

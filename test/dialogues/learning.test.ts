@@ -114,7 +114,7 @@ test('figures of a lesson come from the dated rates, and say from when they are'
 
       (¥ is yuan, CNY.) This is general information, not legal advice.
 
-      As of 2025-11, Ningbo Customs Q&A, People's Daily Overseas Edition (cceeccic.org, 2025-11-18), CaiGuanShui [2018] 49. It may be out of date: check before you rely on it.
+      As of 2025-11, Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49). It may be out of date: check before you rely on it.
       [Next]
     learner: next
     bot: 2/6 Inside both limits there is no customs duty, and she pays 70 % of the VAT.
@@ -125,7 +125,7 @@ test('figures of a lesson come from the dated rates, and say from when they are'
 
       Jewellery and alcohol usually bear consumption tax as well.
 
-      As of 2025-11, Ningbo Customs Q&A, People's Daily Overseas Edition (cceeccic.org, 2025-11-18). It may be out of date: check before you rely on it.
+      As of 2025-11, Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49). It may be out of date: check before you rely on it.
       [Next]
     learner: next
     bot: 3/6 The tax is on price + freight + insurance.
@@ -134,7 +134,7 @@ test('figures of a lesson come from the dated rates, and say from when they are'
       CNY 384.00 × 9.1 % = ¥34.94
       At her door it costs ¥418.94.
 
-      As of 2025-11, Ningbo Customs Q&A, People's Daily Overseas Edition (cceeccic.org, 2025-11-18). It may be out of date: check before you rely on it.
+      As of 2025-11, Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49). It may be out of date: check before you rely on it.
       [Next]
     learner: next
     bot: 4/6 There are four conditions. The product's code is on the positive list. The data of order, payment and parcel match. She gives the platform her real name and ID. The goods are for her own use, never to be sold again.
@@ -144,7 +144,7 @@ test('figures of a lesson come from the dated rates, and say from when they are'
 
       Above ¥26,000.00 in the year? Nothing more comes by this road until the next year.
 
-      As of 2025-11, Ningbo Customs Q&A, People's Daily Overseas Edition (cceeccic.org, 2025-11-18), CaiGuanShui [2018] 49. It may be out of date: check before you rely on it.
+      As of 2025-11, Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49). It may be out of date: check before you rely on it.
       [Next]
     learner: next
     bot: 6/6 The edge is sharp. An order of exactly ¥5,000.00: tax ¥455.00. One shawl of ¥5,000.01: tax ¥1,102.00, if the duty is 8 % (assumed).

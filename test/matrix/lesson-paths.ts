@@ -84,10 +84,10 @@ export const lessonPaths: readonly Path[] = [
     after: done('07-customs-roads', { from: 'pakistan', buyer: 'person', stock: 'none' }),
   },
   {
-    name: 'one of the lessons that wait is chosen, and told of',
+    name: 'one of the lessons that wait is chosen, and done',
     flow: 'undone',
     before: whoRead(['04-price-that-feeds-you', '06-tax-in-china'], begins('undone')),
-    answers: { which: take(''), 'deed.done': take('done') },
+    answers: { which: take(''), 'price.cost': '3500', 'price.currency': take('CNY'), 'price.freight': '62', 'price.fees': '8', 'price.margin': '15' },
     after: { sql: `select count(*)::int as n from lesson_taken where person_id = $1 and done_at is not null`, is: 1 },
   },
   {

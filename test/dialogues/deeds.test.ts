@@ -423,65 +423,35 @@ test('what is worked out completes the lesson that asked for it, once', () =>
 
       Next comes lesson 1: What CBEC is and who earns.
       [Next lesson] [My lessons]
-    seller: how should I price it
-    bot: What would you like to do?
-      ≡ Sell something
-      ≡ Orders to handle
-      ≡ My goods
-      ≡ Look at goods
-      ≡ My orders
-      ≡ Learn
-      ≡ Settings
-      ≡ Help
+    seller: /price
+    bot: What does one cost you, packed and brought to the courier? All together, in rupees.
     seller: 3500
-    bot: Please choose one of these: tap it, or type its number or its name.
-      ≡ Sell something
-      ≡ Orders to handle
-      ≡ My goods
-      ≡ Look at goods
-      ≡ My orders
-      ≡ Learn
-      ≡ Settings
-      ≡ Help
+    bot: In which money will you ask the price?
+      [In yuan] [In rupees]
     seller: (taps In yuan)
-    bot: That button belongs to an earlier message and is no longer in use.
-
-      Back to where we were.
-
-      What would you like to do?
-      ≡ Sell something
-      ≡ Orders to handle
-      ≡ My goods
-      ≡ Look at goods
-      ≡ My orders
-      ≡ Learn
-      ≡ Settings
-      ≡ Help
+    bot: Which shipping and fixed fees do you pay yourself for an order? In yuan.
+      [Skip]
     seller: 62
-    bot: Sorry, I still did not get that. Once more:
-
-      What would you like to do?
-      ≡ Sell something
-      ≡ Orders to handle
-      ≡ My goods
-      ≡ Look at goods
-      ≡ My orders
-      ≡ Learn
-      ≡ Settings
-      ≡ Help
+    bot: Which fees are taken from the price, in percent? Marketplace, payment, withholding.
+      [0 %] [5 %] [8 %]
     seller: 8
-    bot: To sell: send a photo with one line, such as “Ajrak shawl 2400 15 pcs”. “sales” shows orders that wait for you, “my goods” changes price or stock. At any time: “menu”, “back”, “cancel”, “language”. A mistake? Write it right, such as “price 900”. To reckon: “how much tax”, “what price”, “shipping cost”.
-      [Menu] [Talk to a person]
+    bot: And how much of the price do you want to keep, in percent?
+      [10 %] [15 %] [20 %]
     seller: 15
-    bot: What would you like to do?
-      ≡ Sell something
-      ≡ Orders to handle
-      ≡ My goods
-      ≡ Look at goods
-      ≡ My orders
-      ≡ Learn
-      ≡ Settings
-      ≡ Help
+    bot: Ask at least ¥197.11 to keep 15 % of the price. Below ¥164.98 you lose.
+
+      Import tax is not in it. Say in your listing who pays it.
+
+      Your cost: PKR 3,500 ÷ (40.1928 less 3 %) = ¥89.77
+      Shipping and fixed fees: ¥62.00
+      Of the price 8 % go as fees and 15 % to you; 77 % are left for the costs
+      ¥151.77 ÷ 77 % = ¥197.11
+      3 % are held back (my assumption): the rate moves until the money comes.
+      • The bank buys 1 yuan for Rs 40.1928
+      Source: State Bank of Pakistan (ppinewsagency.com, 2026-01-23) · as of 2026-01-23, may be out of date
+
+      Estimate: put in your own fees, and look at the bank’s rate of today.
+      [Import tax]
   `));
 
 test('lessons that are read wait to be done', () =>

@@ -1,4 +1,5 @@
 /** Reads the course and the figures in it once, at start; all that is wrong with them is named in one message. */
+import { loadHolidays } from './holidays.ts';
 import { readCourse } from './school/course.ts';
 import { type FigureTable, figuresOf } from './school/figures.ts';
 import type { Teaching } from './store/school/door.ts';
@@ -17,5 +18,5 @@ export function openTeaching(folder: URL, rates: RateTable, now: Date): Teaching
   };
   const { course, texts, faults } = readCourse(lessonFiles(folder), new Set(figures(now).keys()));
   if (faults.length > 0) throw new StartError(`The course cannot be taught as it is written:\n${faults.map((fault) => `  locales/${fault}`).join('\n')}`);
-  return { course, texts, figures };
+  return { course, texts, figures, holidays: loadHolidays() };
 }

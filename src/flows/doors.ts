@@ -1,7 +1,9 @@
 /** What a flow may reach: ports made for one person and one turn. */
 
 import type { DeedsDoor } from '../school/deeds-door.ts';
+import type { ReviewDoor } from '../school/review.ts';
 import type { SchoolDoor } from '../school/school.ts';
+import type { HabitDoor } from '../school/week.ts';
 import type { BroadcastDoor } from '../shop/broadcast.ts';
 import type { FilesDoor } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
@@ -79,4 +81,6 @@ export type Doors = {
   readonly school: SchoolDoor;
   readonly trade: TradeDoor;
   readonly deeds: DeedsDoor;
+  readonly review: ReviewDoor;
+  readonly habit: HabitDoor;
 };

@@ -9,11 +9,13 @@ import { care } from './care.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
 import { deed } from './deed.ts';
+import { diagnostic } from './diagnostic.ts';
 import { digestHour } from './digest-hour.ts';
 import type { Doors } from './doors.ts';
 import { draft } from './draft.ts';
 import { sellDrafts } from './draft-words.ts';
 import { file } from './file.ts';
+import { goal } from './goal.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { human } from './human.ts';
@@ -33,7 +35,10 @@ import { picture } from './picture.ts';
 import { price } from './price.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
+import { progress } from './progress.ts';
 import { quiet } from './quiet.ts';
+import { reminder } from './reminder.ts';
+import { review } from './review.ts';
 import { sale } from './sale.ts';
 import { sales } from './sales.ts';
 import { sell } from './sell.ts';
@@ -106,4 +111,9 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   parcel: { run: weigh },
   undone: { run: undone, passing: true },
   mycards: { run: myCards, passing: true },
+  review: { run: review },
+  diagnostic: { run: diagnostic },
+  goal: { run: goal },
+  reminder: { run: reminder },
+  progress: { run: progress },
 };

@@ -10,24 +10,34 @@ import { lessonText } from './lesson-words.ts';
 import { goTo, leading, opening } from './names.ts';
 
 /** The way through the course: what comes next stands first. */
-export function* learn({ school, deeds }: Doors): Flow<Handover> {
-  const taken = new Map((yield* look(() => school.taken())).map((one) => [one.lesson, one]));
+export function* learn({ school, review, deeds }: Doors): Flow<Handover> {
+  const all = yield* look(() => school.taken());
+  const known = yield* look(() => review.known());
+  const taken = new Map(all.map((one) => [one.lesson, one]));
+  const due = (yield* look(() => review.waiting())).now;
   const { lessons } = school.course;
-  const unread = lessons.filter(({ id }) => !taken.get(id)?.read);
-  const next = unread.find(({ id }) => taken.has(id)) ?? unread[0];
+  const next = nextLesson(lessons, all, known);
   const undone = lessons.filter(({ id }) => taken.get(id)?.read && !taken.get(id)?.done);
   const steps = [
+    ...(due > 0 ? [toReview(due)] : []),
     ...(next ? [{ ...toLesson(next), words: words(stepKey(taken.get(next.id)), titled(next)) }] : []),
     ...(undone.length > 1 ? [opening('undone', 'deed.label_undone')] : undone.map(toDeed)),
   ];
   const cards = (yield* look(() => deeds.cards())).length > 0 ? [opening('mycards', 'deed.label_cards')] : [];
   const done = lessons.filter(({ id }) => taken.get(id)?.done).length;
-  const key = taken.size === 0 ? 'learn.welcome' : next ? 'learn.what' : 'learn.through';
-  const chosen = yield* ask('what', oneOf(key, [...steps, ...cards, opening('lessons', 'learn.label_lessons')], { done, of: lessons.length }));
-  if (chosen === 'lessons' || chosen === 'undone' || chosen === 'mycards') return goTo(chosen);
+  const isNew = taken.size === 0 && known.length === 0;
+  const more = isNew ? opening('diagnostic', 'learn.label_diagnostic') : opening('progress', 'learn.label_progress');
+  const key = isNew ? 'learn.welcome' : next ? 'learn.what' : 'learn.through';
+  const chosen = yield* ask('what', oneOf(key, [...steps, more, ...cards, opening('lessons', 'learn.label_lessons')], { done, of: lessons.length }));
+  const flow = (['lessons', 'undone', 'mycards', 'review', 'diagnostic', 'progress'] as const).find((one) => one === chosen);
+  if (flow) return goTo(flow);
   const lesson = lessons.find(({ id }) => chosen.endsWith(id));
   return lesson && chosen !== lesson.id ? goTo(...deedOf(lesson)) : goTo('lesson', { lesson: chosen });
 }
+
+/** The first that is neither read nor known. */
+export const nextLesson = (lessons: readonly Lesson[], taken: readonly Taken[], known: readonly string[]): Lesson | undefined =>
+  lessons.find(({ id }) => !known.includes(id) && !taken.find(({ lesson }) => lesson === id)?.read);
 
 const titled = (lesson: Lesson) => ({ number: lesson.number, title: { words: lessonText(lesson, 'title') } });
 
@@ -35,13 +45,16 @@ const stepKey = (taken: Taken | undefined) => (taken ? 'learn.go_on' : 'learn.be
 
 const toLesson = (lesson: Lesson): Choice => leading('lesson', 'lesson', { id: lesson.id, words: words('learn.row', titled(lesson)) });
 
+const toReview = (count: number): Choice => ({ id: 'review', words: words('learn.review', { count }), opens: { flow: 'review', given: {} } });
+
 const toDeed = (lesson: Lesson): Choice => {
   const [flow, given = {}] = deedOf(lesson);
   return { id: `do-${lesson.id}`, words: words('learn.do', titled(lesson)), opens: { flow, given } };
 };
 
 /** All lessons of a module, each with how far one is. */
-export function* lessons({ school }: Doors): Flow<Handover> {
+export function* lessons({ school, review }: Doors): Flow<Handover> {
+  const known = yield* look(() => review.known());
   const taken = new Map((yield* look(() => school.taken())).map((one) => [one.lesson, one]));
   const module = yield* ask(
     'module',
@@ -53,9 +66,10 @@ export function* lessons({ school }: Doors): Flow<Handover> {
   const { from, to } = modules.find(({ id }) => id === module) ?? { from: 1, to: 0 };
   const rows = school.course.lessons
     .filter(({ number }) => number >= from && number <= to)
-    .map((lesson) => ({ ...toLesson(lesson), words: words(rowKey(taken.get(lesson.id)), titled(lesson)) }));
+    .map((lesson) => ({ ...toLesson(lesson), words: words(rowKey(taken.get(lesson.id), known.includes(lesson.id)), titled(lesson)) }));
   const chosen = yield* ask('lesson', oneOf('learn.which', rows));
   return goTo('lesson', { lesson: chosen });
 }
 
-const rowKey = (taken: Taken | undefined) => (taken?.done ? 'learn.row_done' : taken?.read ? 'learn.row_read' : taken ? 'learn.row_begun' : 'learn.row');
+const rowKey = (taken: Taken | undefined, known: boolean) =>
+  taken?.done ? 'learn.row_done' : taken?.read ? 'learn.row_read' : known ? 'learn.row_known' : taken ? 'learn.row_begun' : 'learn.row';

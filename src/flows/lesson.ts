@@ -2,6 +2,7 @@ import { act, ask, type Flow, type Handover, hear, say } from '../conversation/f
 import type { Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Lesson } from '../school/lesson.ts';
+import { itemsOf } from '../school/review.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { Doors } from './doors.ts';
 import { deedOf } from './lesson-deeds.ts';
@@ -11,7 +12,7 @@ import { goTo, offer } from './names.ts';
 import { quizzed } from './quiz.ts';
 
 /** One lesson, whichever it is: its bubbles one by one, its questions, and something to do. */
-export function* lesson({ school }: Doors): Flow<Handover | undefined> {
+export function* lesson({ school, review }: Doors): Flow<Handover | undefined> {
   const id = yield* hear('lesson');
   const one = school.course.lessons.find((each) => each.id === id || String(each.number) === id);
   if (!one) return goTo('learn');
@@ -26,6 +27,7 @@ export function* lesson({ school }: Doors): Flow<Handover | undefined> {
   for (let nth = 1; nth <= one.questions.length; nth++) yield* quizzed(school, one, nth, 'lesson');
 
   const right = yield* act('finished', () => school.finish(one));
+  yield* act('remembered', () => review.remember(itemsOf(one)));
   yield* say('lesson.finished', { right, of: one.questions.length });
   yield* say(
     'lesson.deed',

@@ -54,7 +54,12 @@ export type FlowName =
   | 'price'
   | 'parcel'
   | 'undone'
-  | 'mycards';
+  | 'mycards'
+  | 'review'
+  | 'diagnostic'
+  | 'goal'
+  | 'reminder'
+  | 'progress';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

@@ -1,28 +1,32 @@
 /** A question of a lesson: three options, a reason for each, one more try. */
 import { act, ask, type Flow, say } from '../conversation/flow.ts';
 import type { Question } from '../conversation/question.ts';
-import { words } from '../conversation/words.ts';
+import { type Key, type Params, type Words, words } from '../conversation/words.ts';
 import { itemOf, type Lesson } from '../school/lesson.ts';
 import type { AskedIn, SchoolDoor } from '../school/school.ts';
 import { dated, filled } from './lesson-words.ts';
 
+/** How a question is asked: the name of its step, the words around it, and what its letters are dealt by. */
+type Asking = { readonly name: string; readonly key: Key; readonly with: Params; readonly deal: string };
+
 /** Whether it was right at the first try. The key of an option is its place in the file: letters are given anew for each person. */
-export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn): Flow<boolean> {
+export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn, asking = inLesson(lesson, nth)): Flow<boolean> {
+  const { name } = asking;
   const item = itemOf(lesson, nth);
   const options = lesson.questions[nth - 1]?.options ?? [];
   const right = options.findIndex((option) => option.right);
   const reason = (option: number) => ({ words: dated(school, lesson, `reason_${nth}_${option + 1}`, options[option]?.reasonSlots ?? []) });
 
-  const first = yield* ask(`q${nth}`, choice(school, lesson, nth, school.order(item)));
-  yield* act(`q${nth}_kept`, () => school.answer({ item, option: first, right: first === right, first: true, in: where }));
+  const first = yield* ask(name, choice(school, lesson, nth, school.order(asking.deal), asking));
+  yield* act(`${name}_kept`, () => school.answer({ item, option: first, right: first === right, first: true, in: where }));
   if (first === right) {
     yield* say('lesson.right', { reason: reason(first) });
     return true;
   }
   yield* say('lesson.wrong', { reason: reason(first) });
-  const left = school.order(item).filter((option) => option !== first);
-  const second = yield* ask(`q${nth}_again`, choice(school, lesson, nth, left));
-  yield* act(`q${nth}_kept_again`, () => school.answer({ item, option: second, right: second === right, first: false, in: where }));
+  const left = school.order(asking.deal).filter((option) => option !== first);
+  const second = yield* ask(`${name}_again`, choice(school, lesson, nth, left, asking));
+  yield* act(`${name}_kept_again`, () => school.answer({ item, option: second, right: second === right, first: false, in: where }));
   const answer = filled(school, lesson, `option_${nth}_${right + 1}`, options[right]?.slots ?? []);
   if (second === right) yield* say('lesson.right', { reason: reason(second) });
   else yield* say('lesson.answer', { answer: { words: answer }, reason: reason(right) });
@@ -33,7 +37,14 @@ const letters = ['a', 'b', 'c'] as const;
 /** How people write the letter of an option; a number is that of the choice anyway. */
 const typed: readonly RegExp[] = [/^(?:a|ay|الف|ا|甲|第一个?)$/iu, /^(?:b|bee|be|ب|بے|بی|乙|第二个?)$/iu, /^(?:c|see|si|ج|جیم|سی|丙|第三个?)$/iu];
 
-function choice(school: SchoolDoor, lesson: Lesson, nth: number, order: readonly number[]): Question<number> {
+const inLesson = (lesson: Lesson, nth: number): Asking => ({
+  name: `q${nth}`,
+  key: 'lesson.question',
+  with: { at: nth, of: lesson.questions.length },
+  deal: itemOf(lesson, nth),
+});
+
+function choice(school: SchoolDoor, lesson: Lesson, nth: number, order: readonly number[], asking: Asking): Question<number> {
   const question = lesson.questions[nth - 1];
   const shown = order.map((option, at) => {
     const text = filled(school, lesson, `option_${nth}_${option + 1}`, question?.options[option]?.slots ?? []);
@@ -41,7 +52,7 @@ function choice(school: SchoolDoor, lesson: Lesson, nth: number, order: readonly
   });
   const asked = filled(school, lesson, `question_${nth}`, question?.slots ?? []);
   return {
-    words: words('lesson.question', { at: nth, of: lesson.questions.length, question: { words: asked }, options: { lines: shown } }),
+    words: words(asking.key, { ...asking.with, question: { words: asked }, options: { lines: shown } }),
     hint: words('lesson.question_hint'),
     choices: order.map((option, at) => ({ id: String(option), words: words(`lesson.label_${letters[at] ?? 'a'}`) })),
     parse(raw) {

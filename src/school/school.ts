@@ -28,8 +28,8 @@ export type Answer = {
 
 export type SchoolDoor = {
   readonly course: Course;
-  /** Orders the options of a question for this person, the same each time. */
-  order(item: Item): readonly number[];
+  /** Orders the options of a question for this person, the same each time for the same text, such as that of an item. */
+  order(dealtBy: string): readonly number[];
   figures(slots: readonly Slot[]): Figures;
   taken(): Promise<readonly Taken[]>;
   /** Begins a lesson, or takes it up again; gives how many bubbles were read before. */

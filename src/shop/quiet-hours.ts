@@ -20,7 +20,9 @@ export const zoneOf = ({ timeZone, language, country }: Dweller, usual: string):
 export const hoursOf = ({ quietFrom, quietUntil }: { readonly quietFrom: number | null; readonly quietUntil: number | null }): QuietHours =>
   quietFrom === null || quietUntil === null ? usualQuietHours : { from: quietFrom, until: quietUntil };
 
-const isQuiet = (minute: number, { from, until }: QuietHours): boolean => (from <= until ? minute >= from && minute < until : minute >= from || minute < until);
+/** Whether that minute of the day is quiet. */
+export const isQuiet = (minute: number, { from, until }: QuietHours): boolean =>
+  from <= until ? minute >= from && minute < until : minute >= from || minute < until;
 
 /** The end of the quiet hours somebody is in; `undefined` while they may be written to. */
 export function quietUntil(now: Date, timeZone: string, hours: QuietHours = usualQuietHours): Date | undefined {

@@ -17,6 +17,9 @@ import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
 import { deedsDoor } from './school/deeds-door.ts';
 import { schoolDoor, type Teaching } from './school/door.ts';
+import { schedule } from './school/fsrs.ts';
+import { habitDoor } from './school/habit-door.ts';
+import { reviewDoor } from './school/review-door.ts';
 import type { ShopContext, Tell } from './shop-context.ts';
 import { shopDoor } from './shop-door.ts';
 import { filesDoor } from './take-tracking.ts';
@@ -112,6 +115,14 @@ export function beginTurn(
         {},
         made((id) => deedsDoor({ unit, me: id, now })),
       ),
+      review: withOwn(
+        {},
+        made((id) => reviewDoor({ unit, me: id, now, course: teaching.course, schedule })),
+      ),
+      habit: withOwn(
+        {},
+        made((id) => habitDoor({ unit, me: id, now, timeZone, holidays: teaching.holidays })),
+      ),
       files: withOwn(
         {},
         made((id) => filesDoor({ unit, me: id, tell, now, timeZone, documents, mendWords: mendWords(person.language ?? 'en') })),
@@ -124,7 +135,7 @@ export function beginTurn(
 
 const noDocuments: Pick<DocumentStore, 'text' | 'keep'> = { text: async () => undefined, keep: async () => ({ ok: false, why: 'not-text' }) };
 
-const nothingTaught: Teaching = { course: { lessons: [] }, figures: () => new Map() };
+const nothingTaught: Teaching = { course: { lessons: [] }, figures: () => new Map(), holidays: [] };
 
 const bareWords = (): MendWords => ({ heading: '?', headings: ['?'], why: (why) => why });
 

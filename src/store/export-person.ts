@@ -36,6 +36,9 @@ const parts: { readonly [name: string]: string } = {
   answers: 'select item, option, "right", first, asked_in, at from quiz_answer where person_id = $1 order by id',
   cards: 'select lesson, answers, kept_at from learner_card where person_id = $1 order by kept_at',
   mistakes: 'select mistake, at from mistake_explained where person_id = $1 order by at',
+  recalled: 'select item, stability, difficulty, reps, lapses, last_at, due_at from recall where person_id = $1 order by due_at',
+  goals: 'select since::text, weekly from learning_goal where person_id = $1 order by since',
+  reminder: 'select hour, reminded_at from learning_reminder where person_id = $1',
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };
 

@@ -26,7 +26,12 @@ type Flow =
   | 'undo'
   | 'apps'
   | 'link'
-  | 'file';
+  | 'file'
+  | 'review'
+  | 'progress'
+  | 'goal'
+  | 'reminder'
+  | 'diagnostic';
 
 const lists: readonly (readonly [Flow, string])[] = [
   [
@@ -93,6 +98,30 @@ const lists: readonly (readonly [Flow, string])[] = [
     'file',
     'tracking file|tracking sheet|tracking list|courier file|courier sheet|courier list|upload tracking|import tracking|send tracking file|courier ki file|courier ki list|courier ki sheet|tracking ki file|tracking file bhejni hai|' +
       'کوریئر کی فائل|کوریئر کی فہرست|کوریئر شیٹ|ٹریکنگ فائل|ٹریکنگ کی فائل|物流表|快递表|物流表格|快递表格|导入物流|上传物流|批量物流|物流文件|快递文件',
+  ],
+  [
+    'review',
+    'review|reviews|my reviews|revise|revision|repeat questions|review questions|review now|quiz me|ask me questions|dohrana|dohrana hai|dohrayein|dohrao|sabaq dohrao|sabaq dohrayein|sawal dohrao|sawal dohrayein|mujh se sawal poocho|' +
+      'دہرانا|دہرانا ہے|دہرائیں|دہرائی|سبق دہرائیں|سوال دہرائیں|مجھ سے سوال پوچھیں|复习|我要复习|开始复习|复习一下|考考我',
+  ],
+  [
+    'progress',
+    'progress|my progress|show my progress|how far am i in the course|my streak|streak|meri progress|mera progress|meri taraqqi|meri kaarkardagi|progress dikhao|' +
+      'پیش رفت|میری پیش رفت|میری ترقی|میری کارکردگی|进度|我的进度|学习进度|查看进度|学到哪了',
+  ],
+  [
+    'goal',
+    'goal|my goal|weekly goal|set a goal|set my goal|change my goal|hadaf|mera hadaf|haftawar hadaf|hadaf badlo|ہدف|میرا ہدف|ہفتہ وار ہدف|ہدف بدلیں|目标|我的目标|每周目标|学习目标|设定目标',
+  ],
+  [
+    'reminder',
+    'reminder|remind me|remind me to learn|learning reminder|set a reminder|set reminder|reminder hour|mujhe yaad dilao|mujhe yaad dilana|yaad dilao|' +
+      'مجھے یاد دلائیں|مجھے یاد دلانا|یاد دلائیں|提醒我|提醒我学习|学习提醒|设置学习提醒',
+  ],
+  [
+    'diagnostic',
+    'diagnostic|test what i know|what do i know|i know this already|i know some already|placement test|mujhe kuch aata hai|meri jaanch|jaanch|mera test|' +
+      'جانچ|میری جانچ|مجھے کچھ آتا ہے|میرا ٹیسٹ|摸底|摸底测试|先测一测|我会一些',
   ],
   ['settings', 'settings|setting|my settings|preferences|setting badlo|سیٹنگ|سیٹنگز|ترتیبات|设置|我的设置|偏好设置'],
 ];

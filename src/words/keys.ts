@@ -11,10 +11,12 @@ type Files = {
   category: typeof import('../../locales/en/category.json');
   checkout: typeof import('../../locales/en/checkout.json');
   deed: typeof import('../../locales/en/deed.json');
+  diagnostic: typeof import('../../locales/en/diagnostic.json');
   digest: typeof import('../../locales/en/digest.json');
   draft: typeof import('../../locales/en/draft.json');
   engine: typeof import('../../locales/en/engine.json');
   file: typeof import('../../locales/en/file.json');
+  goal: typeof import('../../locales/en/goal.json');
   help: typeof import('../../locales/en/help.json');
   history: typeof import('../../locales/en/history.json');
   human: typeof import('../../locales/en/human.json');
@@ -38,11 +40,14 @@ type Files = {
   picture: typeof import('../../locales/en/picture.json');
   price: typeof import('../../locales/en/price.json');
   privacy: typeof import('../../locales/en/privacy.json');
+  progress: typeof import('../../locales/en/progress.json');
   quiet: typeof import('../../locales/en/quiet.json');
   problem: typeof import('../../locales/en/problem.json');
   ready: typeof import('../../locales/en/ready.json');
   received: typeof import('../../locales/en/received.json');
+  reminder: typeof import('../../locales/en/reminder.json');
   refused: typeof import('../../locales/en/refused.json');
+  review: typeof import('../../locales/en/review.json');
   rule: typeof import('../../locales/en/rule.json');
   sale: typeof import('../../locales/en/sale.json');
   sales: typeof import('../../locales/en/sales.json');

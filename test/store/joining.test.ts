@@ -96,6 +96,8 @@ describe('joining two apps', () => {
       'document.person_id',
       'help_request.person_id',
       'learner_card.person_id',
+      'learning_goal.person_id',
+      'learning_reminder.person_id',
       'lesson_taken.person_id',
       'link_code.person_id',
       'link_try.person_id',
@@ -105,6 +107,7 @@ describe('joining two apps', () => {
       'payment_event.person_id',
       'postal_address.person_id',
       'quiz_answer.person_id',
+      'recall.person_id',
       'shop.owner_id',
       'stock_wait.person_id',
     ]);

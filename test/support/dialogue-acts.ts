@@ -4,10 +4,10 @@ import { samplePhoto } from '../../src/cli/sample-photo.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { sameSlip } from './slip-pictures.ts';
 
-type Beyond = { readonly tells: Simulator['tells']; minute(): Promise<void> };
+type Beyond = { readonly tells: Simulator['tells']; passes(minutes: number): Promise<void> };
 
-/** `fill` puts codes that were seen in the place of their names; `tells` is the platform itself. */
-export function makeActor(phone: Phone, fill: (text: string) => string, { tells, minute }: Beyond): (does: string) => Promise<void> {
+/** `fill` puts codes that were seen in the place of their names; `tells` is the platform itself. `(waits)` is a minute, `(waits 3 days)` as long as it says. */
+export function makeActor(phone: Phone, fill: (text: string) => string, { tells, passes }: Beyond): (does: string) => Promise<void> {
   let last: InboundMessage | undefined;
   let photos = 0;
   let charges = 0;
@@ -21,7 +21,7 @@ export function makeActor(phone: Phone, fill: (text: string) => string, { tells,
       case 'taps':
         return phone.taps(/^\d+$/.test(more) ? Number(more) : labelled(more));
       case 'waits':
-        await minute();
+        await passes(/^\d+ days?$/.test(more) ? Number.parseInt(more, 10) * 24 * 60 : 1);
         return undefined;
       case 'votes':
         return phone.votes(rest.split(' and ').map((one) => (/^\d+$/.test(one) ? Number(one) : one)));

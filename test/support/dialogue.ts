@@ -47,8 +47,8 @@ export type Dialogues = {
 type House = {
   readonly open: Open;
   readonly simulators: { readonly [app in App]: Simulator };
-  /** A minute goes by, and what has become due in it is done. */
-  minute(): Promise<void>;
+  /** So many minutes go by, and what has become due in them is done. */
+  passes(minutes: number): Promise<void>;
   /** Forgets everybody, their goods and their orders. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -115,10 +115,10 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
   return {
     open,
     simulators,
-    async minute() {
-      ahead += 60_000;
+    async passes(minutes: number) {
+      ahead += minutes * 60_000;
       // The database dates what was shown.
-      await client.query(`update outbox set settled_at = settled_at - interval '1 minute'`);
+      await client.query(`update outbox set settled_at = settled_at - $1 * interval '1 minute'`, [minutes]);
       await open.sweep();
     },
     async clear() {
@@ -137,7 +137,7 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
 type Person = { readonly phone: Phone; readonly act: (does: string) => Promise<void>; readonly heard: Shown[] };
 
 /** `talk` tells the telephone numbers of one talk from those of another: the house remembers whom it served. */
-function begin({ open, simulators, minute }: House, opening: string, talk: number): Dialogue {
+function begin({ open, simulators, passes }: House, opening: string, talk: number): Dialogue {
   const people = new Map<string, Person>();
   const wildcards = makeWildcards();
 
@@ -147,7 +147,7 @@ function begin({ open, simulators, minute }: House, opening: string, talk: numbe
     const phone = simulators[app].phone(`${who}-${talk}`, { name: who.charAt(0).toUpperCase() + who.slice(1) });
     const heard: Shown[] = [];
     phone.onShown((shown) => void (isSaid(shown) && heard.push(shown)));
-    const person = { phone, act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, minute }), heard };
+    const person = { phone, act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, passes }), heard };
     people.set(who, person);
     return person;
   }

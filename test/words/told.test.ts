@@ -31,6 +31,8 @@ describe.each(languages)('in %s', (language) => {
     ['welcome', 'privacy'],
     ['welcome', 'ready_seller'],
     ['deed', 'kept'],
+    ['reminder', 'kept'],
+    ['reminder', 'kept_quiet'],
     ['sell', 'photos'],
     ['sell', 'goods_hint'],
   ])('the words quoted in %s.%s are known', (file, key) => {

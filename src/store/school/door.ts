@@ -4,6 +4,7 @@ import { type FigureTable, pick } from '../../school/figures.ts';
 import { itemOf } from '../../school/lesson.ts';
 import type { SchoolDoor, Taken } from '../../school/school.ts';
 import { shuffled } from '../../school/shuffle.ts';
+import type { Holiday } from '../../school/week.ts';
 import type { Unit } from '../unit.ts';
 
 /** The course as it is taught today. */
@@ -11,6 +12,8 @@ export type Teaching = {
   readonly course: Course;
   /** The figures as they stand on a day. */
   readonly figures: (now: Date) => FigureTable;
+  /** On which no learner's weeks break. */
+  readonly holidays: readonly Holiday[];
 };
 
 type Parts = { readonly unit: Unit; readonly me: number; readonly now: () => Date; readonly teaching: Teaching };
@@ -19,7 +22,7 @@ export function schoolDoor({ unit, me, now, teaching: { course, figures } }: Par
   const of = (lesson: string) => ({ personId_lesson: { personId: me, lesson } });
   return {
     course,
-    order: (item) => shuffled(`${me}|${item}`, [0, 1, 2]),
+    order: (dealtBy) => shuffled(`${me}|${dealtBy}`, [0, 1, 2]),
     figures: (slots) => pick(figures(now()), slots),
     async taken(): Promise<readonly Taken[]> {
       const rows = await (await unit.db()).lessonTaken.findMany({ where: { personId: me } });

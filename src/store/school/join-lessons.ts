@@ -18,4 +18,17 @@ export async function joinLessons(tx: Tx, from: number, to: number): Promise<voi
     on conflict (person_id, mistake) do update set at = greatest(kept.at, excluded.at)`;
   await tx.mistakeExplained.deleteMany({ where: { personId: from } });
   await tx.quizAnswer.updateMany({ where: { personId: from }, data: { personId: to } });
+  await tx.$executeRaw`
+    insert into recall as kept (person_id, item, stability, difficulty, reps, lapses, last_at, due_at)
+    select ${to}::int, item, stability, difficulty, reps, lapses, last_at, due_at from recall where person_id = ${from}
+    on conflict (person_id, item) do update set stability = excluded.stability, difficulty = excluded.difficulty, reps = excluded.reps,
+      lapses = excluded.lapses, last_at = excluded.last_at, due_at = excluded.due_at where excluded.last_at > kept.last_at`;
+  await tx.recall.deleteMany({ where: { personId: from } });
+  await tx.$executeRaw`
+    insert into learning_goal (person_id, since, weekly) select ${to}::int, since, weekly from learning_goal where person_id = ${from} on conflict do nothing`;
+  await tx.learningGoal.deleteMany({ where: { personId: from } });
+  await tx.$executeRaw`
+    insert into learning_reminder as kept (person_id, hour, reminded_at) select ${to}::int, hour, reminded_at from learning_reminder where person_id = ${from}
+    on conflict (person_id) do update set reminded_at = greatest(kept.reminded_at, excluded.reminded_at)`;
+  await tx.learningReminder.deleteMany({ where: { personId: from } });
 }

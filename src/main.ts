@@ -11,6 +11,7 @@ import { broadcastWords } from './flows/broadcast-notices.ts';
 import { digestNotice } from './flows/digest.ts';
 import { mendWords } from './flows/file.ts';
 import { flows } from './flows/index.ts';
+import { learningNotice } from './flows/learning-notice.ts';
 import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
 import { outageNotice } from './flows/outage.ts';
@@ -23,6 +24,7 @@ import { telling } from './store/broadcast/telling.ts';
 import { makeFailures } from './store/clocks/failures.ts';
 import { makeForgotten } from './store/clocks/forgotten.ts';
 import { storeClocks } from './store/clocks/index.ts';
+import { learning } from './store/clocks/learning.ts';
 import { type DocumentStore, makeDocuments } from './store/documents.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
 import { makeLastWrote, makeLedger } from './store/governor.ts';
@@ -166,6 +168,7 @@ async function furnish(
   const schedule = around?.schedule(jobs) ?? jobs;
   const working = workIn(house, schedule, [
     ...storeClocks(ground, { digest: digestNotice, outage: outageNotice }, stoppedOf(channels)),
+    learning(ground, learningNotice),
     telling({ ...ground, say: broadcastWords, ...carried(channels) }),
     ...forgottenClocks(house, pool, config.timeZone),
     ...deliveryClocks(house, pool),

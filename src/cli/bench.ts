@@ -1,7 +1,8 @@
-/** `sarai bench [turns|pace|processes|memory|broadcast|plans]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
+/** `sarai bench [turns|pace|processes|memory|broadcast|plans|class]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { type Broadcast, measureBroadcast } from '../bench/broadcast.ts';
+import { classReport } from '../bench/class-report.ts';
 import { type Filled, fill } from '../bench/fill.ts';
 import { type Ground, openGround } from '../bench/ground.ts';
 import { measurePlans, type Plans } from '../bench/plans.ts';
@@ -17,6 +18,9 @@ const options = {
   redis: { type: 'string' },
   /** Messages a second that the platform of the broadcast takes; it goes on for half a minute. */
   limit: { type: 'string', default: '300' },
+  /** Of the class. */
+  learners: { type: 'string', default: '1000' },
+  days: { type: 'string', default: '60' },
   /** A folder for a CPU profile of Sarai's process. */
   profile: { type: 'string' },
 } as const;
@@ -43,6 +47,8 @@ type Values = {
   readonly people: string;
   readonly dialogues: string;
   readonly limit: string;
+  readonly learners: string;
+  readonly days: string;
   readonly redis?: string | undefined;
   readonly profile?: string | undefined;
 };
@@ -74,6 +80,9 @@ const parts: { readonly [name: string]: Part } = {
   async broadcast(ground, { redis, limit }) {
     const perSecond = Number(limit);
     return broadcastReport(await measureBroadcast(ground, { people: Math.round((perSecond * 100) / 3), perSecond, redis }));
+  },
+  async class(ground, { learners, days }) {
+    return classReport(await ground.sellers('class', 0), { learners: Number(learners), days: Number(days) });
   },
   async plans(ground) {
     const database = await ground.sellers('plans', 0);

@@ -35,7 +35,7 @@ import { picture } from './picture.ts';
 import { price } from './price.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
-import { progress } from './progress.ts';
+import { howFar } from './progress.ts';
 import { quiet } from './quiet.ts';
 import { reminder } from './reminder.ts';
 import { review } from './review.ts';
@@ -115,5 +115,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   diagnostic: { run: diagnostic },
   goal: { run: goal },
   reminder: { run: reminder },
-  progress: { run: progress },
+  progress: { run: howFar },
 };

@@ -3,6 +3,7 @@ import { type Choice, oneOf } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { modules } from '../school/course.ts';
 import type { Lesson } from '../school/lesson.ts';
+import { nextLesson } from '../school/next.ts';
 import type { Taken } from '../school/school.ts';
 import type { Doors } from './doors.ts';
 import { deedOf } from './lesson-deeds.ts';
@@ -34,10 +35,6 @@ export function* learn({ school, review, deeds }: Doors): Flow<Handover> {
   const lesson = lessons.find(({ id }) => chosen.endsWith(id));
   return lesson && chosen !== lesson.id ? goTo(...deedOf(lesson)) : goTo('lesson', { lesson: chosen });
 }
-
-/** The first that is neither read nor known. */
-export const nextLesson = (lessons: readonly Lesson[], taken: readonly Taken[], known: readonly string[]): Lesson | undefined =>
-  lessons.find(({ id }) => !known.includes(id) && !taken.find(({ lesson }) => lesson === id)?.read);
 
 const titled = (lesson: Lesson) => ({ number: lesson.number, title: { words: lessonText(lesson, 'title') } });
 

@@ -1,15 +1,15 @@
 import { type Flow, look, say } from '../conversation/flow.ts';
 import { type Words, words } from '../conversation/words.ts';
 import { modules } from '../school/course.ts';
+import { nextLesson } from '../school/next.ts';
 import { minutesFor } from '../school/review.ts';
 import type { Habit } from '../school/week.ts';
 import type { Doors } from './doors.ts';
-import { nextLesson } from './learn.ts';
 import { lessonText } from './lesson-words.ts';
 import { offer } from './names.ts';
 
 /** How far a learner is, drawn in blocks; what they chose to do in a week, and what comes next. */
-export function* progress({ school, review, habit }: Doors): Flow {
+export function* howFar({ school, review, habit }: Doors): Flow {
   const { lessons } = school.course;
   const taken = yield* look(() => school.taken());
   const known = yield* look(() => review.known());

@@ -122,6 +122,8 @@ export const templateNotices: readonly TemplateNotice[] = [
   quoted('care.told_rule'),
   // It leads to orders or to goods; two templates with the same words would be one too many for Meta.
   other({ name: 'digest', opening: 'template.opening_shop', paragraphs: ['digest.today'], buttons: [], opens: 'card.label_see' }),
+  other({ name: 'learning_questions', paragraphs: ['reminder.questions'], buttons: ['reminder.label_begin', 'reminder.label_off'] }),
+  other({ name: 'learning_lesson', paragraphs: ['reminder.lesson'], buttons: ['reminder.label_begin', 'reminder.label_off'] }),
   other({ name: 'joined', paragraphs: ['link.told'], buttons: ['link.label_apps'] }),
   other({ name: 'misfit', paragraphs: ['pay.misfit'], buttons: [] }),
   other({ name: 'back_in_stock', category: 'MARKETING', paragraphs: ['card.back'], buttons: ['card.label_see'] }),

@@ -4,6 +4,7 @@ import { controlId } from '../../src/conversation/control.ts';
 import { words } from '../../src/conversation/words.ts';
 import { broadcastWords } from '../../src/flows/broadcast-notices.ts';
 import { digestNotice } from '../../src/flows/digest.ts';
+import { learningNotice } from '../../src/flows/learning-notice.ts';
 import { joinedNotice } from '../../src/flows/link.ts';
 import { notice } from '../../src/flows/notices.ts';
 import { outageNotice } from '../../src/flows/outage.ts';
@@ -160,6 +161,11 @@ const ofOthers: readonly Told[] = [
   })),
   { what: 'digest: goods', of: ({ title, count }) => digestNotice({ ...nothingToday, low: [0, count].map((left) => ({ code: 'A12', title, left })) }) },
   { what: 'joined', of: () => joinedNotice('telegram') },
+  { what: 'learning: questions', of: ({ count }) => learningNotice({ questions: Math.abs(count) + 1 }) },
+  {
+    what: 'learning: a lesson',
+    of: () => learningNotice({ questions: 0, lesson: { id: '07-five-roads', number: 7, sources: [], bubbles: [], questions: [] } }),
+  },
   { what: 'outage', of: () => outageNotice('whatsapp-web') },
   { what: 'misfit', of: ({ minor }) => misfitNotice({ minor, currency: 'PKR' }) },
   {

@@ -11,6 +11,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   demo: async () => (await import('./demo.ts')).demo,
   export: async () => (await import('./people.ts')).exportOne,
   erase: async () => (await import('./people.ts')).eraseOne,
+  learners: async () => (await import('./learners.ts')).learners,
   disputes: async () => (await import('./disputes.ts')).disputes,
   dead: async () => (await import('./dead.ts')).dead,
   payments: async () => (await import('./payments.ts')).payments,

@@ -1,7 +1,7 @@
 /** A question of a lesson: three options, a reason for each, one more try. */
 import { act, ask, type Flow, say } from '../conversation/flow.ts';
 import type { Question } from '../conversation/question.ts';
-import { type Key, type Params, type Words, words } from '../conversation/words.ts';
+import { type Key, type Params, words } from '../conversation/words.ts';
 import { itemOf, type Lesson } from '../school/lesson.ts';
 import type { AskedIn, SchoolDoor } from '../school/school.ts';
 import { dated, filled } from './lesson-words.ts';

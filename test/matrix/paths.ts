@@ -1,6 +1,7 @@
 /** One way through each flow, and more where a flow forks. */
 import { aftercarePaths } from './aftercare-paths.ts';
 import { checkoutPaths, withBasket, withPurchase } from './checkout-paths.ts';
+import { learningPaths } from './learning-paths.ts';
 import { lessonPaths } from './lesson-paths.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
@@ -75,6 +76,7 @@ export const paths: readonly Path[] = [
     after: { sql: listings, is: 1 },
   },
   ...ownGoodsPaths,
+  ...learningPaths,
   {
     name: 'a courier’s sheet',
     flow: 'file',

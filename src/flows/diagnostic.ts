@@ -20,7 +20,8 @@ export function* diagnostic({ school, review }: Doors): Flow {
   for (const [at, { lesson, nth }] of asked.entries()) {
     const item = itemOf(lesson, nth);
     const place = { at: at + 1, of: asked.length };
-    const right = yield* quizzed(school, lesson, nth, 'diagnostic', { name: `q${at + 1}`, key: 'lesson.question', with: place, deal: item });
+    const asking = { name: `q${at + 1}`, key: 'lesson.question', with: place, deal: item, missed: 'diagnostic.missed' } as const;
+    const right = yield* quizzed(school, lesson, nth, 'diagnostic', asking);
     if (right) yield* act(`q${at + 1}_remembered`, () => review.remember([item]));
   }
   const known = new Set(yield* look(() => review.known()));

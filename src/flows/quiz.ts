@@ -6,11 +6,11 @@ import { itemOf, type Lesson } from '../school/lesson.ts';
 import type { AskedIn, SchoolDoor } from '../school/school.ts';
 import { dated, filled } from './lesson-words.ts';
 
-/** How a question is asked: the name of its step, the words around it, and what its letters are dealt by. */
-type Asking = { readonly name: string; readonly key: Key; readonly with: Params; readonly deal: string };
+/** How a question is asked: the name of its step, the words around it, and what its letters are dealt by. `missed`: said of a wrong answer, instead of its reason and one more try. */
+type Asking = { readonly name: string; readonly key: Key; readonly with: Params; readonly deal: string; readonly missed?: Key };
 
 /** Whether it was right at the first try. The key of an option is its place in the file: letters are given anew for each person. */
-export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn, asking = inLesson(lesson, nth)): Flow<boolean> {
+export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn, asking: Asking = inLesson(lesson, nth)): Flow<boolean> {
   const { name } = asking;
   const item = itemOf(lesson, nth);
   const options = lesson.questions[nth - 1]?.options ?? [];
@@ -22,6 +22,10 @@ export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where:
   if (first === right) {
     yield* say('lesson.right', { reason: reason(first) });
     return true;
+  }
+  if (asking.missed) {
+    yield* say(asking.missed);
+    return false;
   }
   yield* say('lesson.wrong', { reason: reason(first) });
   const left = school.order(asking.deal).filter((option) => option !== first);

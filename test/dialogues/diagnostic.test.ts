@@ -26,18 +26,7 @@ test('what is known need not be read', () =>
       C. He asks his bank before he ships.
       [A] [B] [C]
     learner: A
-    bot: Not quite. Hundi is illegal, and without the bank's paper his export has no proof.
-
-      Once more:
-
-      Question 2 of 5: A platform wants to pay Bilal only 75 days after shipment. What does he do?
-
-      A. He ships. Nobody counts the days.
-      B. He asks his bank before he ships.
-      [A] [B]
-    learner: B
-    bot: Right! The time after shipment was 60 days. The bank knows what holds now and what is possible.
-      As of 2020-11-13, SBP B2C framework, FBR release 2020-11-13 (dawn.com 1590314). It may be out of date: check before you rely on it.
+    bot: Not quite. Its lesson explains it.
 
       Question 3 of 5: Nasreen in Multan has a new way of packing pottery bowls. What should she do before the first order?
 
@@ -46,17 +35,7 @@ test('what is known need not be read', () =>
       C. Drop one packed box from 1 metre.
       [A] [B] [C]
     learner: A
-    bot: Not quite. In empty space bowls knock together. And she pays for the space.
-
-      Once more:
-
-      Question 3 of 5: Nasreen in Multan has a new way of packing pottery bowls. What should she do before the first order?
-
-      A. Write “Fragile” in red on all six sides.
-      B. Drop one packed box from 1 metre.
-      [A] [B]
-    learner: B
-    bot: Right! Then open it and look. A test at home costs one bowl at most. A bad packing costs a refund for each order.
+    bot: Not quite. Its lesson explains it.
 
       Question 4 of 5: A buyer in China opened the box to look. It is unused, and it is day 5. Before payment you said nothing about returns. What do you do?
 
@@ -74,17 +53,7 @@ test('what is known need not be read', () =>
       C. 12,000
       [A] [B] [C]
     learner: B
-    bot: Not quite. That is the value of your shawls in yuan. Divide it by the price of a lamp.
-
-      Once more:
-
-      Question 5 of 5: Your shawls are agreed at PKR 600,000. A lamp costs CNY 50, and you both signed 40 rupees for one yuan. How many lamps do you get?
-
-      A. 300
-      B. 12,000
-      [A] [B]
-    learner: A
-    bot: Right! 600,000 ÷ 40 = CNY 15,000. 15,000 ÷ 50 = 300 lamps.
+    bot: Not quite. Its lesson explains it.
 
       These you need not read, unless you like:
 
@@ -96,4 +65,10 @@ test('what is known need not be read', () =>
     learner: (taps Go on learning)
     bot: You have done 0 of 25 lessons. What would you like to do?
       [Begin 1: What CBEC is and who earns] [My progress] [All lessons]
+    learner: all lessons
+    bot: Which part of the course?
+      [1 Start (1–5)] [2 Rules (6–11)] [3 Moving goods (12–16)] [4 Serving (17–21)] [5 Growing (22–25)]
+    learner: 1
+    bot: Which lesson?
+      [1. What CBEC is and who earns] [2. A product that may travel] [3. Your first listing tells the truth] [4. A price that feeds you] [5. (Getting paid, not cheated)]
   `));

@@ -26,7 +26,7 @@ export const learningPaths: readonly Path[] = [
     name: 'it is asked what somebody knows',
     flow: 'diagnostic',
     before: (world) => asBuyer(world, begins('diagnostic')),
-    answers: Object.fromEntries([1, 2, 3, 4, 5].flatMap((nth) => [`q${nth}`, `q${nth}_again`]).map((step) => [step, first])),
+    answers: Object.fromEntries([1, 2, 3, 4, 5].map((nth) => [`q${nth}`, first])),
     after: { sql: answersIn('diagnostic'), is: 5 },
   },
   {

@@ -164,7 +164,7 @@ test('it is said in four languages', () =>
     bot: Jab kuch seekhne ko ho to kis waqt bataun? Aik hi paigham, aur jab tak aap kuch na likhein doosra nahi.
       [8:00 am] [10:00 am] [1:00 pm] [5:00 pm] [7:00 pm] [9:00 pm] [Yaad dehani nahi]
     learner: (taps 1)
-    bot: Theek hai, 8:00 am. Band karne ke liye likhein “yaad dehani band karo”.
+    bot: Theek hai, 8:00 am. Band karne ke liye likhein “yaad dehani band karein”.
       [Seekhte rahein]
     learner: 中文
     bot: 好的，以后用中文。

@@ -1,6 +1,7 @@
 /** What a flow may reach: ports made for one person and one turn. */
 
 import type { DeedsDoor } from '../school/deeds-door.ts';
+import type { PracticeDoor } from '../school/practice/practice.ts';
 import type { ReviewDoor } from '../school/review.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { HabitDoor } from '../school/week.ts';
@@ -83,4 +84,5 @@ export type Doors = {
   readonly deeds: DeedsDoor;
   readonly review: ReviewDoor;
   readonly habit: HabitDoor;
+  readonly practice: PracticeDoor;
 };

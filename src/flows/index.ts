@@ -8,6 +8,9 @@ import { card } from './card.ts';
 import { care } from './care.ts';
 import { cart } from './cart.ts';
 import { checkout } from './checkout.ts';
+import { board, joinClass } from './class.ts';
+import { day } from './day.ts';
+import { debrief } from './debrief.ts';
 import { deed } from './deed.ts';
 import { diagnostic } from './diagnostic.ts';
 import { digestHour } from './digest-hour.ts';
@@ -32,6 +35,7 @@ import { offers } from './offers.ts';
 import { orders } from './orders.ts';
 import { pay } from './pay.ts';
 import { picture } from './picture.ts';
+import { practice } from './practice.ts';
 import { price } from './price.ts';
 import { privacy } from './privacy.ts';
 import { problem } from './problem.ts';
@@ -44,6 +48,7 @@ import { sales } from './sales.ts';
 import { sell } from './sell.ts';
 import { payto, settings } from './settings.ts';
 import { share } from './share.ts';
+import { stall } from './stall.ts';
 import { stop } from './stop.ts';
 import { tax } from './tax.ts';
 import { tell } from './tell.ts';
@@ -116,4 +121,10 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   goal: { run: goal },
   reminder: { run: reminder },
   progress: { run: howFar },
+  practice: { run: practice, passing: true },
+  stall: { run: stall },
+  day: { run: day },
+  debrief: { run: debrief },
+  class: { run: joinClass },
+  board: { run: board },
 };

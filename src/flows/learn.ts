@@ -29,8 +29,14 @@ export function* learn({ school, review, deeds }: Doors): Flow<Handover> {
   const isNew = taken.size === 0 && known.length === 0;
   const more = isNew ? opening('diagnostic', 'learn.label_diagnostic') : opening('progress', 'learn.label_progress');
   const key = isNew ? 'learn.welcome' : next ? 'learn.what' : 'learn.through';
-  const chosen = yield* ask('what', oneOf(key, [...steps, more, ...cards, opening('lessons', 'learn.label_lessons')], { done, of: lessons.length }));
-  const flow = (['lessons', 'undone', 'mycards', 'review', 'diagnostic', 'progress'] as const).find((one) => one === chosen);
+  const chosen = yield* ask(
+    'what',
+    oneOf(key, [...steps, more, ...cards, opening('practice', 'learn.label_practice'), opening('lessons', 'learn.label_lessons')], {
+      done,
+      of: lessons.length,
+    }),
+  );
+  const flow = (['lessons', 'undone', 'mycards', 'practice', 'review', 'diagnostic', 'progress'] as const).find((one) => one === chosen);
   if (flow) return goTo(flow);
   const lesson = lessons.find(({ id }) => chosen.endsWith(id));
   return lesson && chosen !== lesson.id ? goTo(...deedOf(lesson)) : goTo('lesson', { lesson: chosen });

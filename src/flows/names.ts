@@ -59,7 +59,13 @@ export type FlowName =
   | 'diagnostic'
   | 'goal'
   | 'reminder'
-  | 'progress';
+  | 'progress'
+  | 'practice'
+  | 'stall'
+  | 'day'
+  | 'debrief'
+  | 'class'
+  | 'board';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

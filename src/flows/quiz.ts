@@ -37,9 +37,9 @@ export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where:
   return false;
 }
 
-const letters = ['a', 'b', 'c'] as const;
+export const letters = ['a', 'b', 'c'] as const;
 /** How people write the letter of an option; a number is that of the choice anyway. */
-const typed: readonly RegExp[] = [/^(?:a|ay|الف|ا|甲|第一个?)$/iu, /^(?:b|bee|be|ب|بے|بی|乙|第二个?)$/iu, /^(?:c|see|si|ج|جیم|سی|丙|第三个?)$/iu];
+export const typedLetters: readonly RegExp[] = [/^(?:a|ay|الف|ا|甲|第一个?)$/iu, /^(?:b|bee|be|ب|بے|بی|乙|第二个?)$/iu, /^(?:c|see|si|ج|جیم|سی|丙|第三个?)$/iu];
 
 const inLesson = (lesson: Lesson, nth: number): Asking => ({
   name: `q${nth}`,
@@ -62,7 +62,7 @@ function choice(school: SchoolDoor, lesson: Lesson, nth: number, order: readonly
     parse(raw) {
       if (typeof raw === 'object') return raw.kind === 'choice' ? order.find((option) => String(option) === raw.id) : undefined;
       const letter = raw.trim().replace(/[).:،。]+$/u, '');
-      const at = typed.findIndex((pattern) => pattern.test(letter));
+      const at = typedLetters.findIndex((pattern) => pattern.test(letter));
       return order[at];
     },
   };

@@ -9,12 +9,17 @@ import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
 import { followPractice } from './practice-parcel.ts';
+import { told } from './practice-words.ts';
 
 /** "Where is my order?": answered from what is on record, with its time and source, and what comes next. */
 export function* track({ shop, links, school }: Doors): Flow<Handover | undefined> {
   const number = yield* hear('order');
   if (number === practiceParcel) {
     yield* followPractice(school);
+    return undefined;
+  }
+  if (number?.startsWith('SIM-')) {
+    yield* told('practice.tracking', { number });
     return undefined;
   }
   const named = number === null ? null : yield* look(() => shop.order(number));

@@ -19,6 +19,7 @@ import { deedsDoor } from './school/deeds-door.ts';
 import { schoolDoor, type Teaching } from './school/door.ts';
 import { schedule } from './school/fsrs.ts';
 import { habitDoor } from './school/habit-door.ts';
+import { practiceDoor } from './school/practice-door.ts';
 import { reviewDoor } from './school/review-door.ts';
 import type { ShopContext, Tell } from './shop-context.ts';
 import { shopDoor } from './shop-door.ts';
@@ -122,6 +123,10 @@ export function beginTurn(
       habit: withOwn(
         {},
         made((id) => habitDoor({ unit, me: id, now, timeZone, holidays: teaching.holidays })),
+      ),
+      practice: withOwn(
+        {},
+        made((id) => practiceDoor({ unit, me: id, now })),
       ),
       files: withOwn(
         {},

@@ -39,6 +39,8 @@ const parts: { readonly [name: string]: string } = {
   recalled: 'select item, stability, difficulty, reps, lapses, last_at, due_at from recall where person_id = $1 order by due_at',
   goals: 'select since::text, weekly from learning_goal where person_id = $1 order by since',
   reminder: 'select hour, reminded_at from learning_reminder where person_id = $1',
+  practice: `select seed, scenario, product, length, setup, title, description, decisions, today, class, nick, begun_at, ended_at from practice_game
+    where person_id = $1 order by id`,
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };
 

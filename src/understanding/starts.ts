@@ -3,6 +3,7 @@ import type { Given } from '../conversation/flow.ts';
 import { readDeedNumber, readLessonNumber } from './lessons.ts';
 import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
+import { readPractice } from './practice.ts';
 import { readPreference } from './preferences.ts';
 import { readSharing } from './sharing.ts';
 import { readCalculator, slashedCalculator } from './trade-words.ts';
@@ -15,6 +16,8 @@ type Flow =
   | 'learn'
   | 'undone'
   | 'mycards'
+  | 'practice'
+  | 'board'
   | 'sell'
   | 'browse'
   | 'cart'
@@ -48,6 +51,12 @@ const lists: readonly (readonly [Flow, string])[] = [
     'mycards',
     'my cards|mycards|show my cards|learner cards|mere card|mere cards|mere card dikhao|' + 'میرے کارڈ|میرے کارڈ دکھائیں|我的卡片|看我的卡片|学习卡片',
   ],
+  [
+    'practice',
+    'practice|practise|practice shop|practice game|practice market|play practice|i want to practice|mashq|mashq ki dukan|mashq karni hai|mashq shuru karo|practice karni hai|practice ki dukan|' +
+      'مشق|مشق کی دکان|مشق کرنی ہے|مشق شروع کریں|پریکٹس|پریکٹس کرنی ہے|پریکٹس کی دکان|练习|练习店|开始练习|我要练习|练手|模拟开店|模拟店',
+  ],
+  ['board', 'class board|practice board|class ka board|کلاس کا بورڈ|班级榜|排行榜'],
   [
     'sell',
     'sell|selling|i want to sell|i want to sell something|sell something|add product|add a product|add item|add a new item|add listing|new listing|new product|list product|list my product|list item|list a product|post product|upload product|put my goods for sale|becho|bech|bechna|bechna hai|bechni hai|kuch bechna hai|cheez bechni hai|mujhe bechna hai|mujhe kuch bechna hai|mujhe apni cheez bechni hai|maal bechna hai|product bechna hai|product list karna hai|naya item add karo|product add karo|product lagana hai|apna product lagana hai|saman bechna hai|' +
@@ -184,6 +193,8 @@ export function readStart(text: string): Start | undefined {
   if (line.startsWith('/')) {
     const payload = /^\/start(?:@\w+)?(?:\s+(\S*))?$/iu.exec(line);
     if (payload) return linked(payload[1] ?? '');
+    const practice = readPractice(line.slice(1).replaceAll('_', ' '));
+    if (practice) return practice;
     const slash = /^\/([\p{L}_]+)(?:@\w+)?(?:\s+(.+))?$/u.exec(line);
     if (slash) return slashed(slash[1] ?? '', slash[2]);
   }
@@ -196,6 +207,8 @@ export function readStart(text: string): Start | undefined {
   if (sharing) return sharing;
   const preference = readPreference(line);
   if (preference) return preference;
+  const practice = readPractice(line);
+  if (practice) return practice;
   const lesson = readLessonNumber(line);
   if (lesson !== undefined) return { flow: 'lesson', given: { lesson: String(lesson) }, digresses: true };
   const deed = readDeedNumber(line);

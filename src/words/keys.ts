@@ -15,6 +15,7 @@ type Files = {
   digest: typeof import('../../locales/en/digest.json');
   draft: typeof import('../../locales/en/draft.json');
   engine: typeof import('../../locales/en/engine.json');
+  event: typeof import('../../locales/en/event.json');
   file: typeof import('../../locales/en/file.json');
   goal: typeof import('../../locales/en/goal.json');
   help: typeof import('../../locales/en/help.json');
@@ -38,6 +39,7 @@ type Files = {
   parcel: typeof import('../../locales/en/parcel.json');
   pay: typeof import('../../locales/en/pay.json');
   picture: typeof import('../../locales/en/picture.json');
+  practice: typeof import('../../locales/en/practice.json');
   price: typeof import('../../locales/en/price.json');
   privacy: typeof import('../../locales/en/privacy.json');
   progress: typeof import('../../locales/en/progress.json');

@@ -106,6 +106,7 @@ describe('joining two apps', () => {
       'order.buyer_id',
       'payment_event.person_id',
       'postal_address.person_id',
+      'practice_game.person_id',
       'quiz_answer.person_id',
       'recall.person_id',
       'shop.owner_id',

@@ -18,3 +18,6 @@ export function played(game: Game, sha256: Sha256, decide: (morning: Morning) =>
   while (!at.done) at = run.next(decide(at.value));
   return at.value;
 }
+
+/** A game as it was decided, to its end. */
+export const replayed = (game: Game, decisions: readonly Decision[], sha256: Sha256): Result => played(game, sha256, ({ day }) => decisions[day - 1] ?? {});

@@ -31,4 +31,5 @@ export async function joinLessons(tx: Tx, from: number, to: number): Promise<voi
     insert into learning_reminder as kept (person_id, hour, reminded_at) select ${to}::int, hour, reminded_at from learning_reminder where person_id = ${from}
     on conflict (person_id) do update set reminded_at = greatest(kept.reminded_at, excluded.reminded_at)`;
   await tx.learningReminder.deleteMany({ where: { personId: from } });
+  await tx.practiceGame.updateMany({ where: { personId: from }, data: { personId: to } });
 }

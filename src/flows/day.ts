@@ -1,9 +1,9 @@
-import { act, ask, type Flow, type Handover, look } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, hear, look } from '../conversation/flow.ts';
 import { oneOf, type Question } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
 import type { Card, Choice } from '../school/practice/cards.ts';
 import type { Decision, Morning } from '../school/practice/game.ts';
-import { days } from '../school/practice/play.ts';
+import { counterOf, days } from '../school/practice/play.ts';
 import type { KeptGame, PracticeDoor } from '../school/practice/practice.ts';
 import type { Doors } from './doors.ts';
 import { goTo } from './names.ts';
@@ -12,27 +12,31 @@ import { letters, typedLetters } from './quiz.ts';
 import { counted, price } from './stall-questions.ts';
 
 /** A day of a practice game: what happened, what happens, and what is done about it. Each act is kept, so it may be left anywhere. */
-export function* day({ practice }: Doors): Flow<Handover> {
+export function* day({ practice }: Doors): Flow<Handover | undefined> {
   const game = (yield* look(() => practice.games())).find(({ ended }) => !ended);
   const morning = game && morningOf(practice, game);
+  // A round is of one day: one that was left and is come back to later has nothing more to ask.
+  const round = yield* hear('day');
+  if (round !== null && round !== String(morning?.day)) return undefined;
   if (!game || !morning) return goTo('practice');
+  const on = (of: number) => goTo('day', { day: String(of) });
   const { card } = morning;
   const { today } = game;
   if (card && today.card === undefined) {
     const choice = yield* ask(`card_${morning.day}`, practised(cardQuestion(game, morning, card)));
     yield* act('chosen', () => practice.decide(game, { ...today, card: choice }));
     yield* told('practice.effect', effectOf(game, card, choice));
-    return goTo('day');
+    return on(morning.day);
   }
-  const what = yield* ask(`do_${morning.day}`, practised(counter(game, morning)));
+  const what = yield* ask(`do_${morning.day}`, practised(counter(practice, game, morning)));
   if (what === 'next' || what === 'on') {
     const passed = what === 'next' ? [today] : quietDays(practice, game);
     yield* act('passed', () => practice.pass(game, passed));
-    return game.decisions.length + passed.length < game.length ? goTo('day') : goTo('debrief');
+    return game.decisions.length + passed.length < game.length ? on(morning.day + passed.length) : goTo('debrief');
   }
   const more = yield* wished(game, what);
   yield* act('decided', () => practice.decide(game, { ...today, ...more }));
-  return goTo('day');
+  return on(morning.day);
 }
 
 function* wished(game: KeptGame, what: string): Flow<Decision> {
@@ -85,7 +89,7 @@ const option = (game: KeptGame, card: Card, letter: Choice) => ({
 });
 
 /** What can be done once nothing has to be. */
-function counter(game: KeptGame, morning: Morning): Question<string> {
+function counter({ sha256 }: PracticeDoor, game: KeptGame, morning: Morning): Question<string> {
   const { today } = game;
   const can = ['next', 'on', 'price', ...(today.restock ? [] : ['restock']), ...(today.campaign ? [] : ['campaign'])] as const;
   const choices = can.map((id) => ({
@@ -93,7 +97,8 @@ function counter(game: KeptGame, morning: Morning): Question<string> {
     words: words(`practice.label_${id}` as 'practice.label_next'),
     ...((id === 'restock' || id === 'campaign') && { description: words(`practice.about_${id}`) }),
   }));
-  const facts = { ...place(game, morning), standing: { lines: standing(game, morning, today) } };
+  const now = counterOf(game, game.decisions, today, sha256);
+  const facts = { ...place(game, morning), standing: { lines: standing(game, now, today) } };
   const asked = oneOf(today.card === undefined && Object.keys(today).length === 0 ? 'practice.day' : 'practice.day_again', choices, facts);
   return { ...asked, parse: (raw, read) => asked.parse(raw, read) ?? (typeof raw === 'string' && read.yesNo(raw) === true ? 'next' : undefined) };
 }

@@ -122,7 +122,10 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   reminder: { run: reminder },
   progress: { run: howFar },
   practice: { run: practice, passing: true },
-  stall: { run: stall },
+  stall: {
+    run: stall,
+    questions: ['scenario', 'product', 'title', 'description', 'photos', 'family', 'weight', 'origin', 'returns', 'price', 'stock', 'route'],
+  },
   day: { run: day },
   debrief: { run: debrief },
   class: { run: joinClass },

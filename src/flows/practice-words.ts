@@ -3,7 +3,7 @@ import { type Flow, type Show, say } from '../conversation/flow.ts';
 import { isRefusal, type Question, type Value } from '../conversation/question.ts';
 import { type Key, type Params, type Words, words } from '../conversation/words.ts';
 import { type Card, type Choice, cards } from '../school/practice/cards.ts';
-import type { Day, Decision, Game, Morning } from '../school/practice/game.ts';
+import type { Counter, Day, Decision, Game } from '../school/practice/game.ts';
 import type { Moment } from '../school/practice/moments.ts';
 
 const marked = (text: Words): Words => words('practice.marked', { text: { words: text } });
@@ -50,20 +50,17 @@ const signed = (number: number): string => (number > 0 ? `+${number}` : String(n
 export const home = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.home } });
 export const sale = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.sale } });
 
-/** How the shop stands on a morning, with what is decided already. */
-export function standing(game: Game, morning: Morning, today: Decision): readonly Words[] {
-  const { stock, coming, rating, rate, cash, price, card } = morning;
-  const raised = card === 'FX_SHOCK' && today.card === 'a' ? Math.floor((price * 103) / 100) : price;
-  const ordered = coming + (today.restock ?? 0);
+/** How the shop stands, with what is decided of the day already. */
+export function standing(game: Game, { stock, coming, rating, rate, cash, price }: Counter, { campaign }: Decision): readonly Words[] {
   // So much of the buyer's money that the seller's has something to show.
   const unit = game.scenario.sale === 'PKR' ? 10_000 : 100;
   return [
-    words(ordered > 0 ? 'practice.stock_coming' : 'practice.stock', { stock, coming: ordered }),
-    words('practice.price_now', { price: sale(game, today.price ?? raised) }),
+    words(coming > 0 ? 'practice.stock_coming' : 'practice.stock', { stock, coming }),
+    words('practice.price_now', { price: sale(game, price) }),
     words('practice.rating', { rating: (rating / 100).toFixed(2) }),
     words('practice.rate', { buyer: sale(game, unit), seller: home(game, Math.round((unit * rate) / 1_000_000)) }),
     words('practice.cash', { cash: home(game, cash) }),
-    ...(today.campaign ? [words('practice.campaign_on')] : []),
+    ...(campaign ? [words('practice.campaign_on')] : []),
   ];
 }
 

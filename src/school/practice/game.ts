@@ -37,8 +37,11 @@ export type Day = Standing & {
   readonly returned: number;
 };
 
-/** Before a day is decided: `before` is what came of the days till then, `coming` the goods ordered and not there yet. */
-export type Morning = Standing & { readonly day: number; readonly card: Card | null; readonly coming: number; readonly before: readonly Day[] };
+/** Before a day is decided: `before` is what came of the days till then. Goods that come today are not in stock yet. */
+export type Morning = Standing & { readonly day: number; readonly card: Card | null; readonly before: readonly Day[] };
+
+/** The open day with what is decided of it till now; `coming` are goods ordered and not there yet. */
+export type Counter = Standing & { readonly coming: number };
 
 /** After all. The standing is that of the last day and of the nine silent days in which the last parcels arrive. */
 export type Result = Standing & {

@@ -11,8 +11,13 @@ export type Moment = { readonly day: number; readonly lesson: number; readonly w
 export type Moments = { readonly best: readonly Moment[]; readonly worst: readonly Moment[] };
 
 const shown = 3;
-/** Points of decision count most, an offence more than anything, then money and rating. Below the middle a choice was a loss. */
-const worthOf = ({ points, rating, cash, flag }: Effect): number => 20 * points - 70 + cash + rating - (flag ? 200 : 0);
+const mostPoints = 5;
+
+/** Points of decision count most, an offence more than anything, then money and rating. The best choice is never held against anybody, whatever it costs. */
+function worthOf({ points, rating, cash, flag }: Effect): number {
+  const worth = 20 * points - 70 + cash + rating - (flag ? 200 : 0);
+  return points === mostPoints ? Math.max(1, worth) : worth;
+}
 
 export function momentsOf({ days }: Pick<Result, 'days'>): Moments {
   const moments = days.flatMap(ofDay).sort((one, other) => one.worth - other.worth || one.day - other.day);

@@ -1,7 +1,7 @@
 /** The rules `ps1`, day by day. A game is told again from its seed and its decisions, so nothing kept of it can disagree. */
 import { type Card, cards, deck } from './cards.ts';
 import { type Roll, rolling, type Sha256 } from './chance.ts';
-import type { Day, Decision, Game, Morning, Result } from './game.ts';
+import type { Counter, Day, Decision, Game, Morning, Result } from './game.ts';
 import { routes } from './scenarios.ts';
 
 /** Steps of the rate from one day to the next, in hundredths of a per cent. */
@@ -32,6 +32,19 @@ export function* days(game: Game, sha256: Sha256): Generator<Morning, Result, De
   }
   for (let day = game.length + 1; day <= game.length + silentDays; day++) shop.arrive(day);
   return shop.close();
+}
+
+/** How the shop stands on the day after those decided, once `today` is decided of it and before anything is sold. */
+export function counterOf(game: Game, decided: readonly Decision[], today: Decision, sha256: Sha256): Counter {
+  const shop = new Shop(game, rolling(sha256, game.seed));
+  for (const [at, decision] of decided.entries()) {
+    const card = shop.open(at + 1);
+    shop.decide(at + 1, card, decision);
+    shop.sell(at + 1, card, decision);
+  }
+  const day = decided.length + 1;
+  shop.decide(day, shop.open(day), today);
+  return shop.counter(day);
 }
 
 class Shop {
@@ -66,8 +79,12 @@ class Shop {
   }
 
   morning(day: number, card: Card | null): Morning {
-    const coming = this.#ordered.filter(({ due }) => due >= day).reduce((sum, { count }) => sum + count, 0);
-    return { ...this.#standing, day, card, coming, before: [...this.#days] };
+    return { ...this.#standing, day, card, before: [...this.#days] };
+  }
+
+  counter(day: number): Counter {
+    const coming = this.#ordered.filter(({ due }) => due > day).reduce((sum, { count }) => sum + count, 0);
+    return { ...this.#standing, coming };
   }
 
   decide(day: number, card: Card | null, { card: choice, price, restock = 0, campaign }: Decision): void {

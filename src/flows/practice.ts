@@ -5,7 +5,7 @@ import type { KeptGame } from '../school/practice/practice.ts';
 import { fitsSale } from '../school/practice/real.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { Doors } from './doors.ts';
-import { goTo, opening } from './names.ts';
+import { goTo, offer, opening } from './names.ts';
 import { practised, sale, told } from './practice-words.ts';
 
 /** Lessons that are best read before a short game, and before a whole one. */
@@ -51,7 +51,8 @@ function* drop(door: Doors['practice'], game: KeptGame): Flow<Handover | undefin
   const sure = yesNo('practice.drop_sure', { yes: 'practice.label_drop_yes', no: 'practice.label_go_on' }, { day: game.decisions.length + 1 });
   if (!(yield* ask('sure', practised(sure)))) return goTo('day');
   yield* act('dropped', () => door.drop(game));
-  return goTo('practice');
+  yield* told('practice.dropped', {}, { offers: [offer('practice.label_again', 'practice')] });
+  return undefined;
 }
 
 /** The way from practice to trade: what was written is taken along, and nothing is published before its seller says so. */

@@ -226,7 +226,7 @@ export function readStart(text: string): Start | undefined {
   if (isTracking(plain(line))) return { flow: 'track', given: {}, digresses: true };
   const key = askedKey(line);
   const flow = book(phraseKey(line)) ?? book(key);
-  if (flow) return { flow, given: {}, ...((flow === 'undo' || isPlain(key)) && { digresses: true }) };
+  if (flow) return { flow, given: {}, ...((digressing.has(flow) || isPlain(key)) && { digresses: true }) };
   return readCalculator(line) ?? search(line);
 }
 
@@ -234,6 +234,9 @@ function troubled(line: string): Start | undefined {
   const trouble = readTrouble(line);
   return trouble && { flow: 'problem', given: trouble.reason === undefined ? {} : { reason: trouble.reason }, ...(trouble.asks && { digresses: true }) };
 }
+
+/** Their words answer no question of ours. */
+const digressing: ReadonlySet<string> = new Set<Flow>(['undo', 'practice', 'board']);
 
 /** A bare word such as `cart` or `sell` may be an answer; three words, or four characters of Chinese, are a request. */
 const isPlain = (key: string): boolean => (/\p{Script=Han}/u.test(key) ? key.length >= 4 : key.split(' ').length >= 3) || ownLists.has(key);

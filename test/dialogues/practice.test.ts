@@ -511,39 +511,483 @@ test('a whole game, played with a class', () =>
       What is your shop called?
   `));
 
-test('a short game in Urdu, given up once and begun again', () =>
-  house.play(`
+test('in Urdu: a listing that is not true, an event, and a game given up', () =>
+  house.begin('').play(`
     urdu (whatsapp): سلام
+    bot: سرائے میں خوش آمدید، پاکستان اور چین کے درمیان تجارت کا گھر۔ ہم کس زبان میں بات کریں؟
+      ≡ English
+      ≡ اردو
+      ≡ Roman Urdu
+      ≡ 中文
     urdu: (taps اردو)
+    bot: شروع کرنے سے پہلے: سرائے آپ کا نام، پیغامات اور آرڈر محفوظ رکھتی ہے تاکہ اپنا کام کر سکے۔ خریدار اور بیچنے والا ایک دوسرے کا نام اور، ڈیلیوری کے لیے، فون اور پتہ دیکھتے ہیں۔ کچھ بھی بیچا نہیں جاتا۔ مزید پڑھنے کے لیے “پرائیویسی” لکھیں۔ ٹھیک ہے؟
+      [جی ہاں، آگے بڑھیں] [نہیں]
     urdu: (taps جی ہاں، آگے بڑھیں)
-    urdu: (taps میں سیکھنا چاہتا ہوں)
+    bot: یہاں کس کام سے آنا ہوا؟
+      [مجھے بیچنا ہے] [مجھے خریدنا ہے] [مجھے سیکھنا ہے]
+    urdu: (taps مجھے سیکھنا ہے)
+    bot: یہاں سرحد پار بیچنا سیکھتے ہیں، 25 چھوٹے سبقوں میں: چند پیغام، دو تین سوال، اور کرنے کا ایک کام۔ جب چاہیں رک جائیں، میں آپ کی جگہ یاد رکھوں گی۔
+      ≡ شروع کریں 1: What CBE… | شروع کریں 1: What CBEC is and who earns
+      ≡ مشق کی دکان
+      ≡ سب سبق
     urdu: مشق
+    bot: مشق · فرضی پیسوں، خریداروں اور پارسلوں کی دکان: اصل کچھ نہیں۔ سبق 6 کے بعد آسان رہے گا، مگر روک کوئی نہیں: چھوٹا کھیل آزما لیں۔
+      [چھوٹا کھیل: 4 دن] [پورا کھیل: 14 دن] [کلاس کے ساتھ]
+    urdu: 3
+    bot: مشق · آپ کی کلاس کا کوڈ؟ استاد سے پوچھ لیں۔
+    urdu: کلاس
+    bot: مشق · جیسے SARAI-2024: کم از کم چار حرف یا ہندسے، لاطینی۔
+    urdu: sarai 2024
+    bot: مشق · کلاس SARAI-2024: سب کی قسمت ایک جیسی۔ کیا آپ کا سکور بورڈ پر ہو جسے کلاس کے ساتھی دیکھیں؟
+      [ہاں، دکھائیں] [نہیں، صرف میرے لیے]
+    urdu: نہیں
+    bot: مشق · کس طرف بیچنا ہے؟
+      [پاکستان سے چین] [چین سے پاکستان]
     urdu: 1
-    urdu: 1
+    bot: مشق · پاکستان سے چین: کیا بیچیں گے؟
+      [پشاوری چپل] [فٹ بال] [نمک کا لیمپ]
     urdu: 2
+    bot: مشق · اس کا نام کیا ہے؟
+    urdu: سب سے بہترین فٹ بال، گارنٹی کے ساتھ
+    bot: مشق · خریدار کو اور کچھ بتانا ہے؟ کس چیز کا بنا ہے، دیکھ بھال کیسے ہو، ڈبے میں کیا کیا ہے۔
+      [چھوڑیں]
+    urdu: سیالکوٹ کا ہاتھ سے سلا فٹ بال
+    bot: مشق · فرضی تصویریں کتنی؟ اصل کاروبار میں تین: پوری چیز، پہلو، اور ایک قریب سے۔
+      [تصویریں: 0] [تصویریں: 1] [تصویریں: 3]
+    urdu: 1
+    bot: مشق · یہ مال کس خاندان (HS باب) کا ہے؟
+      ≡ 08 پھل اور میوے
+      ≡ 39 پلاسٹک کا سامان
+      ≡ 64 جوتے
+      ≡ 94 لیمپ اور فرنیچر
+      ≡ 95 کھلونے، کھیل
+    urdu: 5
+    bot: مشق · وزن کیا لکھیں گے؟
+      [جو ترازو بتائے] [تھوڑا کم] [وزن نہیں]
+    urdu: 2
+    bot: مشق · اور کہاں کا بنا ہوا؟
+      [جہاں واقعی بنا] [کوئی مشہور ملک] [کچھ نہ لکھیں]
+    urdu: 2
+    bot: مشق · واپسی کا کیا وعدہ ہے؟
+      [7 دن، اگر نیا ہو] [واپسی نہیں] [کچھ نہ کہیں]
+    urdu: 2
+    bot: مشق · آپ کی لسٹنگ: پیشکش 100 میں سے 80، سچائی 100 میں سے 20۔ جو سچ نہ ہو وہ واپسیوں اور کم ریٹنگ بن کر لوٹتا ہے۔
+
+      مشق · ایک آپ کو Rs 2,100 میں پڑتا ہے۔ اکثر بیچنے والے ¥168.00 مانگتے ہیں۔ آپ کی قیمت؟
+      [¥168.00]
     urdu: 150
+    bot: مشق · شروع میں کتنے خریدیں گے؟ ایک Rs 2,100 کا۔
+      [8] [14] [20]
     urdu: 99
+    bot: مشق · 1 سے 40 تک پورا عدد لکھیں۔
+      [8] [14] [20]
     urdu: 12
+    bot: مشق · کیسے بھیجیں گے؟ ہر پارسل کا خرچ آپ کا۔
+      سست، 6 دن: Rs 1,450
+      عام، 4 دن: Rs 1,810
+      تیز، 2 دن: Rs 3,540
+      [سست] [عام] [تیز]
     urdu: 2
-    urdu: مشق
-    urdu: 2
+    bot: مشق · دن 1، کل 14
+      دکان کھل گئی۔
+
+      اسٹاک: 12
+      قیمت: ¥150.00
+      ریٹنگ: 5 میں سے 4.00
+      شرح: ¥1.00 = Rs 40.19
+      فرضی رقم (SIM)، لگائے پیسے نکال کر: -Rs 25,200
+
+      کیا کریں گے؟
+      ≡ اگلا دن
+      ≡ اگلے واقعے تک
+      ≡ قیمت بدلیں
+      ≡ اور مال منگوائیں | دو دن میں آئے گا
+      ≡ مہم چلائیں | آج تہائی زیادہ خریدار، خرچ عام قیمت کا چوتھائی
+    urdu: اگلے واقعے تک
+    bot: مشق · دن 2، کل 14
+      دن 1: 2 بکے۔
+
+      سال کی حد پوری ہو گئی
+      چین کے ایک خریدار کی اس سال کی حد پوری ہو چکی ہے۔
+
+      الف۔ رقم لوٹائیں، اگلے سال کی پیشکش کریں
+      ب۔ آرڈر لٹکا رہنے دیں
+      ج۔ کزن کا شناختی نمبر لگا دیں
+      [الف] [ب] [ج]
     urdu: ہاں
+    bot: مشق · اپنے جواب کا حرف لکھیں، جیسے الف۔
+      [الف] [ب] [ج]
+    urdu: ج
+    bot: مشق · یہ قانون کے خلاف ہے: اب یہ کھیل پاس نہیں ہو سکتا۔ اس کام کے لیے کوئی اپنا شناختی نمبر نہیں دے سکتا: کسٹم اسے سمگلنگ مانتا ہے۔
+
+      فیصلہ: 5 میں سے 0 · ریٹنگ −0.15 · رقم ایک فروخت کا −100 %
+
+      مشق · دن 2، کل 14
+
+      اسٹاک: 10
+      قیمت: ¥150.00
+      ریٹنگ: 5 میں سے 3.85
+      شرح: ¥1.00 = Rs 40.27
+      فرضی رقم (SIM)، لگائے پیسے نکال کر: -Rs 34,860.97
+
+      اب کیا کریں گے؟
+      ≡ اگلا دن
+      ≡ اگلے واقعے تک
+      ≡ قیمت بدلیں
+      ≡ اور مال منگوائیں | دو دن میں آئے گا
+      ≡ مہم چلائیں | آج تہائی زیادہ خریدار، خرچ عام قیمت کا چوتھائی
     urdu: SIM-0001
+    bot: مشق · SIM-0001 مشق کی دکان کا نمبر ہے۔ ایسا کوئی پارسل نہیں، اور کوئی کوریئر اسے نہیں جانتا۔
+
+      چلیں، وہیں سے آگے بڑھتے ہیں۔
+
+      مشق · دن 2، کل 14
+
+      اسٹاک: 10
+      قیمت: ¥150.00
+      ریٹنگ: 5 میں سے 3.85
+      شرح: ¥1.00 = Rs 40.27
+      فرضی رقم (SIM)، لگائے پیسے نکال کر: -Rs 34,860.97
+
+      اب کیا کریں گے؟
+      ≡ اگلا دن
+      ≡ اگلے واقعے تک
+      ≡ قیمت بدلیں
+      ≡ اور مال منگوائیں | دو دن میں آئے گا
+      ≡ مہم چلائیں | آج تہائی زیادہ خریدار، خرچ عام قیمت کا چوتھائی
+    urdu: مہم چلائیں
+    bot: مشق · دن 2، کل 14
+
+      اسٹاک: 10
+      قیمت: ¥150.00
+      ریٹنگ: 5 میں سے 3.85
+      شرح: ¥1.00 = Rs 40.27
+      فرضی رقم (SIM)، لگائے پیسے نکال کر: -Rs 36,552.44
+      آج مہم چل رہی ہے۔
+
+      اب کیا کریں گے؟
+      ≡ اگلا دن
+      ≡ اگلے واقعے تک
+      ≡ قیمت بدلیں
+      ≡ اور مال منگوائیں | دو دن میں آئے گا
+    urdu: 1
+    bot: مشق · دن 3، کل 14
+      دن 2: 2 بکے۔
+
+      کسٹم نے پارسل روک لیا
+      کسٹم نے ایک پارسل روکا: انوائس پر صرف “سامان” لکھا ہے۔ وہ قیمت کا ثبوت مانگتے ہیں۔
+
+      الف۔ آج ہی درست انوائس اور ادائیگی کا ثبوت بھیجیں
+      ب۔ انتظار کریں اور کوریئر سے شکایت کریں
+      ج۔ کسی “جان پہچان والے” کو پیسے دیں
+      [الف] [ب] [ج]
+    urdu: مشق
+    bot: مشق · آپ کی دکان دن 3 پر ہے (کل 14)، جیسے چھوڑی تھی ویسی ہی۔
+      [کھیل جاری رکھیں] [یہ کھیل چھوڑ دیں] [کلاس کا بورڈ]
+    urdu: 2
+    bot: مشق · یہ کھیل دن 3 تک آ چکا ہے۔ کیا اسے مٹا دیں؟ پھر واپس نہیں آئے گا۔
+      [ہاں، مٹا دیں] [کھیل جاری رکھیں]
+    urdu: ہاں
+    bot: مشق · فرضی پیسوں، خریداروں اور پارسلوں کی دکان: اصل کچھ نہیں۔ سبق 6 کے بعد آسان رہے گا، مگر روک کوئی نہیں: چھوٹا کھیل آزما لیں۔
+      [چھوٹا کھیل: 4 دن] [پورا کھیل: 14 دن] [کلاس کے ساتھ]
   `));
 
-test('to Pakistan, in Chinese: nothing is finished yet, so nothing becomes real', () =>
-  house.play(`
-    zh (telegram): 你好
-    zh: (taps 中文)
-    zh: (taps 同意，继续)
-    zh: (taps 我想学习)
-    zh: 练习
+test('in Roman Urdu, to the day on which money is made', () =>
+  house.begin('').play(`
+    roman (telegram): salam
+    bot: Welcome to Sarai, a house for trade between Pakistan and China.
+      سرائے میں خوش آمدید
+      欢迎来到Sarai
+
+      Which language shall we speak? · کس زبان میں بات کریں؟ · 用哪种语言？
+      [English] [اردو] [Roman Urdu] [中文]
+    roman: (taps Roman Urdu)
+    bot: Shuru karne se pehle: Sarai aap ka naam, messages aur order mehfooz rakhti hai taake apna kaam kar sake. Kharidar aur bechne wala aik doosre ka naam aur, delivery ke liye, phone aur pata dekhte hain. Kuch bhi becha nahi jata. Mazeed parhne ke liye “privacy” likhein. Theek hai?
+      [Haan, aage barhein] [Nahi]
+    roman: 1
+    bot: Yahan kis kaam se aana hua?
+      [Mujhe bechna hai] [Mujhe khareedna hai] [Mujhe seekhna hai]
+    roman: 3
+    bot: Yahan sarhad paar bechna seekhte hain, 25 chhote sabqon mein: chand paigham, do teen sawal, aur karne ka aik kaam. Jab chahein ruk jayein, main aap ki jagah yaad rakhungi.
+
+      • Shuru karein 1: What CBEC is and who earns
+      [Shuru karein 1: What CBEC is and who ea…] [Mashq ki dukan] [Sab sabaq]
+    roman: mashq
+    bot: MASHQ · Farzi paison, khareedaron aur parcelon ki dukan: asal kuch nahi. Sabaq 6 ke baad aasan rahega, magar rok koi nahi: chhota khel aazma lein.
+      [Chhota khel: 4 din] [Poora khel: 14 din] [Class ke saath]
+    roman: (taps Class ke saath)
+    bot: MASHQ · Aap ki class ka code? Ustad se pooch lein.
+    roman: SARAI-2024
+    bot: MASHQ · Class SARAI-2024: sab ki qismat aik jaisi. Kya aap ka score board par ho jise class ke saathi dekhein?
+      [Haan, dikhayein] [Nahi, sirf mere liye]
+    roman: nahi
+    bot: MASHQ · Kis taraf bechna hai?
+      [Pakistan se Cheen] [Cheen se Pakistan]
+    roman: 1
+    bot: MASHQ · Pakistan se Cheen: kya bechein ge?
+      [Peshawari chappal] [Football] [Namak ka lamp]
+    roman: 3
+    bot: MASHQ · Is ka naam kya hai?
+    roman: Khewra ka namak ka lamp, hath se tarasha
+    bot: MASHQ · Kharidar ko aur kuch batana hai? Kis cheez ka bana hai, dekh bhaal kaise ho, dabbe mein kya kya hai.
+      [Chhorein]
+    roman: skip
+    bot: MASHQ · Farzi tasveerein kitni? Asal karobar mein teen: poori cheez, pehlu, aur aik qareeb se.
+      [Tasveerein: 0] [Tasveerein: 1] [Tasveerein: 3]
+    roman: 3
+    bot: MASHQ · Yeh maal kis khandan (HS baab) ka hai?
+      [08 Phal aur mewe] [39 Plastic ka saman] [64 Joote] [94 Lamp, furniture] [95 Khilone, khel]
+    roman: 4
+    bot: MASHQ · Wazan kya likhein ge?
+      [Jo tarazu bataye] [Thora kam] [Wazan nahi]
+    roman: 1
+    bot: MASHQ · Aur kahan ka bana hua?
+      [Jahan waqai bana] [Koi mashhoor mulk] [Kuch na likhein]
+    roman: 1
+    bot: MASHQ · Wapsi ka kya wada hai?
+      [7 din, agar naya ho] [Wapsi nahi] [Kuch na kahein]
+    roman: 1
+    bot: MASHQ · Aap ki listing: peshkash 100 mein se 81, sachai 100 mein se 100. Shabash: khareedar ko saaf nazar aata hai ke kya mile ga.
+
+      MASHQ · Aik aap ko Rs 1,450 mein parta hai. Aksar bechne wale ¥169.00 maangte hain. Aap ki qeemat?
+      [¥169.00]
+    roman: 169
+    bot: MASHQ · Shuru mein kitne khareedein ge? Aik Rs 1,450 ka.
+      [8] [14] [20]
+    roman: 14
+    bot: MASHQ · Kaise bhejein ge? Har parcel ka kharch aap ka.
+      Sust, 6 din: Rs 2,600
+      Aam, 4 din: Rs 3,100
+      Tez, 2 din: Rs 6,270
+      [Sust] [Aam] [Tez]
+    roman: aam
+    bot: MASHQ · Din 1, kul 14
+      Dukan khul gayi.
+
+      Stock: 14
+      Qeemat: ¥169.00
+      Rating: 5 mein se 4.00
+      Rate: ¥1.00 = Rs 40.19
+      Farzi raqam (SIM), lagaye paise nikal kar: -Rs 20,300
+
+      Kya karein ge?
+
+      • Aur maal mangwayein – Do din mein aaye ga
+      • Muhim chalayein – Aaj tihai zyada khareedar, kharch aam qeemat ka chauthai
+      [Agla din] [Agle waqiye tak] [Qeemat badlein] [Aur maal mangwayein] [Muhim chalayein]
+    roman: agle waqiye tak
+    bot: MASHQ · Din 2, kul 14
+      Din 1: 1 bike.
+
+      Saal ki had poori ho gayi
+      Cheen ke aik khareedar ki is saal ki had poori ho chuki hai.
+
+      A. Raqam lautayein, agle saal ki peshkash karein
+      B. Order latka rehne dein
+      C. Cousin ka shanakhti number laga dein
+      [A] [B] [C]
+    roman: A
+    bot: MASHQ · Achha faisla. Is kaam ke liye koi apna shanakhti number nahi de sakta: customs ise smuggling maanta hai.
+
+      Faisla: 5 mein se 5 · rating +0.03 · raqam aik farokht ka 0 %
+
+      MASHQ · Din 2, kul 14
+
+      Stock: 13
+      Qeemat: ¥169.00
+      Rating: 5 mein se 4.03
+      Rate: ¥1.00 = Rs 40.27
+      Farzi raqam (SIM), lagaye paise nikal kar: -Rs 23,400
+
+      Ab kya karein ge?
+
+      • Aur maal mangwayein – Do din mein aaye ga
+      • Muhim chalayein – Aaj tihai zyada khareedar, kharch aam qeemat ka chauthai
+      [Agla din] [Agle waqiye tak] [Qeemat badlein] [Aur maal mangwayein] [Muhim chalayein]
+  `));
+
+test('in Chinese, to Pakistan: a game that is not over becomes nothing real', () =>
+  house.begin('').play(`
+    zh (web): 你好
+    bot: 欢迎来到Sarai，中国和巴基斯坦之间做生意的驿站。我们用哪种语言？
+      ○ 1. English
+      ○ 2. اردو
+      ○ 3. Roman Urdu
+      ○ 4. 中文
+    zh: 4
+    bot: 开始之前：Sarai会保存您的名字、消息和订单，这样才能为您办事。买家和卖家能看到对方的名字；需要配送时，还能看到电话和地址。我们不出售任何信息。想了解更多，请写“隐私”。可以吗？
+      ○ 1. 可以，继续
+      ○ 2. 不可以
     zh: 1
+    bot: 您来这里想做什么？
+      ○ 1. 我要卖
+      ○ 2. 我要买
+      ○ 3. 我要学
+    zh: 3
+    bot: 在这里学怎么做跨境生意，一共25节短课：几条消息、两三道题、一件要动手做的事。随时可以停，我会记住学到哪里。
+      ○ 1. 开始第1课：What CBEC is and who earns
+      ○ 2. 练习店
+      ○ 3. 全部课程
+    zh: class sarai-2024
+    bot: 【练习】班级SARAI-2024：大家运气一样。您的分数要上榜给同学看吗？
+      ○ 1. 上榜
+      ○ 2. 不上榜
+    zh: 上榜
+    bot: 【练习】用什么名字？
+
+      1. Zh
+    zh: 小李
+    bot: 【练习】想往哪边卖？
+      ○ 1. 巴基斯坦到中国
+      ○ 2. 中国到巴基斯坦
     zh: 2
+    bot: 【练习】中国到巴基斯坦：卖什么？
+      ○ 1. 手机支架
+      ○ 2. 葡萄干
     zh: 手机支架
+    bot: 【练习】商品叫什么名字？
+    zh: 铝合金折叠手机支架
+    bot: 【练习】还有什么要告诉买家的？材质、保养、包装内有什么。
+
+      • 跳过
+    zh: 可折叠，桌面用，黑色，承重一公斤，包装内含支架一个。
+    bot: 【练习】拍几张（假的）照片？真做生意要三张：整体、侧面、近照。
+      ○ 1. 照片：0张
+      ○ 2. 照片：1张
+      ○ 3. 照片：3张
+    zh: 3
+    bot: 【练习】它属于哪一类（HS章）？
+      ○ 1. 08 水果坚果
+      ○ 2. 39 塑料制品
+      ○ 3. 64 鞋靴
+      ○ 4. 94 灯具家具
+      ○ 5. 95 玩具运动
+    zh: 2
+    bot: 【练习】重量怎么写？
+      ○ 1. 秤上多少写多少
+      ○ 2. 写轻一点
+      ○ 3. 不写
+    zh: 1
+    bot: 【练习】产地怎么写？
+      ○ 1. 真实产地
+      ○ 2. 写个名牌产地
+      ○ 3. 不写
+    zh: 1
+    bot: 【练习】退货怎么承诺？
+      ○ 1. 7天内未使用可退
+      ○ 2. 概不退货
+      ○ 3. 不提
+    zh: 1
+    bot: 【练习】您的商品信息：展示100分，真实100分（满分100）。写得好：买家一看就知道会收到什么。
+
+      【练习】一件成本¥9.50，多数卖家卖PKR 1,299。您卖多少？
+
+      • PKR 1,299
     zh: 1299
+    bot: 【练习】第一批进多少件？每件¥9.50。
+      ○ 8
+      ○ 14
+      ○ 20
     zh: 14
-    zh: 快
+    bot: 【练习】怎么寄？每个包裹的运费由您出。
+      慢，6天：¥6.50
+      普通，4天：¥8.00
+      快，2天：¥22.40
+      ○ 1. 慢
+      ○ 2. 普通
+      ○ 3. 快
+    zh: 普通
+    bot: 【练习】第1天，共14天
+      开张了。
+
+      库存：14
+      价格：PKR 1,299
+      评分：4.00（满分5）
+      汇率：PKR 100 = ¥2.48
+      模拟资金（SIM，已扣投入）：-¥133.00
+
+      今天做什么？
+      ○ 1. 下一天
+      ○ 2. 跳到下一件事
+      ○ 3. 改价格
+      ○ 4. 补货 – 两天后到货
+      ○ 5. 做一天活动 – 今天买家多三分之一，花常见价的四分之一
+    zh: 1
+    bot: 【练习】第2天，共14天
+      第1天：卖出2件。
+
+      “帮我拆开寄”
+      巴基斯坦买家要求拆成几个小包裹，每个都低于免税额。
+
+      A、一个包裹，按真实价值申报
+      B、取消订单
+      C、拆开寄
+      ○ 1. A
+      ○ 2. B
+      ○ 3. C
+    zh: A
+    bot: 【练习】决定得好。为逃税拆包裹就是虚假申报。
+
+      决策：5/5 · 评分 +0.03 · 资金 0 %（按一笔销售）
+
+      【练习】第2天，共14天
+
+      库存：12
+      价格：PKR 1,299
+      评分：4.03（满分5）
+      汇率：PKR 100 = ¥2.49
+      模拟资金（SIM，已扣投入）：-¥149.00
+
+      接下来做什么？
+      ○ 1. 下一天
+      ○ 2. 跳到下一件事
+      ○ 3. 改价格
+      ○ 4. 补货 – 两天后到货
+      ○ 5. 做一天活动 – 今天买家多三分之一，花常见价的四分之一
     zh: 变成真商品
+    bot: 【练习】想变成真商品，先完整玩一局，商品信息要写得真实、写得好。
+
+      【练习】您的店停在第2天（共14天），和离开时一样。
+      ○ 1. 继续玩
+      ○ 2. 放弃这一局
+      ○ 3. 班级榜
+    zh: 1
+    bot: 【练习】第2天，共14天
+
+      库存：12
+      价格：PKR 1,299
+      评分：4.03（满分5）
+      汇率：PKR 100 = ¥2.49
+      模拟资金（SIM，已扣投入）：-¥149.00
+
+      接下来做什么？
+      ○ 1. 下一天
+      ○ 2. 跳到下一件事
+      ○ 3. 改价格
+      ○ 4. 补货 – 两天后到货
+      ○ 5. 做一天活动 – 今天买家多三分之一，花常见价的四分之一
     zh: 加入班级
+    bot: 【练习】有一局还没结束。先玩完或放弃，再加入班级。
+
+      【练习】第2天，共14天
+
+      库存：12
+      价格：PKR 1,299
+      评分：4.03（满分5）
+      汇率：PKR 100 = ¥2.49
+      模拟资金（SIM，已扣投入）：-¥149.00
+
+      接下来做什么？
+      ○ 1. 下一天
+      ○ 2. 跳到下一件事
+      ○ 3. 改价格
+      ○ 4. 补货 – 两天后到货
+      ○ 5. 做一天活动 – 今天买家多三分之一，花常见价的四分之一
+    zh: 排行榜
+    bot: 【练习】请从下面选一个：点一下，或输入序号、名称都可以。
+      ○ 1. 下一天
+      ○ 2. 跳到下一件事
+      ○ 3. 改价格
+      ○ 4. 补货 – 两天后到货
+      ○ 5. 做一天活动 – 今天买家多三分之一，花常见价的四分之一
   `));

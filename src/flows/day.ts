@@ -3,7 +3,7 @@ import { oneOf, type Question } from '../conversation/question.ts';
 import { type Words, words } from '../conversation/words.ts';
 import type { Card, Choice } from '../school/practice/cards.ts';
 import type { Decision, Morning } from '../school/practice/game.ts';
-import { counterOf, days } from '../school/practice/play.ts';
+import { counterOf, days, restockDays } from '../school/practice/play.ts';
 import type { KeptGame, PracticeDoor } from '../school/practice/practice.ts';
 import type { Doors } from './doors.ts';
 import { goTo } from './names.ts';
@@ -34,14 +34,15 @@ export function* day({ practice }: Doors): Flow<Handover | undefined> {
     yield* act('passed', () => practice.pass(game, passed));
     return game.decisions.length + passed.length < game.length ? on(morning.day + passed.length) : goTo('debrief');
   }
-  const more = yield* wished(game, what);
+  const more = yield* wished(game, morning.day, what);
   yield* act('decided', () => practice.decide(game, { ...today, ...more }));
   return on(morning.day);
 }
 
-function* wished(game: KeptGame, what: string): Flow<Decision> {
-  if (what === 'price') return { price: yield* ask('price', practised(price(game.scenario, game.product))) };
-  if (what === 'restock') return { restock: yield* ask('restock', practised(counted('practice.restock', [5, 10, 15], game.product.cost, game.scenario.home))) };
+function* wished(game: KeptGame, at: number, what: string): Flow<Decision> {
+  if (what === 'price') return { price: yield* ask(`price_${at}`, practised(price(game.scenario, game.product))) };
+  if (what === 'restock')
+    return { restock: yield* ask(`restock_${at}`, practised(counted('practice.restock', [5, 10, 15], game.product.cost, game.scenario.home))) };
   return { campaign: true };
 }
 
@@ -91,7 +92,13 @@ const option = (game: KeptGame, card: Card, letter: Choice) => ({
 /** What can be done once nothing has to be. */
 function counter({ sha256 }: PracticeDoor, game: KeptGame, morning: Morning): Question<string> {
   const { today } = game;
-  const can = ['next', 'on', 'price', ...(today.restock ? [] : ['restock']), ...(today.campaign ? [] : ['campaign'])] as const;
+  const can = [
+    'next',
+    'on',
+    'price',
+    ...(today.restock || morning.day + restockDays > game.length ? [] : ['restock']),
+    ...(today.campaign ? [] : ['campaign']),
+  ] as const;
   const choices = can.map((id) => ({
     id,
     words: words(`practice.label_${id}` as 'practice.label_next'),

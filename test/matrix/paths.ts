@@ -6,6 +6,7 @@ import { lessonPaths } from './lesson-paths.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
 import { asBuyer, asSeller, begins, type Path, take } from './path.ts';
 import { peoplePaths } from './people-paths.ts';
+import { practicePaths } from './practice-paths.ts';
 import { tradePaths } from './trade-paths.ts';
 import { orderOf, sellerWithLamp, somebody, type World } from './world.ts';
 
@@ -27,6 +28,7 @@ const withOrder =
 export const paths: readonly Path[] = [
   ...peoplePaths,
   ...lessonPaths,
+  ...practicePaths,
   ...aftercarePaths,
   ...tradePaths,
   ...checkoutPaths,

@@ -8,6 +8,8 @@ import { routes } from './scenarios.ts';
 const rateSteps = [-60, -40, -20, -20, -10, 0, 0, 0, 0, 0, 0, 10, 20, 20, 40, 60] as const;
 const shock = -300;
 const silentDays = 9;
+/** Goods are so long on the way to the shop: those that come after its last day are lost. */
+export const restockDays = 2;
 
 /** Demand in per cent by the price in per cent of the usual one. */
 const priceFactors = [
@@ -103,7 +105,7 @@ class Shop {
     if (campaign) now.cash -= whole(this.#home(usual), 4);
     if (restock > 0) {
       now.cash -= cost * restock;
-      this.#ordered.push({ due: day + 2, count: restock });
+      this.#ordered.push({ due: day + restockDays, count: restock });
     }
     now.stock += this.#ordered.filter(({ due }) => due === day).reduce((sum, { count }) => sum + count, 0);
   }

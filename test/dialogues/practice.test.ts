@@ -455,7 +455,6 @@ test('a whole game, played with a class', () =>
       ≡ Next day
       ≡ On to the next event
       ≡ Change the price
-      ≡ Order more goods | Comes in two days
       ≡ Run a campaign | A third more buyers today, for a quarter of the usual price
     learner: next day
     bot: PRACTICE · Day 14 of 14
@@ -472,7 +471,6 @@ test('a whole game, played with a class', () =>
       ≡ Next day
       ≡ On to the next event
       ≡ Change the price
-      ≡ Order more goods | Comes in two days
       ≡ Run a campaign | A third more buyers today, for a quarter of the usual price
     learner: 1
     bot: PRACTICE · Fourteen days are over, and the last parcels have arrived.
@@ -555,7 +553,7 @@ test('in Urdu: a listing that is not true, an event, and a game given up', () =>
     bot: مشق · فرضی تصویریں کتنی؟ اصل کاروبار میں تین: پوری چیز، پہلو، اور ایک قریب سے۔
       [تصویریں: 0] [تصویریں: 1] [تصویریں: 3]
     urdu: 1
-    bot: مشق · یہ مال کس خاندان (HS باب) کا ہے؟
+    bot: مشق · یہ مال کس قسم (HS باب) میں آتا ہے؟
       ≡ 08 پھل اور میوے
       ≡ 39 پلاسٹک کا سامان
       ≡ 64 جوتے
@@ -620,7 +618,7 @@ test('in Urdu: a listing that is not true, an event, and a game given up', () =>
     urdu: ج
     bot: مشق · یہ قانون کے خلاف ہے: اب یہ کھیل پاس نہیں ہو سکتا۔ اس کام کے لیے کوئی اپنا شناختی نمبر نہیں دے سکتا: کسٹم اسے سمگلنگ مانتا ہے۔
 
-      فیصلہ: 5 میں سے 0 · ریٹنگ −0.15 · رقم ایک فروخت کا −100 %
+      فیصلہ: 5 میں سے 0 · ریٹنگ −0.15 · رقم −100 % (ایک فروخت کا)
 
       مشق · دن 2، کل 14
 
@@ -688,8 +686,8 @@ test('in Urdu: a listing that is not true, an event, and a game given up', () =>
     bot: مشق · یہ کھیل دن 3 تک آ چکا ہے۔ کیا اسے مٹا دیں؟ پھر واپس نہیں آئے گا۔
       [ہاں، مٹا دیں] [کھیل جاری رکھیں]
     urdu: ہاں
-    bot: مشق · فرضی پیسوں، خریداروں اور پارسلوں کی دکان: اصل کچھ نہیں۔ سبق 6 کے بعد آسان رہے گا، مگر روک کوئی نہیں: چھوٹا کھیل آزما لیں۔
-      [چھوٹا کھیل: 4 دن] [پورا کھیل: 14 دن] [کلاس کے ساتھ]
+    bot: مشق · کھیل چھوڑ دیا۔ نیا کھیل جب چاہیں شروع کریں۔
+      [مشق کی دکان]
   `));
 
 test('in Roman Urdu, to the day on which money is made', () =>
@@ -735,7 +733,7 @@ test('in Roman Urdu, to the day on which money is made', () =>
     bot: MASHQ · Farzi tasveerein kitni? Asal karobar mein teen: poori cheez, pehlu, aur aik qareeb se.
       [Tasveerein: 0] [Tasveerein: 1] [Tasveerein: 3]
     roman: 3
-    bot: MASHQ · Yeh maal kis khandan (HS baab) ka hai?
+    bot: MASHQ · Yeh maal kis qisam (HS baab) mein aata hai?
       [08 Phal aur mewe] [39 Plastic ka saman] [64 Joote] [94 Lamp, furniture] [95 Khilone, khel]
     roman: 4
     bot: MASHQ · Wazan kya likhein ge?
@@ -789,7 +787,7 @@ test('in Roman Urdu, to the day on which money is made', () =>
     roman: A
     bot: MASHQ · Achha faisla. Is kaam ke liye koi apna shanakhti number nahi de sakta: customs ise smuggling maanta hai.
 
-      Faisla: 5 mein se 5 · rating +0.03 · raqam aik farokht ka 0 %
+      Faisla: 5 mein se 5 · rating +0.03 · raqam 0 % (aik farokht ka)
 
       MASHQ · Din 2, kul 14
 
@@ -984,7 +982,20 @@ test('in Chinese, to Pakistan: a game that is not over becomes nothing real', ()
       ○ 4. 补货 – 两天后到货
       ○ 5. 做一天活动 – 今天买家多三分之一，花常见价的四分之一
     zh: 排行榜
-    bot: 【练习】请从下面选一个：点一下，或输入序号、名称都可以。
+    bot: 【练习】班级SARAI-2024的榜上还没有人。
+
+      1. 练习店
+    bot: 我们接着刚才的说。
+
+      【练习】第2天，共14天
+
+      库存：12
+      价格：PKR 1,299
+      评分：4.03（满分5）
+      汇率：PKR 100 = ¥2.49
+      模拟资金（SIM，已扣投入）：-¥149.00
+
+      接下来做什么？
       ○ 1. 下一天
       ○ 2. 跳到下一件事
       ○ 3. 改价格

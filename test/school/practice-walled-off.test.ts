@@ -76,7 +76,7 @@ test('whatever is done in the practice shop, nothing else in the house changes',
       const after = await everythingElse();
       expect(after).toEqual(before);
     }),
-    { numRuns: 3, seed: 20261122, endOnFailure: true },
+    { numRuns: 6, seed: 20261122, endOnFailure: true },
   );
   expect(days).toBeGreaterThan(3);
 });

@@ -4,7 +4,7 @@ import { type Words, words } from '../conversation/words.ts';
 import { standings } from '../school/practice/class-board.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
-import { practised, told } from './practice-words.ts';
+import { narrate, practised } from './practice-words.ts';
 
 /** As a teacher gives it: capital letters, digits and dashes. */
 const written = /^(?=.*[A-Z])[A-Z0-9][A-Z0-9-]{3,19}$/;
@@ -14,7 +14,7 @@ const nickLength = 20;
 /** A class plays with one luck: who knows its word joins. Nobody sees the name of anybody who did not ask to stand on the board. */
 export function* joinClass({ practice, me }: Doors): Flow<Handover> {
   if ((yield* look(() => practice.games())).some(({ ended }) => !ended)) {
-    yield* told('practice.class_later');
+    yield* narrate('practice.class_later');
     return goTo('day');
   }
   const code = yield* ask(
@@ -46,7 +46,7 @@ export function* board({ practice }: Doors): Flow<Handover | undefined> {
   if (code === undefined || games === null) return goTo('practice');
   const rows = standings(games, practice.sha256).map(({ place, nick, total }): Words => words('practice.board_row', { place, nick, total }));
   const offers = [offer('practice.label_again', 'practice')];
-  if (rows.length === 0) yield* told('practice.board_empty', { code }, { offers });
-  else yield* told('practice.board', { code, rows: { lines: rows } }, { offers });
+  if (rows.length === 0) yield* narrate('practice.board_empty', { code }, { offers });
+  else yield* narrate('practice.board', { code, rows: { lines: rows } }, { offers });
   return undefined;
 }

@@ -7,7 +7,7 @@ import { counterOf, days, restockDays } from '../school/practice/play.ts';
 import type { KeptGame, PracticeDoor } from '../school/practice/practice.ts';
 import type { Doors } from './doors.ts';
 import { goTo } from './names.ts';
-import { cardText, effectOf, evening, practised, standing, told } from './practice-words.ts';
+import { cardText, effectOf, evening, narrate, practised, standing } from './practice-words.ts';
 import { letters, typedLetters } from './quiz.ts';
 import { counted, price } from './stall-questions.ts';
 
@@ -25,7 +25,7 @@ export function* day({ practice }: Doors): Flow<Handover | undefined> {
   if (card && today.card === undefined) {
     const choice = yield* ask(`card_${morning.day}`, practised(cardQuestion(game, morning, card)));
     yield* act('chosen', () => practice.decide(game, { ...today, card: choice }));
-    yield* told('practice.effect', effectOf(game, card, choice));
+    yield* narrate('practice.effect', effectOf(game, card, choice));
     return on(morning.day);
   }
   const what = yield* ask(`do_${morning.day}`, practised(counter(practice, game, morning)));

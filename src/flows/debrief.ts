@@ -8,7 +8,7 @@ import { scoreOf } from '../school/practice/score.ts';
 import { replayed, twinOf } from '../school/practice/steady.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
-import { home, momentWords, told } from './practice-words.ts';
+import { inSellersMoney, momentWords, narrate } from './practice-words.ts';
 
 /** How a practice game went, what made it so, and where to read on. */
 export function* debrief({ practice, school }: Doors): Flow<Handover | undefined> {
@@ -22,9 +22,9 @@ export function* debrief({ practice, school }: Doors): Flow<Handover | undefined
     const score = scoreOf(result, twin);
     const why = score.passed ? 'passed' : result.flags.length > 0 ? 'failed_law' : result.profit < 0 ? 'failed_loss' : 'failed_points';
     const { business, decisions, service, total } = score;
-    yield* told('practice.over', { facts, business, decisions, service, total, verdict: { words: words(`practice.${why}`) } });
-  } else yield* told('practice.over_short', { facts, days: game.length });
-  if (best.length > 0) yield* told('practice.best', { moments: { lines: best.map((moment) => momentWords(game, moment)) } });
+    yield* narrate('practice.over', { facts, business, decisions, service, total, verdict: { words: words(`practice.${why}`) } });
+  } else yield* narrate('practice.over_short', { facts, days: game.length });
+  if (best.length > 0) yield* narrate('practice.best', { moments: { lines: best.map((moment) => momentWords(game, moment)) } });
   const known = new Set(school.course.lessons.map(({ number }) => number));
   const lessons = [...new Set(worst.map(({ lesson }: Moment) => lesson))].filter((number) => known.has(number));
   const offers: readonly Offer[] = [
@@ -33,14 +33,14 @@ export function* debrief({ practice, school }: Doors): Flow<Handover | undefined
     ...(game.class ? [offer('practice.label_board', 'board')] : []),
     offer('practice.label_again', 'practice'),
   ];
-  if (worst.length > 0) yield* told('practice.worst', { moments: { lines: worst.map((moment) => momentWords(game, moment)) } }, { offers });
-  else yield* told('practice.no_worst', {}, { offers });
+  if (worst.length > 0) yield* narrate('practice.worst', { moments: { lines: worst.map((moment) => momentWords(game, moment)) } }, { offers });
+  else yield* narrate('practice.no_worst', {}, { offers });
   return undefined;
 }
 
 const account = (game: KeptGame, { profit, sold, missed, returns, rating }: Result, twin: Result): readonly Words[] => [
-  words('practice.profit', { profit: home(game, profit) }),
-  words('practice.twin', { profit: home(game, twin.profit) }),
+  words('practice.profit', { profit: inSellersMoney(game, profit) }),
+  words('practice.twin', { profit: inSellersMoney(game, twin.profit) }),
   words('practice.counts', { sold, missed, returns }),
   words('practice.rating', { rating: (rating / 100).toFixed(2) }),
 ];

@@ -9,7 +9,9 @@ import type { Moment } from '../school/practice/moments.ts';
 const marked = (text: Words): Words => words('practice.marked', { text: { words: text } });
 
 /** Says something of the practice shop. */
-export const told = (key: Key, params?: Params, show?: Show): Flow => say('practice.marked', { text: { words: words(key, params) } }, show);
+export function* narrate(key: Key, params?: Params, show?: Show): Flow {
+  yield* say('practice.marked', { text: { words: words(key, params) } }, show);
+}
 
 /** A question of the practice shop, whether it is asked in real trade too or not. */
 export const practised = <T extends Value>(question: Question<T>): Question<T> => ({
@@ -47,8 +49,8 @@ export function effectOf(game: Game, card: Card, choice: Choice): Params {
 const signed = (number: number): string => (number > 0 ? `+${number}` : String(number).replace('-', '−'));
 
 /** Money of the seller, and of the buyer. */
-export const home = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.home } });
-export const sale = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.sale } });
+export const inSellersMoney = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.home } });
+export const inBuyersMoney = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.sale } });
 
 /** How the shop stands, with what is decided of the day already. */
 export function standing(game: Game, { stock, coming, rating, rate, cash, price }: Counter, { campaign }: Decision): readonly Words[] {
@@ -56,10 +58,10 @@ export function standing(game: Game, { stock, coming, rating, rate, cash, price 
   const unit = game.scenario.sale === 'PKR' ? 10_000 : 100;
   return [
     words(coming > 0 ? 'practice.stock_coming' : 'practice.stock', { stock, coming }),
-    words('practice.price_now', { price: sale(game, price) }),
+    words('practice.price_now', { price: inBuyersMoney(game, price) }),
     words('practice.rating', { rating: (rating / 100).toFixed(2) }),
-    words('practice.rate', { buyer: sale(game, unit), seller: home(game, Math.round((unit * rate) / 1_000_000)) }),
-    words('practice.cash', { cash: home(game, cash) }),
+    words('practice.rate', { buyer: inBuyersMoney(game, unit), seller: inSellersMoney(game, Math.round((unit * rate) / 1_000_000)) }),
+    words('practice.cash', { cash: inSellersMoney(game, cash) }),
     ...(campaign ? [words('practice.campaign_on')] : []),
   ];
 }

@@ -6,7 +6,7 @@ import { fitsSale } from '../school/practice/real.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer, opening } from './names.ts';
-import { practised, sale, told } from './practice-words.ts';
+import { inBuyersMoney, narrate, practised } from './practice-words.ts';
 
 /** Lessons that are best read before a short game, and before a whole one. */
 const before = { short: 6, whole: 16 } as const;
@@ -51,18 +51,18 @@ function* drop(door: Doors['practice'], game: KeptGame): Flow<Handover | undefin
   const sure = yesNo('practice.drop_sure', { yes: 'practice.label_drop_yes', no: 'practice.label_go_on' }, { day: game.decisions.length + 1 });
   if (!(yield* ask('sure', practised(sure)))) return goTo('day');
   yield* act('dropped', () => door.drop(game));
-  yield* told('practice.dropped', {}, { offers: [offer('practice.label_again', 'practice')] });
+  yield* narrate('practice.dropped', {}, { offers: [offer('practice.label_again', 'practice')] });
   return undefined;
 }
 
 /** The way from practice to trade: what was written is taken along, and nothing is published before its seller says so. */
 function* real(game: KeptGame | undefined): Flow<Handover | undefined> {
   if (!game) {
-    yield* told('practice.not_fit');
+    yield* narrate('practice.not_fit');
     return goTo('practice');
   }
   const { title, description } = game.listing;
-  yield* told('practice.real', { title, price: sale(game, game.setup.price) });
-  const { minor, currency } = sale(game, game.setup.price).money;
+  yield* narrate('practice.real', { title, price: inBuyersMoney(game, game.setup.price) });
+  const { minor, currency } = inBuyersMoney(game, game.setup.price).money;
   return goTo('sell', { goods: title, price: `${currency} ${minor / 100}`, ...(description !== null && { description }) });
 }

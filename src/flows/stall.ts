@@ -10,7 +10,7 @@ import { qualityOf } from '../shop/quality.ts';
 import type { Doors } from './doors.ts';
 import * as asked from './listing-questions.ts';
 import { goTo } from './names.ts';
-import { practised, told } from './practice-words.ts';
+import { narrate, practised } from './practice-words.ts';
 import * as put from './stall-questions.ts';
 
 /** A stall is set up for a practice game: goods, listing, price, stock and route. Nothing of it is on sale anywhere. */
@@ -61,6 +61,6 @@ function* written(scenario: Scenario, product: Product): Flow<Shown> {
   });
   const accuracy = accuracyOf(product, { family, weight, origin, returns, text: `${title} ${description ?? ''}` });
   const tip = accuracy < 80 ? 'practice.tip_true' : score < 70 ? 'practice.tip_photo' : 'practice.tip_good';
-  yield* told('practice.listing', { quality: score, accuracy, tip: { words: words(tip) } });
+  yield* narrate('practice.listing', { quality: score, accuracy, tip: { words: words(tip) } });
   return { listing: { title, description }, quality: score, accuracy };
 }

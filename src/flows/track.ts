@@ -9,7 +9,7 @@ import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
 import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
 import { followPractice } from './practice-parcel.ts';
-import { told } from './practice-words.ts';
+import { narrate } from './practice-words.ts';
 
 /** "Where is my order?": answered from what is on record, with its time and source, and what comes next. */
 export function* track({ shop, links, school }: Doors): Flow<Handover | undefined> {
@@ -19,7 +19,7 @@ export function* track({ shop, links, school }: Doors): Flow<Handover | undefine
     return undefined;
   }
   if (number?.startsWith('SIM-')) {
-    yield* told('practice.tracking', { number });
+    yield* narrate('practice.tracking', { number });
     return undefined;
   }
   const named = number === null ? null : yield* look(() => shop.order(number));

@@ -50,7 +50,7 @@ export const practicePaths: readonly Path[] = [
       'stall.stock': '12',
       'stall.route': take('slow'),
       'day.do_1': 'practice',
-      'practice.what': take('drop'),
+      'practice.what': take('do=drop'),
       'practice.sure': take('yes'),
     },
   },

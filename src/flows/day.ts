@@ -17,9 +17,9 @@ export function* day({ practice }: Doors): Flow<Handover | undefined> {
   const morning = game && morningOf(practice, game);
   // A round is of one day: one that was left and is come back to later has nothing more to ask.
   const round = yield* hear('day');
-  if (round !== null && round !== String(morning?.day)) return undefined;
-  if (!game || !morning) return goTo('practice');
   const on = (of: number) => goTo('day', { day: String(of) });
+  if (round === null) return morning ? on(morning.day) : goTo('practice');
+  if (!game || !morning || round !== String(morning.day)) return undefined;
   const { card } = morning;
   const { today } = game;
   if (card && today.card === undefined) {

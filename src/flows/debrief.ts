@@ -16,7 +16,7 @@ export function* debrief({ practice, school }: Doors): Flow<Handover | undefined
   if (!game) return goTo('practice');
   const result = replayed(game, game.decisions, practice.sha256);
   const twin = twinOf(game, practice.sha256);
-  const { best, worst } = momentsOf(result);
+  const { best, worst } = momentsOf(result, game.scenario);
   const facts = { lines: account(game, result, twin) };
   if (game.length === lengths.whole) {
     const score = scoreOf(result, twin);

@@ -507,6 +507,21 @@ test('a whole game, played with a class', () =>
     bot: PRACTICE · Practice ends here. I take along “Peshawari chappal, brown, hand-stitched” and ¥239.00. From now on it is real: I ask for the rest, and nothing is published before you say so.
 
       What is your shop called?
+    learner: Zainab Shoes
+    bot: Which city do you sell from?
+    learner: Peshawar
+    bot: Which country is that in?
+      [Pakistan] [China]
+    learner: (taps Pakistan)
+    bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
+      [Skip]
+    learner: skip
+    bot: How many do you have?
+    learner: 12 pairs
+    bot: How many must one buyer take at least?
+    learner: 1
+    bot: How heavy is one, packed?
+      [Skip]
   `));
 
 test('in Urdu: a listing that is not true, an event, and a game given up', () =>

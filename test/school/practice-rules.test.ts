@@ -78,7 +78,7 @@ describe('whatever is decided', () => {
     fc.assert(
       fc.property(games, decisions, (game, decided) => {
         const result = played(game, sha256, ({ day }) => decided[day - 1] ?? {});
-        const { best, worst } = momentsOf(result);
+        const { best, worst } = momentsOf(result, game.scenario);
         for (const moment of best) if (moment.what === 'card') expect(moment.choice).toBe('a');
         for (const moment of worst) if (moment.what === 'card') expect(moment.choice).not.toBe('a');
         if (result.flags.length > 0) {

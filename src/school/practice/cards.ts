@@ -19,8 +19,10 @@ export const cardNames = [
 ] as const;
 export type Card = (typeof cardNames)[number];
 
-/** `lesson`: the number of the one that teaches it. */
-export const cards: { readonly [card in Card]: { readonly lesson: number; readonly effects: { readonly [choice in Choice]: Effect } } } = {
+/** `lesson`: the number of the one that teaches it; `lessonThere` on the way to Pakistan, where that is another. */
+export const cards: {
+  readonly [card in Card]: { readonly lesson: number; readonly lessonThere?: number; readonly effects: { readonly [choice in Choice]: Effect } };
+} = {
   CUSTOMS_HOLD: {
     lesson: 16,
     effects: { a: { points: 5, rating: 0, cash: -5 }, b: { points: 2, rating: -15, cash: -20 }, c: { points: 0, rating: -25, cash: -60, flag: true } },
@@ -47,6 +49,7 @@ export const cards: { readonly [card in Card]: { readonly lesson: number; readon
   },
   ANNUAL_LIMIT: {
     lesson: 6,
+    lessonThere: 11,
     effects: { a: { points: 5, rating: 3, cash: 0 }, b: { points: 2, rating: -8, cash: 0 }, c: { points: 0, rating: -15, cash: -100, flag: true } },
   },
   DAMAGED: {

@@ -1,6 +1,7 @@
 /** The days of a game that are worth talking about, and the lesson each belongs to. */
 import { type Card, type Choice, cards, type Effect } from './cards.ts';
 import type { Day, Result } from './game.ts';
+import type { Scenario } from './scenarios.ts';
 
 /** `lesson`: its number. `count`: of buyers, parcels or goods. */
 export type Moment = { readonly day: number; readonly lesson: number; readonly worth: number } & (
@@ -19,16 +20,16 @@ function worthOf({ points, rating, cash, flag }: Effect): number {
   return points === mostPoints ? Math.max(1, worth) : worth;
 }
 
-export function momentsOf({ days }: Pick<Result, 'days'>): Moments {
-  const moments = days.flatMap(ofDay).sort((one, other) => one.worth - other.worth || one.day - other.day);
+export function momentsOf({ days }: Pick<Result, 'days'>, { id }: Pick<Scenario, 'id'>): Moments {
+  const moments = days.flatMap((day) => ofDay(day, id === 'CN2PK')).sort((one, other) => one.worth - other.worth || one.day - other.day);
   const best = moments.filter(({ worth }) => worth > 0).reverse();
   return { best: best.slice(0, shown), worst: moments.filter(({ worth }) => worth < 0).slice(0, shown) };
 }
 
-function ofDay({ day, card, choice, wanted, sold, late, returned }: Day): readonly Moment[] {
+function ofDay({ day, card, choice, wanted, sold, late, returned }: Day, intoPakistan: boolean): readonly Moment[] {
   const counted = (what: 'sold' | 'missed' | 'late' | 'returned', count: number, lesson: number, each: number): readonly Moment[] =>
     count > 0 ? [{ day, what, count, lesson, worth: each * count }] : [];
-  const chosen = card !== null && choice !== null ? [{ day, what: 'card' as const, card, choice, ...judged(card, choice) }] : [];
+  const chosen = card !== null && choice !== null ? [{ day, what: 'card' as const, card, choice, ...judged(card, choice, intoPakistan) }] : [];
   return [
     ...chosen,
     ...counted('sold', sold > 2 ? sold : 0, 17, 8),
@@ -38,4 +39,7 @@ function ofDay({ day, card, choice, wanted, sold, late, returned }: Day): readon
   ];
 }
 
-const judged = (card: Card, choice: Choice) => ({ lesson: cards[card].lesson, worth: worthOf(cards[card].effects[choice]) });
+function judged(card: Card, choice: Choice, intoPakistan: boolean) {
+  const { lesson, lessonThere = lesson, effects } = cards[card];
+  return { lesson: intoPakistan ? lessonThere : lesson, worth: worthOf(effects[choice]) };
+}

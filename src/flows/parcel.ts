@@ -1,7 +1,7 @@
 import { ask, type Flow, prefill } from '../conversation/flow.ts';
 import { oneOf, type Question, question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
-import { couriers, readS10 } from '../shop/tracking.ts';
+import { couriers, isPretended, readS10 } from '../shop/tracking.ts';
 
 type Parcel = { readonly courier: string; readonly number: string };
 
@@ -19,6 +19,7 @@ type Numbered = { readonly number: string; readonly courier?: string };
 const trackingNumber: Question<Numbered> = question<Numbered>('sale.number', (typed, read) => {
   const found = read.tracking(typed);
   const number = found?.number ?? typed.trim().toUpperCase().replace(/\s+/g, '');
+  if (isPretended(number)) return { refuse: words('sale.number_practice') };
   if (readS10(number) === 'wrong') return { refuse: words('sale.number_wrong') };
   if (!/^[A-Z0-9-]{6,40}$/.test(number)) return undefined;
   return { number, ...(found?.courier !== undefined && { courier: found.courier }) };

@@ -4,6 +4,7 @@ import { practiceParcel } from '../school/deeds.ts';
 import { returnableUntil } from '../shop/deadlines.ts';
 import { type OrderState, possible } from '../shop/order.ts';
 import type { Order } from '../shop/shop.ts';
+import { isPretended } from '../shop/tracking.ts';
 import { careFacts, careLines, nextWords, openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
@@ -18,7 +19,7 @@ export function* track({ shop, links, school }: Doors): Flow<Handover | undefine
     yield* followPractice(school);
     return undefined;
   }
-  if (number?.startsWith('SIM-')) {
+  if (number !== null && isPretended(number)) {
     yield* narrate('practice.tracking', { number });
     return undefined;
   }

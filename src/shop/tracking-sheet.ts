@@ -2,7 +2,7 @@
 import { statusWritten } from './carrier-words.ts';
 import { fold } from './fold.ts';
 import { sheetTime } from './sheet-time.ts';
-import type { TrackingStatus } from './tracking.ts';
+import { isPretended, type TrackingStatus } from './tracking.ts';
 
 /** A row of a table as it stands in its file; `line` counts from 1. */
 export type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -104,7 +104,8 @@ export function readSheet(rows: readonly Row[], { now, timeZone }: { readonly no
 
 function readRow({ line, cells }: Row, columns: Columns, now: Date, timeZone: string): SheetEvent | RowFault {
   const cell = (column: SheetColumn): string => tidy(cells[columns[column] ?? -1] ?? '');
-  const [order, number, status, note, place, courier] = [cell('order'), cell('number'), cell('status'), cell('note'), cell('place'), cell('courier')];
+  const [order, numbered, status, note, place, courier] = [cell('order'), cell('number'), cell('status'), cell('note'), cell('place'), cell('courier')];
+  const number = isPretended(numbered) ? '' : numbered;
   if (order === '' && number === '') return { line, why: 'no_number' };
   const mangled = [number, order].find((one) => /^\d(?:[.,]\d+)?e\+\d+$/i.test(one));
   if (mangled !== undefined) return { line, why: 'mangled', text: mangled };

@@ -43,6 +43,9 @@ export const couriers = [
   'UPS',
 ] as const;
 
+/** A number of the practice shop: of a parcel that does not exist, so it is never taken for a real one. */
+export const isPretended = (number: string): boolean => /^SIM-?\d/i.test(number);
+
 /** UPU S10, as `domain/calculators.md` §6 gives it: thirteen characters whose ninth digit checks the eight before it. */
 export function readS10(text: string): 'valid' | 'wrong' | 'other' {
   const number = text.replace(/\s/g, '').toUpperCase();

@@ -115,6 +115,16 @@ seller: (taps See the order)`)
     bot: What is the tracking number on the slip?
     seller: by bus
     bot: The letters and digits on the courier's slip, such as RR200000010PK.
+    seller: SIM-0001
+    bot: PRACTICE · SIM-0001 is a number of the practice shop. No such parcel exists, and no courier knows it.
+
+      Back to where we were.
+
+      What is the tracking number on the slip?
+    seller: SIM-000123
+    bot: That is a number of the practice shop: no courier knows it. Please give the one on the slip.
+
+      What is the tracking number on the slip?
     seller: LHE-778812
     bot: Which courier has it?
       ≡ TCS

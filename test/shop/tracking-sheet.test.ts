@@ -94,6 +94,7 @@ it('a bad row is told by its line and stops no other', () => {
     '7715,Delivered,23/11/2026',
     ',,',
     '7716,Somewhere on the moon,22/11/2026 16:59',
+    'SIM-0001,Delivered,21/11/2026',
   );
   expect(sheet).toMatchObject({
     ok: true,
@@ -104,6 +105,7 @@ it('a bad row is told by its line and stops no other', () => {
       { line: 5, why: 'no_status', text: '7713' },
       { line: 6, why: 'bad_time', text: 'soon' },
       { line: 7, why: 'future', text: '23/11/2026' },
+      { line: 10, why: 'no_number' },
     ],
   });
 });

@@ -9,7 +9,7 @@ import type { Doors } from './doors.ts';
 import { goTo } from './names.ts';
 import { cardText, effectOf, evening, narrate, practised, standing } from './practice-words.ts';
 import { letters, typedLetters } from './quiz.ts';
-import { counted, price } from './stall-questions.ts';
+import { counted, stallPrice } from './stall-questions.ts';
 
 /** A day of a practice game: what happened, what happens, and what is done about it. Each act is kept, so it may be left anywhere. */
 export function* day({ practice }: Doors): Flow<Handover | undefined> {
@@ -40,7 +40,7 @@ export function* day({ practice }: Doors): Flow<Handover | undefined> {
 }
 
 function* wished(game: KeptGame, at: number, what: string): Flow<Decision> {
-  if (what === 'price') return { price: yield* ask(`price_${at}`, practised(price(game.scenario, game.product))) };
+  if (what === 'price') return { price: yield* ask(`price_${at}`, practised(stallPrice(game.scenario, game.product))) };
   if (what === 'restock')
     return { restock: yield* ask(`restock_${at}`, practised(counted('practice.restock', [5, 10, 15], game.product.cost, game.scenario.home))) };
   return { campaign: true };

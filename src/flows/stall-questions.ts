@@ -32,7 +32,7 @@ export const truth = (what: keyof typeof told): Question<string> =>
   );
 
 /** In minor units of the buyer's money. */
-export function price({ home, sale }: Scenario, { cost, usual }: Product): Question<number> {
+export function stallPrice({ home, sale }: Scenario, { cost, usual }: Product): Question<number> {
   const shown = { usual: { money: { minor: usual, currency: sale } }, cost: { money: { minor: cost, currency: home } } };
   const most = { minor: (usual * bounds.pricePercent) / 100, currency: sale };
   const real = asked.price(sale);

@@ -28,7 +28,7 @@ export function* stall({ practice }: Doors): Flow<Handover> {
   if (!product) return goTo('practice');
 
   const { listing, quality, accuracy } = short ? ready : yield* written(scenario, product);
-  const price = yield* ask('price', practised(put.price(scenario, product)));
+  const price = yield* ask('price', practised(put.stallPrice(scenario, product)));
   const stock = yield* ask('stock', practised(put.stock(scenario, product)));
   const route = yield* ask('route', practised(put.route(scenario, product)));
   const setup: Setup = { price, stock, route, quality, accuracy };

@@ -226,6 +226,7 @@ test('a photo while a list or the menu is open belongs to the listing beneath', 
       ≡ My goods
       ≡ Look at goods
       ≡ My orders
+      ≡ Learn
       ≡ Settings
       ≡ Help
     seller: (photo)

@@ -55,7 +55,7 @@ test('a stop in a sentence is asked about once, and “start” takes it back; t
     bot: All right, I write to you about the rest again.
     buyer: start
     bot: What would you like to do?
-      [Look at goods] [My cart] [My orders] [Where is my order?] [Sell something] [Settings] [Help]
+      [Look at goods] [My cart] [My orders] [Where is my order?] [Sell something] [Learn] [Settings] [Help]
     buyer: resubscribe
     bot: You have not stopped my messages. See which of them you get:
       [Messages]

@@ -29,7 +29,9 @@ test('a card: one sentence about the craft, kept, read again and made anew', () 
     seller: learn
     bot: You have done 1 of 25 lessons. What would you like to do?
       ≡ Go on with 1: What CBEC… | Go on with 1: What CBEC is and who earns
+      ≡ My progress
       ≡ My cards
+      ≡ Practice shop
       ≡ All lessons
     seller: (taps My cards)
     bot: Your cards. Which one shall I show?
@@ -459,5 +461,7 @@ test('lessons that are read wait to be done', () =>
     seller: homework
     bot: You have done 0 of 25 lessons. What would you like to do?
       ≡ Go on with 1: What CBEC… | Go on with 1: What CBEC is and who earns
+      ≡ My progress
+      ≡ Practice shop
       ≡ All lessons
   `));

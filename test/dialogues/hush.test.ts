@@ -23,8 +23,9 @@ test('where the owner answers by hand nothing is said, until the person calls fo
       ○ 3. My orders
       ○ 4. Where is my order?
       ○ 5. Sell something
-      ○ 6. Settings
-      ○ 7. Help
+      ○ 6. Learn
+      ○ 7. Settings
+      ○ 8. Help
     buyer: back
     bot: Back to where we were.
 
@@ -80,6 +81,7 @@ test('news wait until then, and orders go on', () =>
       ○ 3. My orders
       ○ 4. Where is my order?
       ○ 5. Sell something
-      ○ 6. Settings
-      ○ 7. Help
+      ○ 6. Learn
+      ○ 7. Settings
+      ○ 8. Help
   `));

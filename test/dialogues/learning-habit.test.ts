@@ -113,7 +113,7 @@ test('it is said in four languages', () =>
 
       ہفتہ وار ہدف ابھی نہیں چنا۔
 
-      اگلا: سبق 1، What CBEC is and who earns
+      اگلا: سبق 1، CBEC کیا ہے اور کون کماتا ہے
       [سیکھتے رہیں] [ہفتہ وار ہدف] [یاد دہانی]
     learner: ہدف
     bot: ہفتے میں کتنا سیکھنا چاہیں گے؟ ایک سبق ایک گنا جائے گا، اور جس دن سوال دہرائیں وہ بھی ایک۔
@@ -137,7 +137,7 @@ test('it is said in four languages', () =>
 
       اس ہفتے: ▱▱▱ 3 میں سے 0
 
-      اگلا: سبق 1، What CBEC is and who earns
+      اگلا: سبق 1، CBEC کیا ہے اور کون کماتا ہے
       [سیکھتے رہیں] [ہدف بدلیں] [یاد دہانی]
     learner: roman urdu
     bot: Theek hai, ab se Roman Urdu mein.
@@ -152,7 +152,7 @@ test('it is said in four languages', () =>
 
       Is hafte: ▱▱▱ 3 mein se 0
 
-      Agla: sabaq 1, What CBEC is and who earns
+      Agla: sabaq 1, CBEC kya hai, aur kamata kaun hai
       [Seekhte rahein] [Hadaf badlein] [Yaad dehani]
     learner: hadaf
     bot: Hafte mein kitna seekhna chahein ge? Aik sabaq aik gina jaye ga, aur jis din sawal dohrayein woh bhi aik.
@@ -179,7 +179,7 @@ test('it is said in four languages', () =>
 
       本周：▱▱▱▱▱ 0/5
 
-      接下来：第1课，What CBEC is and who earns
+      接下来：第1课，什么是跨境电商，谁能赚到钱
       [继续学] [改目标] [学习提醒]
     learner: 目标
     bot: 一周想学多少？学完一课算一次，复习一天也算一次。
@@ -204,6 +204,6 @@ test('it is said in four languages', () =>
 
       本周：▱▱ 0/2
 
-      接下来：第1课，What CBEC is and who earns
+      接下来：第1课，什么是跨境电商，谁能赚到钱
       [继续学] [改目标] [学习提醒]
   `));

@@ -540,7 +540,8 @@ test('in Urdu: a listing that is not true, an event, and a game given up', () =>
       [مجھے بیچنا ہے] [مجھے خریدنا ہے] [مجھے سیکھنا ہے]
     urdu: (taps مجھے سیکھنا ہے)
     bot: یہاں سرحد پار بیچنا سیکھتے ہیں، 25 چھوٹے سبقوں میں: چند پیغام، دو تین سوال، اور کرنے کا ایک کام۔ جب چاہیں رک جائیں، میں آپ کی جگہ یاد رکھوں گی۔
-      ≡ شروع کریں 1: What CBE… | شروع کریں 1: What CBEC is and who earns
+      ≡ شروع کریں 1: CBEC کیا… | شروع کریں 1: CBEC کیا ہے اور کون کماتا ہے
+      ≡ مجھے کچھ آتا ہے
       ≡ مشق کی دکان
       ≡ سب سبق
     urdu: مشق
@@ -650,7 +651,14 @@ test('in Urdu: a listing that is not true, an event, and a game given up', () =>
       ≡ اور مال منگوائیں | دو دن میں آئے گا
       ≡ مہم چلائیں | آج تہائی زیادہ خریدار، خرچ عام قیمت کا چوتھائی
     urdu: SIM-0001
-    bot: مشق · SIM-0001 مشق کی دکان کا نمبر ہے۔ ایسا کوئی پارسل نہیں، اور کوئی کوریئر اسے نہیں جانتا۔
+    bot: مشق · پارسل SIM-0001
+      چپل کا ایک جوڑا، چنگدو میں لی مئی کے لیے
+
+      پیر: InfoReceived – کوریئر کے پاس معلومات آ گئیں
+      منگل: InTransit – راستے میں ہے
+      آج: AttemptFail – کوریئر گیا، لینے والا کوئی نہیں ملا
+
+      تو آج ہی لی مئی کو فون کریں، فون نمبر اور پتہ دوبارہ پوچھ لیں، اور کوریئر سے کہیں کہ ایک بار پھر جائے۔ کچھ دن بعد پارسل واپس ہو جائے گا۔
 
       چلیں، وہیں سے آگے بڑھتے ہیں۔
 
@@ -721,10 +729,10 @@ test('in Roman Urdu, to the day on which money is made', () =>
     bot: Yahan kis kaam se aana hua?
       [Mujhe bechna hai] [Mujhe khareedna hai] [Mujhe seekhna hai]
     roman: 3
-    bot: Yahan sarhad paar bechna seekhte hain, 25 chhote sabqon mein: chand paigham, do teen sawal, aur karne ka aik kaam. Jab chahein ruk jayein, main aap ki jagah yaad rakhungi.
+    bot: Yahan sarhad paar bechna seekhte hain, 25 chhote sabqon mein: chand paigham, do teen sawal, aur karne ka aik kaam. Jab chahein ruk jayein, main aap ki jagah yaad rakhoon gi.
 
-      • Shuru karein 1: What CBEC is and who earns
-      [Shuru karein 1: What CBEC is and who ea…] [Mashq ki dukan] [Sab sabaq]
+      • Shuru karein 1: CBEC kya hai, aur kamata kaun hai
+      [Shuru karein 1: CBEC kya hai, aur kamat…] [Mujhe kuch aata hai] [Mashq ki dukan] [Sab sabaq]
     roman: mashq
     bot: MASHQ · Farzi paison, khareedaron aur parcelon ki dukan: asal kuch nahi. Sabaq 6 ke baad aasan rahega, magar rok koi nahi: chhota khel aazma lein.
       [Chhota khel: 4 din] [Poora khel: 14 din] [Class ke saath]
@@ -838,9 +846,10 @@ test('in Chinese, to Pakistan: a game that is not over becomes nothing real', ()
       ○ 3. 我要学
     zh: 3
     bot: 在这里学怎么做跨境生意，一共25节短课：几条消息、两三道题、一件要动手做的事。随时可以停，我会记住学到哪里。
-      ○ 1. 开始第1课：What CBEC is and who earns
-      ○ 2. 练习店
-      ○ 3. 全部课程
+      ○ 1. 开始第1课：什么是跨境电商，谁能赚到钱
+      ○ 2. 我会一些
+      ○ 3. 练习店
+      ○ 4. 全部课程
     zh: class sarai-2024
     bot: 【练习】班级SARAI-2024：大家运气一样。您的分数要上榜给同学看吗？
       ○ 1. 上榜

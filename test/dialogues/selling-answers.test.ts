@@ -106,6 +106,7 @@ test('commands in every language, at any question', () =>
       ≡ My goods
       ≡ Look at goods
       ≡ My orders
+      ≡ Learn
       ≡ Settings
       ≡ Help
     seller: wapas
@@ -125,6 +126,7 @@ test('commands in every language, at any question', () =>
       ≡ My goods
       ≡ Look at goods
       ≡ My orders
+      ≡ Learn
       ≡ Settings
       ≡ Help
     seller: 返回

@@ -125,6 +125,7 @@ test('menu, cancel and continue: nothing that was said is lost', () =>
       ≡ My goods
       ≡ Look at goods
       ≡ My orders
+      ≡ Learn
       ≡ Settings
       ≡ Help
     seller: cancel

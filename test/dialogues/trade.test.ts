@@ -497,6 +497,8 @@ test('a seller learns that the price loses money, and changes it', () =>
 
       Estimate: put in your own fees, and look at the bank’s rate of today.
       [Change the price] [Import tax]
+    bot: One thing: at this price you lose on every piece.
+      [Why? One minute]
     seller: (taps Change the price)
     bot: What does one cost?
     seller: 8442

@@ -104,8 +104,9 @@ test('in the menu, whoever votes otherwise is led elsewhere', () =>
       ○ 3. My goods
       ○ 4. Look at goods
       ○ 5. My orders
-      ○ 6. Settings
-      ○ 7. Help
+      ○ 6. Learn
+      ○ 7. Settings
+      ○ 8. Help
     seller: (votes) 1
     bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
 
@@ -121,8 +122,9 @@ test('in the menu, whoever votes otherwise is led elsewhere', () =>
       ○ 3. My goods
       ○ 4. Look at goods
       ○ 5. My orders
-      ○ 6. Settings
-      ○ 7. Help
+      ○ 6. Learn
+      ○ 7. Settings
+      ○ 8. Help
     seller: (votes) 2
     bot: No order waits for you.
       ○ 1. Sell something

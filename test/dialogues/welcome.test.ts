@@ -93,7 +93,11 @@ test('Chinese, on a paired phone without buttons, to learn', () =>
       ○ 2. 我要买
       ○ 3. 我要学
     trainee: 3
-    bot: 好的。课程正在准备；开课之前，您可以先在这里试着买和卖。写“菜单”看看我能做什么。
+    bot: 在这里学怎么做跨境生意，一共25节短课：几条消息、两三道题、一件要动手做的事。随时可以停，我会记住学到哪里。
+      ○ 1. 开始第1课：什么是跨境电商，谁能赚到钱
+      ○ 2. 我会一些
+      ○ 3. 练习店
+      ○ 4. 全部课程
   `));
 
 test('whoever declines is let go, and may begin again', () =>

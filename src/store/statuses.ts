@@ -4,8 +4,8 @@ import type { InboundStatus } from '../conversation/message.ts';
 import type { Lane } from '../conversation/turn.ts';
 import { idsOf, mayRing } from './clocks/clock.ts';
 
-/** A condition of the indexes `outbox_sent_ids` and `outbox_reached`: ids of platforms that tell what became of a message. */
-export const isToldOf = `o.sent_ids[1] ~ '^(wamid[.]|true_)'`;
+/** A condition of the indexes `outbox_sent_ids` and `outbox_reached`: ids of platforms that tell what became of a message, as WhatsApp and its page make them. */
+export const isToldOf = `o.sent_ids[1] ~ '^(wamid[.]|3EB0)'`;
 
 /** The ids are told twice, as in keep-statement.ts. Of an entry in several parts the furthest counts. */
 const reach = `

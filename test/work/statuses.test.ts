@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { read } from '../../src/channels/whatsapp-web/read.ts';
 import { seeded } from '../store/shop-setting.ts';
 import type { CloudPerson } from '../support/graph-api/person.ts';
 import { type Clouded, openClouded, somebody } from './cloud.ts';
@@ -180,5 +181,42 @@ describe('what WhatsApp tells of a message after it took it', () => {
     house.pass(0.1);
     await house.sweep();
     expect(await house.news()).toEqual(['A1 refused', 'B1 elsewhere', 'B1 sent on telegram']);
+  });
+
+  describe('through a paired phone', () => {
+    const id = '3EB0A1B2C3D4E5F60718';
+    const acked = async (ack: number) => {
+      await house.open().attend.receive(read({ event: 'ack', id, ack, at: house.now().getTime() }));
+      await house.settle();
+    };
+    beforeEach(async () => {
+      await house.pool.query(
+        `with c as (insert into conversation (channel, address, person_id, heard_at) values ('whatsapp-web', $2, $1, $3) returning id)
+        insert into outbox (conversation_id, bubble, lane, settled_at, outcome, sent_ids, attempts)
+        select id, '{"words":[{"key":"notice.pack","with":{"number":"A1","shop":"Bibi Crafts"}}]}', 'notice', $3, 'sent', array[$4], 1 from c`,
+        [person, phone, house.now(), id],
+      );
+    });
+
+    test('it is known how far it came', async () => {
+      for (const [ack, far] of [
+        [1, null],
+        [2, 'delivered'],
+        [3, 'read'],
+        [2, 'read'],
+      ] as const) {
+        await acked(ack);
+        expect(await reached()).toEqual([far]);
+      }
+      expect(await counted('strange')).toBe(0);
+    });
+
+    test('one that failed after all goes to their Telegram', async () => {
+      await house.pool.query(`insert into conversation (channel, address, person_id, heard_at) values ('telegram', 'hina', $1, $2)`, [person, house.now()]);
+      await acked(-1);
+      await acked(-1);
+      await house.sweep();
+      expect(await house.news()).toEqual(['A1 elsewhere', 'A1 sent on telegram']);
+    });
   });
 });

@@ -57,6 +57,7 @@ import { makeBacklogs } from './work/backlog.ts';
 import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
 import { nudging, parking } from './work/forgotten.ts';
+import { reachAt } from './work/gate.ts';
 import type { Clock, House, Log } from './work/house.ts';
 import { makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
@@ -214,12 +215,13 @@ type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' |
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** The ports over the tables, before anything is put between them and those who work with them. */
-function bareHouse(ground: Ground, { me, now, channels, ...given }: Bare): House {
+function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare): House {
   const { pool } = ground;
   const { pictures, documents, words } = given;
+  const channels = Object.fromEntries(all.map((channel) => [channel.name, channel]));
   return {
     ...given,
-    inbox: makeInbox(pool, now),
+    inbox: makeInbox(pool, now, (at) => reachAt(channels, at)),
     outbox: makeOutbox(pool, me, now),
     undone: makeUndone(pool, now),
     failures: makeFailures(pool),
@@ -230,7 +232,7 @@ function bareHouse(ground: Ground, { me, now, channels, ...given }: Bare): House
     begin: beginner({ ...ground, rates: loadRates(), documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
     talks: flows,
     read: makeReader(words.labels),
-    channels: Object.fromEntries(channels.map((channel) => [channel.name, channel])),
+    channels,
     meter: makeMeter(),
   };
 }

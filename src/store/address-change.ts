@@ -1,18 +1,18 @@
 /** Numbers that change hands, and people who change their number. Nobody may be taken for who had the number before. */
 import type pg from 'pg';
 import type { InboundMessage } from '../conversation/message.ts';
+import type { Reach } from '../conversation/turn.ts';
+import { blocking, reachable } from './instead.ts';
 
 type There = { readonly id: number; readonly address: string };
+/** When that is, and where people can be written to at that hour. */
+export type Hour = { readonly now: Date; readonly reach: readonly Reach[] };
 
-const leave = `
-with gone as (
-  update conversation set address = address || ' until ' || $3, blocked_at = $4, revision = revision + 1 where id = $1 and address = $2 returning id
-)
-update outbox o set settled_at = $4, outcome = 'blocked', claimed_by = null, claimed_until = null from gone where o.conversation_id = gone.id and o.settled_at is null`;
+const leave = blocking(`update conversation set address = address || ' until ' || $5, blocked_at = $1, revision = revision + 1 where id = $3 and address = $4`);
 
-/** What they said and ordered stays theirs; they are written to no more, and what waited for them there is for nobody else. */
-export async function leaveAddress(on: pg.Pool | pg.ClientBase, { id, address }: There, mark: string, now: Date): Promise<void> {
-  await on.query(leave, [id, address, mark, now]);
+/** What they said and ordered stays theirs; they are written to there no more, and what waited for them goes to another app of theirs, or to nobody. */
+export async function leaveAddress(on: pg.Pool | pg.ClientBase, { id, address }: There, mark: string, { now, reach }: Hour): Promise<void> {
+  await on.query(leave, [now, reachable(reach), id, address, mark]);
 }
 
 /** The news is kept, so that told again it is nothing: by then somebody else may have the number. */
@@ -27,18 +27,18 @@ const move = `update conversation set address = $2, alias = null, revision = rev
  * From the hour of that message on its person is at another number. Whoever was there and has not been heard since has left it. Who was
  * heard there since is whoever has it now, and the old talk is left to nobody, lest it go to the next one who gets the old number.
  */
-export async function moveAddress(pool: pg.Pool, message: InboundMessage, to: string, now: Date): Promise<void> {
+export async function moveAddress(pool: pg.Pool, message: InboundMessage, to: string, hour: Hour): Promise<void> {
   const { channel, address, id, at } = message;
   if (to === address) return;
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const [mover] = (await client.query<{ id: number }>(hear, [channel, address, id, message, now])).rows;
+    const [mover] = (await client.query<{ id: number }>(hear, [channel, address, id, message, hour.now])).rows;
     if (mover) {
       const [there] = (await client.query<There & { at: Date }>(find, [channel, to])).rows;
       const isTheirs = there !== undefined && there.at >= new Date(at);
-      if (there && !isTheirs) await leaveAddress(client, there, at, now);
-      if (isTheirs) await leaveAddress(client, { id: mover.id, address }, at, now);
+      if (there && !isTheirs) await leaveAddress(client, there, at, hour);
+      if (isTheirs) await leaveAddress(client, { id: mover.id, address }, at, hour);
       else await client.query(move, [mover.id, to]);
     }
     await client.query('commit');

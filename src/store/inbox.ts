@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import type { InboundMessage } from '../conversation/message.ts';
 import type { Talking } from '../conversation/talking.ts';
-import type { Conversation, Inbox, Unread } from '../conversation/turn.ts';
+import type { Conversation, Inbox, Reach, Unread } from '../conversation/turn.ts';
 import { leaveAddress, moveAddress } from './address-change.ts';
 
 type Row = {
@@ -35,8 +35,8 @@ const byId = { name: 'conversation', text: `${conversations} where c.id = $1` };
 const make = `with someone as (insert into person (name, language) values ($3, $4) returning id)
   insert into conversation (channel, address, alias, person_id, heard_at) select $1, $2, $5, id, 'epoch' from someone`;
 const naming = `update conversation set alias = $2, revision = revision + 1 where id = $1 and alias is null`;
-const settle = `update conversation set address = $2, revision = revision + 1
-  where id = $1 and not exists (select from conversation other where other.channel = conversation.channel and other.address = $2)`;
+const settle = `update conversation set address = $2, alias = coalesce(alias, $3), revision = revision + 1
+  where id = $1 and not exists (select from conversation other where other.channel = conversation.channel and other.address = $2 and other.id <> $1)`;
 const store = `insert into inbound (channel, message_id, conversation_id, message) values ($1, $2, $3, $4) on conflict do nothing`;
 // `order by id` alone would order by the text that is selected: 10 before 9.
 const unread = `select i.id::text, i.message from inbound i where i.conversation_id = $1 and i.handled_at is null order by i.id`;
@@ -47,7 +47,9 @@ const latePhotos = `select message from inbound where conversation_id = $1 and m
 
 const uniqueViolation = '23505';
 
-export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): Inbox {
+/** `reach` says where people can be written to at an hour. */
+export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date(), reach: (at: Date) => readonly Reach[] = () => []): Inbox {
+  const hour = (at = now()) => ({ now: at, reach: reach(at) });
   const find = async (statement: { readonly name: string; readonly text: string }, ...values: readonly unknown[]) => {
     const { rows } = await pool.query<Row>({ ...statement, values: [...values] });
     return rows[0] && conversationOf(rows[0]);
@@ -57,14 +59,17 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
   async function known(channel: string, address: string, alias: string | undefined): Promise<Conversation | undefined> {
     const there = await find(byAddress, channel, address);
     if (there && (alias === undefined || there.alias === alias)) return there;
-    const same = await find(byAlias, channel, alias ?? address);
+    const isHadByAnother = there !== undefined && there.alias !== null;
+    // Who hid the number from the first word on has the name for an address.
+    const same =
+      (await find(byAlias, channel, alias ?? address)) ?? (alias !== undefined && there?.alias !== null ? await find(byAddress, channel, alias) : undefined);
+    if (isHadByAnother) await leaveAddress(pool, there, there.alias, hour());
     if (same) {
-      await pool.query(settle, [same.id, address]);
+      await pool.query(settle, [same.id, address, alias]);
       return await find(byId, same.id);
     }
-    if (!there) return undefined;
-    if (there.alias === null) await pool.query(naming, [there.id, alias]);
-    else await leaveAddress(pool, there, there.alias, now());
+    if (!there || isHadByAnother) return undefined;
+    await pool.query(naming, [there.id, alias]);
     return await find(byAddress, channel, address);
   }
 
@@ -81,7 +86,7 @@ export function makeInbox(pool: pg.Pool, now: () => Date = () => new Date()): In
       if (!made) throw new Error('a conversation was made and is not there');
       return made;
     },
-    move: (message, to) => moveAddress(pool, message, to, now()),
+    move: (message, to) => moveAddress(pool, message, to, hour()),
     load: (id) => find(byId, id),
     async store(conversation, message) {
       const { rowCount } = await pool.query(store, [message.channel, message.id, conversation, message]);

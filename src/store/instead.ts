@@ -29,5 +29,14 @@ instead as (
 export const outcome = (otherwise: string): string => `
 case when o.id in (select instead_of from instead) or exists (select from outbox told where told.instead_of = o.id) then 'elsewhere' else ${otherwise} end`;
 
+/** Writes no more to those whom `gone` marks, by their conversation and person: what waits for them goes to another app. */
+export const blocking = (gone: string): string => `
+with gone as (${gone} returning id, person_id),
+ended as (select o.*, gone.person_id from outbox o join gone on o.conversation_id = gone.id where o.settled_at is null for update of o),
+${instead}
+update outbox o set settled_at = now(), outcome = ${outcome("'blocked'")}, claimed_by = null, claimed_until = null
+from ended where o.id = ended.id
+returning (select conversation_id from instead where instead_of = o.id) as told`;
+
 /** The second value of a statement with `instead`. */
 export const reachable = (reach: readonly Reach[]): string => JSON.stringify(reach);

@@ -3,7 +3,7 @@ import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Lane, News, Outbox, OutboxEntry, Undone } from '../conversation/turn.ts';
 import { muteUnwanted } from './consent.ts';
-import { instead, outcome, reachable } from './instead.ts';
+import { blocking, instead, outcome, reachable } from './instead.ts';
 import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
 import { settleEntries } from './turn.ts';
@@ -122,13 +122,7 @@ set settled_at = now(), outcome = ${outcome('$4')}, sent_ids = coalesce($5, o.se
 from ended where o.id = ended.id
 returning (select conversation_id from instead where instead_of = o.id) as told`;
 
-const block = `
-with gone as (update conversation set blocked_at = coalesce(blocked_at, now()), revision = revision + 1 where id = $3 returning id, person_id),
-ended as (select o.*, gone.person_id from outbox o join gone on o.conversation_id = gone.id where o.settled_at is null for update of o),
-${instead}
-update outbox o set settled_at = now(), outcome = ${outcome("'blocked'")}, claimed_by = null, claimed_until = null
-from ended where o.id = ended.id
-returning (select conversation_id from instead where instead_of = o.id) as told`;
+const block = blocking('update conversation set blocked_at = coalesce(blocked_at, now()), revision = revision + 1 where id = $3');
 
 /** It moves on, because any process may remember it as it was. To the second, as platforms tell when something was said. */
 const close = `update conversation set closed_at = greatest(closed_at, date_trunc('second', $2::timestamptz)), revision = revision + 1 where id = $1`;

@@ -7,7 +7,11 @@ let setting: ShopSetting;
 let inbox: ReturnType<typeof makeInbox>;
 beforeAll(async () => {
   setting = await shopSetting();
-  inbox = makeInbox(setting.pool);
+  inbox = makeInbox(
+    setting.pool,
+    () => new Date(),
+    () => [{ channel: 'telegram', since: null }],
+  );
 });
 afterAll(() => setting.close());
 
@@ -92,6 +96,41 @@ test('news that come after the first words from the new number leave those to wh
   expect((await inbox.open(channel, '923909', undefined)).id).toBe(there.id);
   expect((await inbox.open(channel, '923009', undefined)).person.id).not.toBe(old.person.id);
 });
+
+test('who hid the number from the first word on and shows it later is who they were', async () => {
+  const hidden = await inbox.open(channel, name(10), undefined);
+  const shown = await inbox.open(channel, '923010', undefined, name(10));
+  expect(shown).toMatchObject({ id: hidden.id, address: '923010', alias: name(10) });
+  expect((await inbox.open(channel, name(10), undefined)).id).toBe(hidden.id);
+  expect((await inbox.open(channel, '923010', undefined, name(10))).id).toBe(hidden.id);
+});
+
+test('who comes to a number that had somebody else is answered there, who had it is not', async () => {
+  const before = await inbox.open(channel, '923011', undefined, name(11));
+  const hidden = await inbox.open(channel, name(12), undefined);
+  expect(await inbox.open(channel, '923011', undefined, name(12))).toMatchObject({ id: hidden.id, address: '923011' });
+  expect(await inbox.load(before.id)).toMatchObject({ blocked: true });
+});
+
+test.each(['a stranger writes', 'somebody moves there'])(
+  'a number changed hands, %s: what waited for who had it goes to their Telegram, to nobody else',
+  async (how) => {
+    const at = how === 'a stranger writes' ? '923012' : '923013';
+    const old = await inbox.open(channel, at, undefined, name(Number(at)));
+    const { id: telegram } = await setting.prisma.conversation.create({ data: { channel: 'telegram', address: at, personId: old.person.id } });
+    await setting.prisma.outbox.create({ data: { conversationId: old.id, bubble: { words: [] }, lane: 'notice', dueAt: later() } });
+    if (how === 'a stranger writes') await inbox.open(channel, at, undefined, 'PK.other');
+    else {
+      await inbox.open(channel, '923113', undefined);
+      await move(moved('923113', at, later()));
+    }
+    const told = await setting.prisma.outbox.findMany({ where: { conversation: { personId: old.person.id } }, orderBy: { id: 'asc' } });
+    expect(told).toMatchObject([
+      { conversationId: old.id, outcome: 'elsewhere' },
+      { conversationId: telegram, outcome: null },
+    ]);
+  },
+);
 
 test('many who meet at the same moment meet once', async () => {
   const all = await Promise.all(Array.from({ length: 12 }, () => inbox.open(channel, '923006', undefined, name(6))));

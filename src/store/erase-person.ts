@@ -78,6 +78,12 @@ function statements(person: number, now: Date): readonly (readonly [string, read
   const ended = `buyer_id = $1 and not state = any($2) and not id in ${openCases}`;
   return [
     ['select from conversation where person_id = $1 order by id for update', [person]],
+    // The platform's id of a message may hold the number it went to.
+    [
+      `delete from failed_status told where conversation_id in ${talks} or exists (
+        select from outbox o where o.conversation_id in ${talks} and o.sent_ids @> array[told.message])`,
+      [person],
+    ],
     [`delete from outbox where conversation_id in ${talks}`, [person]],
     [`delete from inbound where conversation_id in ${talks}`, [person]],
     [

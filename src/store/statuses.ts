@@ -94,8 +94,9 @@ export function makeStatuses(pool: pg.Pool) {
       const { rows } = await pool.query<FailedStatus>(failed, [id, now]);
       return rows[0];
     },
-    async taken(id: number, now: Date): Promise<void> {
-      await pool.query('update failed_status set taken_at = $2 where id = $1', [id, now]);
+    /** `conversation` is whom the message was for, where that is known: its entry knows the message no more. */
+    async taken(id: number, now: Date, conversation?: number): Promise<void> {
+      await pool.query('update failed_status set taken_at = $2, conversation_id = $3 where id = $1', [id, now, conversation]);
     },
   };
 }

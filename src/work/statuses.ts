@@ -43,7 +43,7 @@ export type StatusBook = {
   keep(status: InboundStatus, now: Date): Promise<number | undefined>;
   due(now: Date, limit: number): Promise<readonly number[]>;
   failed(id: number, now: Date): Promise<FailedPart | undefined>;
-  taken(id: number, now: Date): Promise<void>;
+  taken(id: number, now: Date, conversation?: number): Promise<void>;
 };
 
 export const failedStatus = 'failed-status';
@@ -145,7 +145,7 @@ export const failedStatusClock = ({ outbox, inbox, channels, meter, log }: House
       if (!failed.entry) meter.statuses.inc({ channel: failed.channel, as: 'strange' });
       const hints = await again(failed, now);
       // Last, for all before it happens once: an entry that was taken up knows this message no more.
-      await book.taken(id, now);
+      await book.taken(id, now, failed.entry?.conversation);
       return hints;
     },
   };

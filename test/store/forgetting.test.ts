@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { erasePerson } from '../../src/store/erase-person.ts';
 import { exportPerson, findPerson } from '../../src/store/export-person.ts';
+import { makeStatuses } from '../../src/store/statuses.ts';
 import { chadar, type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;
@@ -20,7 +21,7 @@ async function somebody(called: string) {
   await setting.conversation(other);
   const id = await setting.person(called);
   const talk = await setting.conversation(id);
-  const says = (place: (typeof places)[number]) => `${called}-${place}`;
+  const says = (place: (typeof places)[number] | 'fails' | 'failed') => `${called}-${place}`;
   const place = { name: says('name'), phone: says('phone'), lines: says('lane'), city: 'Peshawar', country: 'PK' };
   const order = async () => {
     const placed = await setting.as(id, async (door) => {
@@ -41,6 +42,14 @@ async function somebody(called: string) {
   await setting.as(id, (door) => door.add(code, 2));
   await setting.prisma.inbound.create({ data: { channel: 'simulator', messageId: says('speaks'), conversationId: talk, message: { text: says('speaks') } } });
   await setting.prisma.outbox.create({ data: { conversationId: talk, bubble: { words: [{ key: says('hears') }] } } });
+  await setting.prisma.outbox.create({ data: { conversationId: talk, bubble: { words: [] }, sentIds: [`wamid.${says('fails')}`] } });
+  const statuses = makeStatuses(setting.pool);
+  for (const [nth, place] of (['fails', 'failed'] as const).entries()) {
+    const failure = { why: 'refused', detail: '131051' } as const;
+    const at = setting.clock.now;
+    const told = await statuses.keep({ channel: 'simulator', message: `wamid.${says(place)}`, as: 'failed', at: at.toISOString(), failure }, at);
+    if (nth === 1) await statuses.taken(told ?? 0, at, talk);
+  }
   await setting.prisma.helpRequest.create({ data: { personId: id, about: says('asks') } });
   await setting.prisma.picture.createMany({
     data: [slip, photo].map((hash) => ({ hash, mime: 'image/jpeg', width: 1, height: 1, bytes: 1 })),

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "failed_status" ADD COLUMN     "conversation_id" INTEGER;

@@ -108,6 +108,19 @@ describe.skipIf(chromiumPath === undefined)('a paired phone', () => {
     expect(own).toEqual(['This is me']);
   });
 
+  test('what broke while we sent it is not taken for words of its owner, who may say the same once it went', async () => {
+    const own = () => paired.told.flatMap((one) => (isMessage(one) && one.content.kind === 'own' ? [one.content.text] : []));
+    const before = own().length;
+    const typed = (body: string) => phone(`arrives({ to: "923331112222@c.us", from: "923001234567@c.us", mine: true, body: "${body}" })`);
+    await phone('fails("breaks")');
+    expect(await paired.channel.send('923331112222', { text: 'Your order is packed' })).toMatchObject({ ok: false, why: 'unknown' });
+    await typed('I call you');
+    await hears((content) => content.kind === 'own' && content.text === 'I call you');
+    await sends('Your order is packed');
+    await typed('Your order is packed');
+    await expect.poll(() => own().slice(before)).toEqual(['I call you', 'Your order is packed']);
+  });
+
   test('tells what became of a message', async () => {
     const id = await sends('On its way');
     for (const ack of [2, 3]) await phone(`acks("${id}", ${ack})`);

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import whatsapp, { type Client } from 'whatsapp-web.js';
 import { optionsFor } from './browser-options.ts';
-import { makeHappenings } from './happenings.ts';
+import { kindOf, makeHappenings } from './happenings.ts';
 import { renewCode, stateOf } from './page.ts';
 import type { Ask, Opening, Refusal, Sending, SentFile, Told } from './protocol.ts';
 
@@ -25,6 +25,8 @@ export class BrowserSession {
   readonly #known = new Set<string>();
   /** What we sent, by id: whatever else goes out was typed on the phone. */
   readonly #ours = new Set<string>();
+  /** What is being sent, and what of that broke before its id was known: it may be in the chat. */
+  readonly #unsure = new Set<string>();
   #sending: Promise<unknown> = Promise.resolve();
 
   /** `over` is called when the browser is gone. */
@@ -60,7 +62,7 @@ export class BrowserSession {
     const client = new whatsapp.Client(optionsFor(opening, (pid) => tell({ told: 'browser', pid }), this.#over));
     this.#client = client;
     // A message is in the chat before the library gives its id.
-    const isOurs = (id: string) => this.#sending.then(() => this.#ours.has(id));
+    const isOurs = (id: string, kinds: readonly string[]) => this.#sending.then(() => this.#ours.has(id) || kinds.some((kind) => this.#unsure.delete(kind)));
     const fault = (error: unknown) => tell({ told: 'fault', detail: faultOf(error) });
     const happenings = makeHappenings(client, { tell: (raw) => tell({ told: 'happened', raw }), fault, isOurs });
     client.on('qr', (code) => tell({ told: 'code', code }));
@@ -97,7 +99,10 @@ export class BrowserSession {
     await this.#mustReach(to);
     const media = file ? { sendMediaAsDocument: file.as === 'document', ...(text !== '' && { caption: text }) } : {};
     const options = { waitUntilMsgSent: true, linkPreview: false, sendSeen: false, parseVCards: false, ...media };
+    const kind = kindOf(to, sending.place ? '' : text);
+    this.#unsure.add(kind);
     const message = await this.#opened().sendMessage(to, contentOf(sending), options);
+    this.#unsure.delete(kind);
     if (!message) throw new Refused('no-chat');
     this.#ours.add(message.id.id);
     if (message.ack < 0) throw new Refused('not-taken');

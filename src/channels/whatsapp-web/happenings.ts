@@ -6,9 +6,12 @@ type Ports = {
   readonly tell: (raw: object) => void;
   /** One thing could not be told; the others can. */
   readonly fault: (error: unknown) => void;
-  /** Whether we sent the message with that id. */
-  readonly isOurs: (id: string) => Promise<boolean>;
+  /** Whether we sent the message with that id. Where no id is known of what we sent, one of its kinds tells. */
+  readonly isOurs: (id: string, kinds: readonly string[]) => Promise<boolean>;
 };
+
+/** By which a message that was sent is known before it has an id: where to, and its words. */
+export const kindOf = (to: string, words: string): string => `${to} ${words.trim()}`;
 
 /** Unread messages of one chat that are read after an absence. */
 const missedAtMost = 50;
@@ -45,7 +48,9 @@ export function makeHappenings(client: Client, { tell, fault, isOurs }: Ports) {
   client.on('vote_update', (vote) => next(async () => voted(vote)));
 
   async function own(message: Message): Promise<void> {
-    if (!(await isOurs(message.id.id))) tell({ event: 'own', ...(await names(message.to)), message: plain(message) });
+    const called = await names(message.to);
+    const kinds = [message.to, ...Object.values(called)].map((to) => kindOf(to, message.location ? '' : message.body));
+    if (!(await isOurs(message.id.id, kinds))) tell({ event: 'own', ...called, message: plain(message) });
   }
 
   async function voted(vote: PollVote): Promise<void> {

@@ -79,12 +79,12 @@ async function joinDigests(tx: Tx, from: number, to: number): Promise<void> {
   await tx.ringFailure.deleteMany({ where: { clock: 'digest', subject: from } });
 }
 
-/** The one who was here first decides; what they never said is taken from the other. A stop said once is a stop. */
+/** The one who was here first decides; what they never said is taken from the other. A stop of either is a stop, and of two the later: a yes before it is none. */
 async function joinWishes(tx: Tx, from: number, to: number): Promise<void> {
   await tx.$executeRaw`
     update person kept set name = coalesce(kept.name, gone.name), language = coalesce(kept.language, gone.language), role = coalesce(kept.role, gone.role),
       country = coalesce(kept.country, gone.country), time_zone = coalesce(kept.time_zone, gone.time_zone), consented_at = coalesce(kept.consented_at, gone.consented_at),
-      opted_out_at = coalesce(kept.opted_out_at, gone.opted_out_at), quiet_from = coalesce(kept.quiet_from, gone.quiet_from),
+      opted_out_at = greatest(kept.opted_out_at, gone.opted_out_at), quiet_from = coalesce(kept.quiet_from, gone.quiet_from),
       quiet_until = coalesce(kept.quiet_until, gone.quiet_until), muted = array(select distinct unnest(kept.muted || gone.muted) order by 1)
     from person gone where kept.id = ${to} and gone.id = ${from}`;
 }

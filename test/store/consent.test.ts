@@ -196,6 +196,22 @@ test('two apps that become one: a no is a no on both, silence takes no yes back,
   ]);
 });
 
+test.each(['stopped first', 'stopped later'])('two stops that become one: the later counts, also for who is kept having %s', async (kept) => {
+  const other = await setting.person();
+  await does(({ optOut }) => optOut(true), other);
+  hoursLater(1);
+  await does(({ hearOffers }) => hearOffers(shop.code, true));
+  hoursLater(1);
+  await does(({ optOut }) => optOut(true));
+  const [from, to] = kept === 'stopped first' ? [person, other] : [other, person];
+  await setting.prisma.$transaction((tx) => joinPeople(tx, from, to));
+  person = to;
+  expect(await hearsOffers()).toBe(false);
+  hoursLater(1);
+  await does(({ hearOffers }) => hearOffers(shop.code, true));
+  expect(await hearsOffers()).toBe(true);
+});
+
 test('a digest that was read on one app this morning does not come again when two become one', async () => {
   const { id: seller } = await setting.seller();
   await setting.prisma.rung.create({ data: { clock: 'digest', subject: seller, mark: '2026-11-21', at: now() } });

@@ -31,6 +31,10 @@ export const agreed = (shop: string | null): string =>
 /** SQL over person `p`: they may be told of an offer of the shop with that id, or for `null` of the house, at the hour `now`. */
 export const mayHearOffers = (shop: string | null, now: string): string => `${agreed(shop)} and ${room('offers', now)}`;
 
+/** SQL over person `p`: since that entry of the outbox was left for them they asked not to be told of such things. Their own affairs have no purpose. */
+export const isUnwanted = (entry: string): string =>
+  `(${entry}.purpose is not null and (${entry}.purpose = any(p.muted) or coalesce(p.opted_out_at >= ${entry}.created_at, false)))`;
+
 /** Of these people, those whose cap for it is used up. They are held, so that two who write at the same moment do not both find room. */
 export async function withoutRoom(tx: Tx, purpose: Mutable, people: readonly number[], now: Date): Promise<ReadonlySet<number>> {
   if (caps[purpose].length === 0 || people.length === 0) return new Set();

@@ -2,7 +2,7 @@
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Lane, News, Outbox, OutboxEntry, Undone } from '../conversation/turn.ts';
-import { muteUnwanted } from './consent.ts';
+import { isUnwanted, muteUnwanted } from './consent.ts';
 import { blocking, instead, outcome, reachable } from './instead.ts';
 import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
@@ -23,27 +23,33 @@ const ours = (now: string): string => `(c.hushed_until is null or c.hushed_until
  * The row locks of `held` keep two processes from claiming at once; should one of them still see how things stood before the
  * other's claim, the count of attempts tells it, or the later time at which an entry that was given back is due. An entry whose claim ran out, or whose claimer is gone, was being sent: it may
  * have arrived, and is marked so. What follows an entry that must wait, waits too, but for the other lane: a reply goes past
- * news held until the morning.
+ * news held until the morning. What its reader has stopped since it was left is not sent any more.
  */
 const claiming = (held: string): string => `
 with ${gone},
 ${held},
 open as (
-  select o.id, o.conversation_id, o.lane, o.claimed_by, o.claimed_until, o.due_at, o.attempts from outbox o, held
+  select o.id, o.conversation_id, o.lane, o.claimed_by, o.claimed_until, o.due_at, o.attempts, o.purpose, o.created_at from outbox o, held
   where o.conversation_id = held.id and o.settled_at is null
 ),
 mine as (
-  select id, attempts from open
+  select * from open
   where not exists (
       select from open other
       where other.conversation_id = open.conversation_id and other.claimed_until > now() and other.claimed_by not in (select claimed_by from gone))
     and not exists (
       select from open earlier
       where earlier.conversation_id = open.conversation_id and earlier.lane = open.lane and earlier.id <= open.id and earlier.due_at > $3)
+),
+unwanted as (
+  update outbox o set settled_at = now(), outcome = 'unwanted', claimed_by = null, claimed_until = null
+  from mine join conversation c on c.id = mine.conversation_id join person p on p.id = c.person_id
+  where o.id = mine.id and o.attempts = mine.attempts and o.due_at <= $3 and o.settled_at is null and ${isUnwanted('mine')}
+  returning o.id
 )
 update outbox o
-set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = o.attempts + 1, uncertain = uncertain or claimed_by is not null
-from mine where o.id = mine.id and o.attempts = mine.attempts and o.due_at <= $3 and o.settled_at is null
+set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = o.attempts + 1, uncertain = o.uncertain or o.claimed_by is not null
+from mine where o.id = mine.id and o.attempts = mine.attempts and o.due_at <= $3 and o.settled_at is null and mine.id not in (select id from unwanted)
 returning o.id::text, o.conversation_id, o.lane, o.bubble, o.replaces, o.attempts, o.sent_ids`;
 
 /** Nobody answers older ones by a number. */

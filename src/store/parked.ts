@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Reach } from '../conversation/turn.ts';
 import { idsOf, mayRing } from './clocks/clock.ts';
+import { isUnwanted } from './consent.ts';
 import { reachable } from './instead.ts';
 import { codeIn } from './undelivered.ts';
 
@@ -39,8 +40,7 @@ const isOvertaken = `(w.lane = 'reply' or w.purpose = 'reminders'
     select from outbox newer join conversation c on c.id = newer.conversation_id where newer.about = w.about and newer.id > w.id and c.person_id = w.person_id)
   or w.about like 'order:%' and not ${orderStandsStill}
   or w.about similar to '(stock|offer):%' and not ${goodsAreThere}
-  or w.purpose is not null and exists (
-    select from person p where p.id = w.person_id and (w.purpose = any(p.muted) or p.opted_out_at >= w.created_at)))`;
+  or exists (select from person p where p.id = w.person_id and ${isUnwanted('w')}))`;
 
 const ring = `
 with talk as (

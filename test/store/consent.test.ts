@@ -174,6 +174,46 @@ test('what somebody stopped in the app’s own settings is muted, and nothing el
   expect([await hearsOffers(), await hearsNews(now())]).toEqual([false, true]);
 });
 
+describe('what was left for the morning', () => {
+  const comes = async () => {
+    hoursLater(12);
+    const outbox = makeOutbox(setting.pool, 'a-process', now);
+    const entries = await outbox.claim(talk);
+    const rows = await setting.prisma.outbox.findMany({ where: { id: { in: entries.map(({ id }) => BigInt(id)) } }, orderBy: { id: 'asc' } });
+    return rows.map(({ purpose }) => purpose);
+  };
+  beforeEach(async () => {
+    setting.clock.now = new Date('2026-11-21T20:00:00Z');
+    for (const purpose of ['offers', undefined, 'news'] as const) expect(await leave(purpose)).toBe(true);
+    hoursLater(1);
+  });
+
+  test('after a stop only their own affairs come, and the rest is done with', async () => {
+    await does(({ optOut }) => optOut(true));
+    expect(await comes()).toEqual([null]);
+    const ended = await setting.prisma.outbox.findMany({ where: { conversationId: talk, outcome: 'unwanted', settledAt: { not: null } } });
+    expect(ended.map(({ purpose }) => purpose)).toEqual(['offers', 'news']);
+  });
+
+  test('what was muted does not come', async () => {
+    await does(({ mute }) => mute('news', true));
+    expect(await comes()).toEqual(['offers', null]);
+  });
+
+  test('what is asked for after the stop comes', async () => {
+    await does(({ optOut }) => optOut(true));
+    hoursLater(1);
+    expect(await leave('news')).toBe(true);
+    expect(await comes()).toEqual([null, 'news']);
+  });
+
+  test('a stop that was taken back takes nothing away', async () => {
+    await does(({ optOut }) => optOut(true));
+    await does(({ optOut }) => optOut(false));
+    expect(await comes()).toEqual(['offers', null, 'news']);
+  });
+});
+
 test('two apps that become one: a no is a no on both, silence takes no yes back, and the cap counts what both were told', async () => {
   const other = await setting.person();
   await setting.conversation(other, { at: new Date(now().getTime() - 3_600_000) });

@@ -1,15 +1,16 @@
 /** News that did not arrive in one app are told in another, once. */
 import type { Reach } from '../conversation/turn.ts';
+import { isUnwanted } from './consent.ts';
 
 /**
  * The entries `ended` as they go to the app of their reader, of those within reach, from which they wrote last. A reply never does,
  * nor a reminder of a talk, which is in its own app; nor what came from another already, or what its reader asked not to be told
- * of; of several about the same, the newest. `$1` is the hour, `$2` what is within reach.
+ * of; of several about the same, the newest. What is held until the morning stays so. `$1` is the hour, `$2` what is within reach.
  */
 export const instead = `
 instead as (
   insert into outbox (conversation_id, bubble, lane, due_at, about, purpose, created_at, instead_of)
-  select app.id, e.bubble, 'notice', $1, e.about, e.purpose, e.created_at, e.id
+  select app.id, e.bubble, 'notice', greatest(e.due_at, $1), e.about, e.purpose, e.created_at, e.id
   from ended e join person p on p.id = e.person_id
   cross join lateral (
     select c.id from conversation c join jsonb_to_recordset($2::jsonb) as r(channel text, since timestamptz) on r.channel = c.channel
@@ -18,7 +19,7 @@ instead as (
     order by c.heard_at desc, c.id desc limit 1
   ) app
   where e.lane = 'notice' and e.instead_of is null and e.purpose is distinct from 'reminders'
-    and (e.purpose is null or not e.purpose = any(p.muted) and (p.opted_out_at is null or p.opted_out_at < e.created_at))
+    and not ${isUnwanted('e')}
     and (e.about is null or not exists (select from ended newer where newer.about = e.about and newer.id > e.id))
   order by e.id
   on conflict (instead_of) where instead_of is not null do nothing

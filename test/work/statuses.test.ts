@@ -138,7 +138,7 @@ describe('what WhatsApp tells of a message after it took it', () => {
       expect(saw()).toEqual([expect.stringContaining('A1')]);
     });
 
-    test('and what waited for them goes to their Telegram, the newest of each order', async () => {
+    test('and what waited for them goes to their Telegram when it would have come, the newest of each order', async () => {
       await house.pool.query(`insert into conversation (channel, address, person_id, heard_at) values ('telegram', 'amina', $1, $2)`, [
         person,
         new Date(house.now().getTime() - 1000),
@@ -160,6 +160,9 @@ describe('what WhatsApp tells of a message after it took it', () => {
         );
       await house.posts(blocked, blocked);
       house.pass(0.1);
+      await house.sweep();
+      expect(shown().slice(before)).toEqual([expect.stringContaining('A1')]);
+      house.pass(1);
       await house.sweep();
       expect(await house.news()).toEqual(['A1 elsewhere', 'B1 blocked', 'B2 elsewhere', 'A1 sent on telegram', 'B2 sent on telegram']);
       expect(shown().slice(before)).toEqual([expect.stringContaining('A1'), expect.stringContaining('B2')]);

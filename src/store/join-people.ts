@@ -103,5 +103,21 @@ export async function partApp(tx: Tx, person: number, conversation: number): Pro
       returning id
     )
     update conversation set person_id = own.id, talking = '{"stack":[],"parked":[]}', revision = revision + 1 from own where conversation.id = ${conversation}`;
+  await takeAlong(tx, person, conversation);
   return true;
+}
+
+/**
+ * What could still be said in the parted app was meant for who stays: news wait in the app from which they wrote last. Replies,
+ * reminders and what changes a message there belonged to the talk, which is over.
+ */
+async function takeAlong(tx: Tx, person: number, parted: number): Promise<void> {
+  await tx.$executeRaw`
+    update outbox o
+    set conversation_id = case when is_news then app.id else o.conversation_id end,
+      settled_at = case when is_news then o.settled_at else coalesce(o.settled_at, now()) end, outcome = case when is_news then o.outcome else 'overtaken' end,
+      claimed_by = null, claimed_until = null, sent_ids = '{}'
+    from (select id from conversation where person_id = ${person} order by blocked_at is not null, heard_at desc, id desc limit 1) app,
+      (select id, lane = 'notice' and purpose is distinct from 'reminders' and replaces is null as is_news from outbox where conversation_id = ${parted}) left_there
+    where o.id = left_there.id and (o.settled_at is null or o.outcome in ('parked', 'gave-up', 'refused'))`;
 }

@@ -157,6 +157,50 @@ describe('joining two apps', () => {
     expect(await setting.as(await personOf(parts), (door) => door.profile())).toBeNull();
     expect(await inTalk(stays, (door) => door.part(String(stays)))).toEqual({ ok: false });
   });
+
+  test('what was held for the morning, or waited, in an app that parts comes in the one that stays, and is not said to whoever has the other', async () => {
+    const [evening, before] = [new Date('2026-11-21T18:00:00Z'), setting.clock.now];
+    setting.clock.now = evening;
+    const { id, code } = await setting.seller();
+    const hourAgo = (hours: number) => new Date(evening.getTime() - hours * 3_600_000);
+    const [old, stays, blocked, parts] = [
+      await setting.conversation(id, { at: hourAgo(5) }),
+      await setting.conversation(id, { at: hourAgo(3) }),
+      await setting.conversation(id, { at: hourAgo(2), blocked: true }),
+      await setting.conversation(id, { at: hourAgo(1) }),
+    ];
+    const buyer = await setting.person('Sana');
+    for (let count = 0; count < 5; count++) await setting.order(buyer, code);
+    const [held, parked, gaveUp, sent, reminder] = (await setting.prisma.outbox.findMany({ where: { conversationId: parts }, orderBy: { id: 'asc' } })).map(
+      (one) => one.id,
+    );
+    const becomes = (which: bigint | undefined, data: object) => setting.prisma.outbox.updateMany({ where: { id: which ?? 0n }, data });
+    await becomes(parked, { outcome: 'parked', settledAt: evening });
+    await becomes(gaveUp, { outcome: 'gave-up', settledAt: evening });
+    await becomes(sent, { outcome: 'sent', settledAt: evening });
+    await becomes(reminder, { purpose: 'reminders' });
+    const reply = await setting.prisma.outbox.create({ data: { conversationId: parts, bubble: { words: [] } } });
+
+    expect(await inTalk(stays, (door) => door.part(String(parts)))).toEqual({ ok: true });
+    const lie = async (talk: number) => {
+      const rows = await setting.prisma.outbox.findMany({ where: { conversationId: talk }, orderBy: { id: 'asc' } });
+      return rows.map(({ id: entry, outcome, settledAt }) => [entry, outcome, settledAt !== null]);
+    };
+    expect(await lie(stays)).toEqual([
+      [held, null, false],
+      [parked, 'parked', true],
+      [gaveUp, 'gave-up', true],
+    ]);
+    expect(await lie(parts)).toEqual([
+      [sent, 'sent', true],
+      [reminder, 'overtaken', true],
+      [reply.id, 'overtaken', true],
+    ]);
+    for (const none of [old, blocked]) expect(await lie(none)).toEqual([]);
+    const { dueAt } = await setting.prisma.outbox.findUniqueOrThrow({ where: { id: held ?? 0n } });
+    expect(dueAt.toISOString()).toBe('2026-11-22T03:00:00.000Z');
+    setting.clock.now = before;
+  });
 });
 
 test('two apps of one person that are written on at the same moment both have their turns', async () => {

@@ -35,16 +35,16 @@ export async function showOwner(ring: Ring, ground: BroadcastGround, one: Held, 
   if (ended && (one.kind !== 'stock' || one.shownId !== null) && all > 0) await word(ground.say.report(shown));
 }
 
-/** The last change must have arrived before the next is worth sending. */
+/** The last change must have arrived before the next is worth sending; in an app that parted since nothing is changed. */
 async function change({ unit, client }: Ring, { edits, say }: BroadcastGround, one: Held, shown: Broadcast, now: Date): Promise<void> {
   if (one.shownTold === shown.tally.told && one.state === 'running') return;
   const { rows } = await client.query<{ conversation: number }>(
     `insert into outbox (conversation_id, bubble, lane, due_at, replaces, about)
     select o.conversation_id, $2, 'notice', $3, o.sent_ids[1], o.about from outbox o join conversation c on c.id = o.conversation_id
-    where o.id = $1 and o.outcome = 'sent' and cardinality(o.sent_ids) > 0 and c.channel = any($4) and c.blocked_at is null and ($5 or not exists (
+    where o.id = $1 and o.outcome = 'sent' and cardinality(o.sent_ids) > 0 and c.channel = any($4) and c.blocked_at is null and c.person_id = $6 and ($5 or not exists (
       select from outbox e where e.conversation_id = o.conversation_id and e.replaces = o.sent_ids[1] and e.settled_at is null))
     returning conversation_id as conversation`,
-    [one.shownId, JSON.stringify(say.progress(shown)), now, edits, one.state !== 'running'],
+    [one.shownId, JSON.stringify(say.progress(shown)), now, edits, one.state !== 'running', one.owner],
   );
   const [row] = rows;
   if (!row) return;

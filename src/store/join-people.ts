@@ -1,6 +1,7 @@
 /** Two persons who turn out to be one, and one app that goes its own way again. */
 import { openCareStates } from '../shop/aftercare.ts';
 import type { OrderState } from '../shop/order.ts';
+import { appOrder } from './app-order.ts';
 import { joinConsents } from './consent.ts';
 import { joinLessons } from './school/join-lessons.ts';
 import type { Tx } from './unit.ts';
@@ -112,12 +113,13 @@ export async function partApp(tx: Tx, person: number, conversation: number): Pro
  * reminders and what changes a message there belonged to the talk, which is over.
  */
 async function takeAlong(tx: Tx, person: number, parted: number): Promise<void> {
-  await tx.$executeRaw`
-    update outbox o
-    set conversation_id = case when is_news then app.id else o.conversation_id end,
-      settled_at = case when is_news then o.settled_at else coalesce(o.settled_at, now()) end, outcome = case when is_news then o.outcome else 'overtaken' end,
-      claimed_by = null, claimed_until = null, sent_ids = '{}'
-    from (select id from conversation where person_id = ${person} order by blocked_at is not null, heard_at desc, id desc limit 1) app,
-      (select id, lane = 'notice' and purpose is distinct from 'reminders' and replaces is null as is_news from outbox where conversation_id = ${parted}) left_there
-    where o.id = left_there.id and (o.settled_at is null or o.outcome in ('parked', 'gave-up', 'refused'))`;
+  await tx.$executeRawUnsafe(takingAlong, person, parted);
 }
+const takingAlong = `
+update outbox o
+set conversation_id = case when is_news then app.id else o.conversation_id end,
+  settled_at = case when is_news then o.settled_at else coalesce(o.settled_at, now()) end, outcome = case when is_news then o.outcome else 'overtaken' end,
+  claimed_by = null, claimed_until = null, sent_ids = '{}'
+from (select c.id from conversation c where c.person_id = $1 order by ${appOrder('now()')} limit 1) app,
+  (select id, lane = 'notice' and purpose is distinct from 'reminders' and replaces is null as is_news from outbox where conversation_id = $2) left_there
+where o.id = left_there.id and (o.settled_at is null or o.outcome in ('parked', 'gave-up', 'refused'))`;

@@ -2,6 +2,7 @@ import type { Bubble } from '../conversation/bubble.ts';
 import { isCapped } from '../shop/consent.ts';
 import { type Mutable, mutable } from '../shop/mutable.ts';
 import { awakeMinutes, hoursOf, quietUntil, zoneOf } from '../shop/quiet-hours.ts';
+import { appOrder } from './app-order.ts';
 import { withoutRoom } from './consent.ts';
 import { readForBuyers, readOrders } from './orders.ts';
 import type { Happened, ShopContext } from './shop-context.ts';
@@ -31,36 +32,36 @@ type Leaving = Pick<ShopContext, 'unit' | 'now' | 'timeZone'>;
 
 const aboutOrder = ({ number }: { readonly number: string }): string => `order:${number}`;
 
-/** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of; `notBy` a channel that is off. */
-type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable; readonly notBy?: string };
+/** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of. */
+type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable };
 /** An entry of the outbox, and for whom it is. */
 type Left = { readonly id: string; readonly person: number };
+
+type Talk = { readonly id: number; readonly person: number; readonly heardAt: Date } & Parameters<typeof zoneOf>[0] & Parameters<typeof hoursOf>[0];
+const talksOf = `
+select distinct on (p.id) c.id, p.id as person, c.heard_at as "heardAt", p.time_zone as "timeZone", p.language, p.country, p.quiet_from as "quietFrom", p.quiet_until as "quietUntil"
+from conversation c join person p on p.id = c.person_id where p.id = any($1::int[]) and c.blocked_at is null
+order by p.id, ${appOrder('$2')}`;
 
 /** Leaves word for one person; `false` when they cannot be reached, or heard as much of that purpose as they should: it is left out then. */
 export const leaveWord = async (context: Leaving, tx: Tx, word: Word): Promise<boolean> => (await leaveWords(context, tx, [word])).length === 1;
 
 /**
- * Leaves word for people in the apps they last wrote from; gives what was left, where somebody can be reached. At night they
+ * Leaves word for people in the apps they last wrote from, of those whose platform has not shut us out; gives what was left, where somebody can be reached. At night they
  * wait for the morning, unless their reader is awake: then what was held comes too, for news are told in their order.
  */
 export async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, wanted: readonly Word[]): Promise<readonly Left[]> {
   const all = await withinCaps(tx, wanted, now());
-  const talks = await tx.conversation.findMany({
-    where: { personId: { in: all.map(({ person }) => person) }, channel: { notIn: all.flatMap(({ notBy }) => notBy ?? []) }, blockedAt: null },
-    orderBy: [{ heardAt: 'desc' }, { id: 'desc' }],
-    distinct: ['personId'],
-    select: {
-      id: true,
-      personId: true,
-      heardAt: true,
-      person: { select: { timeZone: true, language: true, country: true, quietFrom: true, quietUntil: true } },
-    },
-  });
   const at = now();
+  const talks = await tx.$queryRawUnsafe<Talk[]>(
+    talksOf,
+    all.map(({ person }) => person),
+    at,
+  );
   const talkOf = new Map(
-    talks.map(({ id, personId, heardAt, person }) => {
+    talks.map(({ id, heardAt, person, ...dweller }) => {
       const awake = at.getTime() - heardAt.getTime() < awakeMinutes * 60_000;
-      return [personId, { id, awake, dueAt: (awake ? undefined : quietUntil(at, zoneOf(person, timeZone), hoursOf(person))) ?? at }];
+      return [person, { id, awake, dueAt: (awake ? undefined : quietUntil(at, zoneOf(dweller, timeZone), hoursOf(dweller))) ?? at }];
     }),
   );
   const awake = [...talkOf.values()].flatMap((talk) => (talk.awake ? talk.id : []));

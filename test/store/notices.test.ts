@@ -53,6 +53,29 @@ test('each side is told what the other did, where it was heard last, and the hin
   for (const row of rows) expect(row).toMatchObject({ claimedBy: null, claimedUntil: null, settledAt: null, attempts: 0 });
 });
 
+test('an app whose platform has shut us out is written to only where there is no other', async () => {
+  const seller = await setting.seller();
+  const buyer = await setting.person('Sana');
+  const at = (minutes: number) => new Date(setting.clock.now.getTime() - minutes * 60_000);
+  const phone = { channel: 'whatsapp-web', heardAt: at(1) };
+  const shut = await setting.prisma.conversation.create({ data: { ...phone, address: 'seller', personId: seller.id } });
+  const only = await setting.prisma.conversation.create({ data: { ...phone, address: 'buyer', personId: buyer } });
+  const other = await setting.conversation(seller.id, { at: at(600) });
+  const { id } = await setting.prisma.outage.create({ data: { channel: 'whatsapp-web', reason: 'banned', beganAt: at(9) } });
+  const left = async () => [await told(setting.prisma, shut.id), await told(setting.prisma, other)];
+  // A phone that is paired again at once is no outage.
+  await setting.order(buyer, seller.code);
+  expect(await left()).toEqual([['seller.placed'], []]);
+  await setting.prisma.outage.update({ where: { id }, data: { beganAt: at(10) } });
+  const number = await setting.order(buyer, seller.code);
+  await setting.as(seller.id, (door) => door.change(number, 'accept'));
+  expect(await left()).toEqual([['seller.placed'], ['seller.placed']]);
+  expect(await told(setting.prisma, only.id)).toEqual(['buyer.accept']);
+  await setting.prisma.outage.update({ where: { id }, data: { endedAt: at(0) } });
+  await setting.order(buyer, seller.code);
+  expect(await left()).toEqual([['seller.placed', 'seller.placed'], ['seller.placed']]);
+});
+
 test('a reason is passed on, and the order is shown from the side that reads it', async () => {
   const seller = await setting.seller();
   const buyer = await setting.person();

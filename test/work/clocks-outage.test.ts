@@ -88,6 +88,32 @@ test('whoever talked there lately is told by another app, in their language, and
   ]);
 });
 
+test('who stopped is told of it while they have an order under way, and what waited there about it is told where they can be told', async () => {
+  await someone('en', 1, ['whatsapp-web', '923001'], ['telegram', 'amina']);
+  await someone('en', 1, ['whatsapp-web', '923002'], ['telegram', 'without-order']);
+  await pool.query('update person set opted_out_at = $1', [now]);
+  const { rows } = await pool.query<{ person: number }>(`select person_id as person from conversation where address = 'amina'`);
+  await pool.query(
+    `with s as (insert into person (name) values ('Bilal') returning id),
+      shop as (insert into shop (code, owner_id, name, city, country, currency) select 'S1', id, 'Bilal Crafts', 'Lahore', 'PK', 'PKR' from s returning id)
+    insert into "order" (number, shop_id, buyer_id, state, since, total_minor, currency, pay_by, deliver_to) select 'A1', id, $1, 'shipped', $2, 100, 'PKR', 'cash', '{}' from shop`,
+    [rows[0]?.person, now],
+  );
+  reason = 'banned';
+  await sweep();
+  await pool.query(
+    `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"human.noted"}]}', lane, $1 from conversation, unnest(array['reply', 'notice']) lane
+    where address = '923001'`,
+    [new Date(now.getTime() + 3_600_000)],
+  );
+  minutes(15);
+  await sweep();
+  expect(said).toEqual([
+    ['amina', expect.stringMatching(/^Noted/)],
+    ['amina', expect.stringMatching(/^WhatsApp is off for now/)],
+  ]);
+});
+
 test('it is said once for an outage, however often the line comes and goes that day, and again for the next', async () => {
   await someone('en', 1, ['whatsapp-web', '923001'], ['telegram', 'amina']);
   for (const [is, wait] of [

@@ -1,14 +1,14 @@
 /** A channel whose platform has shut us out: whoever talked there lately, and has another app, is told by that, once. */
 import type pg from 'pg';
 import type { Bubble } from '../../conversation/bubble.ts';
+import { appOrder, outageAfter } from '../app-order.ts';
 import { leaveWord } from '../notices.ts';
 import { byDay, type Clock, type ClockGround, idsOf, inUnit, mayRing } from './clock.ts';
 
 /** Why the platform of each channel that this process serves has shut us out, if it has. */
 export type Stopped = () => ReadonlyMap<string, string | undefined>;
 
-/** A phone that is paired again at once is no outage, and one that is lost again within a day is still the same. */
-const longerThan = `interval '10 minutes'`;
+/** One that is lost again within a day is still the same. */
 const sameWithin = `interval '1 day'`;
 const lately = `interval '7 days'`;
 
@@ -17,11 +17,14 @@ const again = `update outage set ended_at = null
     and not exists (select from outage where channel = $1 and ended_at is null)`;
 const begin = `insert into outage (channel, began_at, reason) values ($1, $2, $3) on conflict (channel) where ended_at is null do nothing`;
 const end = 'update outage set ended_at = $2 where channel = $1 and ended_at is null';
-const anyOpen = `select id from outage where ended_at is null and began_at <= $1::timestamptz - ${longerThan} limit 1`;
+const anyOpen = `select id from outage where ended_at is null and began_at <= $1::timestamptz - ${outageAfter} limit 1`;
 
+/** Of their own orders everybody is told, also after a stop. */
+const hasOrder = `exists (
+  select from "order" ord join shop on shop.id = ord.shop_id where p.id in (ord.buyer_id, shop.owner_id) and ord.state not in ('completed', 'rejected', 'cancelled', 'expired'))`;
 const due = `from outage o join conversation c on c.channel = o.channel join person p on p.id = c.person_id
-  where o.ended_at is null and o.began_at <= $1::timestamptz - ${longerThan} and c.heard_at > o.began_at - ${lately}
-    and p.consented_at is not null and p.opted_out_at is null and ${byDay}
+  where o.ended_at is null and o.began_at <= $1::timestamptz - ${outageAfter} and c.heard_at > o.began_at - ${lately}
+    and p.consented_at is not null and (p.opted_out_at is null or ${hasOrder}) and ${byDay}
     and exists (
       select from conversation other where other.person_id = p.id and other.blocked_at is null
         and not exists (select from outage off where off.channel = other.channel and off.ended_at is null))
@@ -29,6 +32,12 @@ const due = `from outage o join conversation c on c.channel = o.channel join per
 const rung = `insert into rung (clock, subject, mark, at) select 'outage', p.id, o.id::text, $1 ${due} and p.id = $3 order by o.id limit 1
   on conflict (clock, subject) do update set mark = excluded.mark, at = excluded.at
   returning (select channel from outage where id::text = rung.mark) as channel`;
+
+/** What nobody has begun to send there is told where they are told of the outage. */
+const carry = `update outbox o set conversation_id = app.id, due_at = $3
+  from conversation shut, (select c.id from conversation c where c.person_id = $1 and c.channel <> $2 order by ${appOrder('$3')} limit 1) app
+  where shut.person_id = $1 and shut.channel = $2 and o.conversation_id = shut.id and o.settled_at is null and o.claimed_by is null and o.sent_ids = '{}'
+    and o.lane = 'notice' and o.purpose is distinct from 'reminders' and o.replaces is null`;
 
 export const outage = (ground: ClockGround, stopped: Stopped, tell: (channel: string) => Bubble): Clock => ({
   name: 'outage',
@@ -43,7 +52,9 @@ export const outage = (ground: ClockGround, stopped: Stopped, tell: (channel: st
       const tx = await unit.write();
       const { rows } = await client().query<{ channel: string }>(rung, [now, ground.timeZone, person]);
       const [off] = rows;
-      if (off) await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, { person, bubble: tell(off.channel), notBy: off.channel });
+      if (!off) return;
+      await client().query(carry, [person, off.channel, now]);
+      await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, { person, bubble: tell(off.channel) });
     }),
 });
 

@@ -252,8 +252,8 @@ function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | 
   if (typeof raw !== 'string' || !choices) return question.parse(raw, read);
   const place = question.numbered === false ? undefined : read.number(raw);
   const choice =
-    choices.find(({ id }) => id === raw) ??
     choices[(place ?? 0) - 1] ??
+    choices.find(({ id }) => id === raw) ??
     choices[
       read.choice(
         raw,

@@ -46,7 +46,7 @@ const ready: Shown = { listing: { title: '', description: null }, quality: stead
 function* written(scenario: Scenario, product: Product): Flow<Shown> {
   const title = yield* ask('title', practised(asked.title));
   const description = yield* ask('description', practised(asked.description));
-  const photos = Number(yield* ask('photos', practised(oneOf('practice.photos', put.counts))));
+  const photos = Number(yield* ask('photos', practised({ ...oneOf('practice.photos', put.counts), numbered: false })));
   const family = yield* ask('family', practised(put.family));
   const weight = yield* ask('weight', practised(put.truth('weight')));
   const origin = yield* ask('origin', practised(put.truth('origin')));

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
@@ -12,15 +13,12 @@ import { freshDatabase } from '../support/database.ts';
 import { type Way, ways } from '../support/ways.ts';
 
 const simulators = {
-  telegram: makeSimulator({ name: 'telegram', abilities: telegram, now: later }),
-  'whatsapp-cloud': makeSimulator({ name: 'whatsapp', abilities: whatsappCloud, now: later }),
-  'whatsapp-web': makeSimulator({ name: 'whatsapp-web', abilities: whatsappWeb, now: later }),
+  telegram: makeSimulator({ name: 'telegram', abilities: telegram }),
+  'whatsapp-cloud': makeSimulator({ name: 'whatsapp', abilities: whatsappCloud }),
+  'whatsapp-web': makeSimulator({ name: 'whatsapp-web', abilities: whatsappWeb }),
 };
-/** People read before they answer. */
-function later(): Date {
-  return new Date(Date.now() + 60_000);
-}
-
+/** People read before they answer: what was shown was shown a minute ago. */
+let read: () => Promise<unknown>;
 let open: Open;
 let close: () => Promise<void>;
 const faults: string[] = [];
@@ -29,10 +27,14 @@ beforeAll(async () => {
   const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
   const log = { info: () => undefined, warn: fault, error: fault };
   const channels = Object.values(simulators);
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  read = () => client.query(`update outbox set settled_at = settled_at - interval '1 minute'`);
   open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: afternoon() }, log, channels: () => channels });
   for (const channel of channels) await channel.start?.(open.attend.receive);
   close = async () => {
     await open.close();
+    await client.end();
     await database.drop();
     await rm(data, { recursive: true });
   };
@@ -51,6 +53,7 @@ function person(phone: Phone, way: Way) {
   const screen = () => bare(phone.screen().findLast(({ by }) => by === 'us')?.text ?? '');
   return {
     async says(text: string) {
+      await read();
       await phone.types(text);
       await settled();
     },
@@ -65,6 +68,7 @@ function person(phone: Phone, way: Way) {
       const at = items.findIndex(({ id }) => id.endsWith(ending));
       const item = items[at];
       if (!item) throw new Error(`nothing shown ends with ${ending}: ${items.map(({ id }) => id).join(' ')} under ${screen()}`);
+      await read();
       await ways[how](phone, item, at + 1);
       await settled();
     },

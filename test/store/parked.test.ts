@@ -67,7 +67,7 @@ test('an order they went on with in another app is no news', async () => {
   expect(await writes()).toEqual(['overtaken']);
 });
 
-test('nor is one that they left with the app', async () => {
+test('what they left with the app is not told there any more, for it went with them', async () => {
   const number = await setting.order(buyer, seller.code, 1, 'cash');
   await does(seller.id, 'accept', number);
   await setting.conversation(buyer, { at: new Date(0) });
@@ -75,7 +75,7 @@ test('nor is one that they left with the app', async () => {
   const unit = openUnit(setting);
   await partApp(await unit.write(), buyer, talk);
   await unit.commit();
-  expect(await writes()).toEqual(['overtaken']);
+  expect(await writes()).toEqual([]);
 });
 
 test('goods that are gone again are not said to be back, and are waited for as before', async () => {
@@ -102,7 +102,8 @@ test('nothing is told while they cannot be written to, and nothing twice for one
   expect(await ring(talk, [{ channel: 'simulator', since: now }], now)).toBe(0);
   minutes(1);
   expect(await writes()).toEqual(['told']);
+  minutes(1);
   await wait();
-  expect(await makeParked(setting.pool).due(reach, setting.clock.now, 10)).toEqual([]);
+  expect(await makeParked(setting.pool).due(reach, setting.clock.now, 10)).not.toContain(talk);
   expect(await writes()).toEqual(['told']);
 });

@@ -60,7 +60,7 @@ test('sixty notices by a new number', async () => {
       while (!over) {
         await time.pause(5 * hour);
         asked.push(time.ms());
-        await time.during(stage.houses[0].attend.receive([message('whatsapp-web', 'writer', stage.now())]));
+        await time.during(stage.houses[0].attend.receive([{ ...message('whatsapp-web', 'writer', stage.now()), content: { kind: 'text', text: 'menu' } }]));
       }
     }
     const running = Promise.all([sweeper(), writer()]);

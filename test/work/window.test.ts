@@ -153,9 +153,9 @@ describe('the 24 hours of WhatsApp', () => {
     house.pass(25);
     await house.pool.query(`update conversation set heard_at = heard_at + interval '1 minute' where channel = 'whatsapp-cloud'`);
     await house.leaves(person, 'A1', { purpose: 'news' });
-    expect(await house.news()).toEqual(['A1 parked']);
+    expect(await house.news()).toEqual(['A1 unwanted']);
     await house.posts(amina.types('help'));
-    expect(await house.news()).toEqual(['A1 overtaken']);
+    expect(await house.news()).toEqual(['A1 unwanted']);
   });
 
   test('a reminder of a talk is told neither in another app nor once the talk goes on', async () => {

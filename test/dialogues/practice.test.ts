@@ -874,9 +874,9 @@ test('in Chinese, to Pakistan: a game that is not over becomes nothing real', ()
       • 跳过
     zh: 可折叠，桌面用，黑色，承重一公斤，包装内含支架一个。
     bot: 【练习】拍几张（假的）照片？真做生意要三张：整体、侧面、近照。
-      ○ 1. 照片：0张
-      ○ 2. 照片：1张
-      ○ 3. 照片：3张
+      ○ 照片：0张
+      ○ 照片：1张
+      ○ 照片：3张
     zh: 3
     bot: 【练习】它属于哪一类（HS章）？
       ○ 1. 08 水果坚果

@@ -7,15 +7,17 @@ import { byDay, idsOf, mayRing } from './clock.ts';
 const before = (ms: number): string => `$1::timestamptz - interval '${ms} milliseconds'`;
 const top = `c.talking->'stack'->-1->'state'->'asked'`;
 
+/** SQL over conversation `c` at the hour `$1`: a question was left open there of which its reader is to be reminded. */
+export const isLeftOpen = `c.heard_at <= ${before(deadlines.nudge)} and c.blocked_at is null and ${top} is not null and not ${top} ? 'nudged'
+  and not exists (select from rung r where r.clock = 'nudge' and r.subject = c.id and r.mark = c.revision::text)`;
+
 /**
  * Neither question has an index: its columns change with every message, and every turn would pay for what is asked every ten
  * minutes. Whoever blocked us or wants no messages is left out in the same statement that compares the revision.
  */
 const open = `
 from conversation c join person p on p.id = c.person_id
-where c.heard_at <= ${before(deadlines.nudge)} and c.blocked_at is null and p.consented_at is not null and ${mayBeReminded('$1')}
-  and ${top} is not null and not ${top} ? 'nudged' and ${byDay}
-  and not exists (select from rung r where r.clock = 'nudge' and r.subject = c.id and r.mark = c.revision::text)`;
+where ${isLeftOpen} and p.consented_at is not null and ${mayBeReminded('$1')} and ${byDay}`;
 
 const stale = `
 from conversation c where c.heard_at <= ${before(deadlines.parking)} and (${top}->>'nudged')::timestamptz <= ${before(deadlines.parking)}`;

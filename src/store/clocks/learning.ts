@@ -10,15 +10,17 @@ import { habitDoor } from '../school/habit-door.ts';
 import { reviewDoor } from '../school/review-door.ts';
 import type { Unit } from '../unit.ts';
 import { byDay, type Clock, type ClockGround, idsOf, inUnit, isQuiet, mayRing, minuteThere, quietEnd, zone } from './clock.ts';
+import { isLeftOpen } from './forgotten.ts';
 
 const today = `($1::timestamptz at time zone ${zone})::date::text`;
 /** At the hour they chose, or when their quiet hours end, if it is one of those. */
 const chosen = `(case when ${isQuiet('l.hour * 60')} then ${quietEnd} else l.hour * 60 end)`;
 const heardAfter = (at: string): string => `exists (select from conversation c where c.person_id = p.id and c.heard_at > ${at})`;
-/** Whoever writes at this moment is here already. A service that was down for the hour leaves the day out. */
+/** Whoever writes at this moment is here already, and a talk that was left comes first. A service that was down for the hour leaves the day out. */
 const due = `from learning_reminder l join person p on p.id = l.person_id
   where l.hour is not null and ${byDay} and ${minuteThere} - ${chosen} between 0 and 59 and ${mayBeReminded('$1')}
     and (l.reminded_at is null or ${heardAfter('l.reminded_at')}) and not ${heardAfter(`$1::timestamptz - interval '${awakeMinutes} minutes'`)}
+    and not exists (select from conversation c where c.person_id = p.id and ${isLeftOpen})
     and not exists (select from rung r where r.clock = 'learning' and r.subject = p.id and r.mark = ${today})`;
 const rung = `insert into rung (clock, subject, mark, at) select 'learning', p.id, ${today}, $1 ${due} and p.id = $3
   on conflict (clock, subject) do update set mark = excluded.mark, at = excluded.at where rung.mark <> excluded.mark returning subject as id`;

@@ -40,12 +40,16 @@ const patience = { times: 100, ms: 200 };
 
 async function take(phone: Phone, choice: string, stopping: AbortSignal): Promise<void> {
   for (let times = 0; times < patience.times; times++) {
-    const shown = phone.screen().findLast(({ by }) => by === 'us');
-    const control = shown?.controls?.items.find(({ id }) => {
-      const target = readControl(id);
-      return target?.to === 'question' && target.choice === choice;
-    });
-    if (control) return heard(phone, () => phone.taps(control.id, shown?.id));
+    // Something may have been said below it meanwhile; what the person did last stands above it.
+    const screen = phone.screen();
+    const since = screen.slice(screen.findLastIndex(({ by }) => by === 'person') + 1);
+    for (const { id: on, controls } of since.toReversed()) {
+      const control = controls?.items.find(({ id }) => {
+        const target = readControl(id);
+        return target?.to === 'question' && target.choice === choice;
+      });
+      if (control) return heard(phone, () => phone.taps(control.id, on));
+    }
     // What is left open now is taken up at the next start.
     if (stopping.aborted) return;
     await pause(patience.ms);

@@ -3,11 +3,14 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Phone, Shown } from '../channels/simulator/simulator.ts';
 import { controlId, readControl } from '../conversation/control.ts';
 import type { FlowName } from '../flows/names.ts';
-import { heard } from '../http/simulator/steps.ts';
+import { heard, take } from '../http/simulator/steps.ts';
 
 /** How long each thing takes, in milliseconds: seen happening, and soon enough for who is only trying. */
 export type Pace = { readonly accept: number; readonly ship: number; readonly report: number };
 export const usualPace: Pace = { accept: 3_000, ship: 6_000, report: 12_000 };
+
+/** An order that is over offers nothing more, and the next is not to wait for it long. */
+const offerMs = 5_000;
 
 /** No courier has it, and its name says so. */
 const parcel = (order: string) => ({ number: `DEMO-${order}`, courier: 'Demo courier' });
@@ -32,9 +35,7 @@ export function keepDemoShop(phone: Phone, pace: Pace, stopping: AbortSignal, on
 
   async function doNext(order: string, wanted: string): Promise<boolean> {
     await tap(opening(order));
-    const choice = offered(phone, 'sale', 'do', wanted);
-    if (choice !== undefined) await tap(choice);
-    return choice !== undefined;
+    return (await take(phone, { [`${sale} do`]: wanted }, { stopping, withinMs: offerMs })) !== undefined;
   }
 
   async function ship(order: string): Promise<void> {
@@ -79,12 +80,3 @@ const ordersIn = ({ controls }: Shown): readonly string[] =>
     const target = readControl(id);
     return target?.to === 'flow' && target.flow === sale && target.given.order !== undefined ? [target.given.order] : [];
   }) ?? [];
-
-/** The button of that choice under the last message, if it has one. */
-function offered(phone: Phone, flow: FlowName, step: string, choice: string): string | undefined {
-  const shown = phone.screen().findLast(({ by }) => by === 'us');
-  return shown?.controls?.items.find(({ id }) => {
-    const target = readControl(id);
-    return target?.to === 'question' && target.flow === flow && target.step === step && target.choice === choice;
-  })?.id;
-}

@@ -1,8 +1,6 @@
 /** A shop with something in it, so that the first who looks finds goods: made through the same doors as anybody's. */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Phone, Simulator } from '../channels/simulator/simulator.ts';
-import { readControl } from '../conversation/control.ts';
-import { enter, heard } from '../http/simulator/steps.ts';
+import { enter, heard, take } from '../http/simulator/steps.ts';
 import { demoGoods } from './demo-goods.ts';
 
 /** Not an address a page can have. */
@@ -23,7 +21,7 @@ export async function makeDemoShop(app: Simulator, stopping: AbortSignal): Promi
     if (stopping.aborted || known.has(caption)) continue;
     const bytes = await picture();
     await heard(phone, () => phone.sendsPhoto(bytes, caption));
-    await take(phone, 'publish', stopping);
+    await answer(phone, 'sell review', 'publish', stopping);
   }
   return phone;
 }
@@ -32,27 +30,11 @@ async function open(phone: Phone, stopping: AbortSignal): Promise<void> {
   await enter(phone, { app: 'whatsapp', language: 'en', role: 'seller' });
   await heard(phone, () => phone.types(shop));
   await heard(phone, () => phone.types(city));
-  await take(phone, 'PK', stopping);
+  await answer(phone, 'welcome shop_country', 'PK', stopping);
 }
 
-/** A busy machine may take its time over a picture. */
-const patience = { times: 100, ms: 200 };
-
-async function take(phone: Phone, choice: string, stopping: AbortSignal): Promise<void> {
-  for (let times = 0; times < patience.times; times++) {
-    // Something may have been said below it meanwhile; what the person did last stands above it.
-    const screen = phone.screen();
-    const since = screen.slice(screen.findLastIndex(({ by }) => by === 'person') + 1);
-    for (const { id: on, controls } of since.toReversed()) {
-      const control = controls?.items.find(({ id }) => {
-        const target = readControl(id);
-        return target?.to === 'question' && target.choice === choice;
-      });
-      if (control) return heard(phone, () => phone.taps(control.id, on));
-    }
-    // What is left open now is taken up at the next start.
-    if (stopping.aborted) return;
-    await pause(patience.ms);
-  }
-  throw new Error(`the demo shop was not offered ${choice}`);
+async function answer(phone: Phone, question: string, choice: string, stopping: AbortSignal): Promise<void> {
+  const taken = await take(phone, { [question]: choice }, { stopping });
+  // What is left open now is taken up at the next start.
+  if (taken === undefined && !stopping.aborted) throw new Error(`the demo shop was not offered ${choice}`);
 }

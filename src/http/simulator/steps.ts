@@ -7,37 +7,69 @@ const greetings: { readonly [language: string]: string } = { en: 'Hello', ur: 'Ø
 const patienceMs = 4_000;
 /** One turn says several things; after this long without another it has said them all. */
 const pauseMs = 80;
+/** A busy machine may take its time over a question, and longer over a picture. */
+const offerMs = 20_000;
 
+/** What to choose, by the flow and the step that ask. */
 type Answers = { readonly [question: string]: string };
+type Offer = { readonly question: string; readonly id: string; readonly on: string };
+type Waiting = { readonly withinMs?: number; readonly stopping?: AbortSignal };
 
 /** Somebody new greets, chooses a language, agrees, and says what they came for. */
 export async function enter(phone: Phone, { app, language, role }: { readonly app: string; readonly language: string; readonly role: string }): Promise<void> {
   await heard(phone, () => phone.types(app === 'telegram' ? '/start' : (greetings[language] ?? 'Hello')));
-  await answer(phone, { 'welcome language': language, 'welcome privacy': 'yes', 'welcome role': role });
+  await takeUntil('welcome role', phone, { 'welcome language': language, 'welcome privacy': 'yes', 'welcome role': role });
 }
 
 /** Changes the language, as a person would: by asking for it and taking it. */
 export async function speak(phone: Phone, language: string): Promise<void> {
   const answers = { 'welcome language': language, 'language language': language };
   if (answering(phone, answers) === undefined) await heard(phone, () => phone.types('/language'));
-  await answer(phone, answers);
+  await take(phone, answers);
 }
 
-async function answer(phone: Phone, answers: Answers): Promise<void> {
-  for (let steps = 0; steps < 6; steps++) {
-    const control = answering(phone, answers);
-    if (control === undefined) return;
-    await heard(phone, () => phone.taps(control));
+async function takeUntil(last: string, phone: Phone, answers: Answers): Promise<void> {
+  let question = await take(phone, answers);
+  while (question !== undefined && question !== last) question = await take(phone, answers);
+}
+
+/** Takes the first of these answers that is offered, and gives the question; `undefined` where none was, or waiting was stopped. */
+export async function take(phone: Phone, answers: Answers, waiting: Waiting = {}): Promise<string | undefined> {
+  const offer = await offered(phone, answers, waiting);
+  if (offer) await heard(phone, () => phone.taps(offer.id, offer.on));
+  return offer?.question;
+}
+
+async function offered(phone: Phone, answers: Answers, { withinMs = offerMs, stopping }: Waiting): Promise<Offer | undefined> {
+  const enough = AbortSignal.any([AbortSignal.timeout(withinMs), ...(stopping ? [stopping] : [])]);
+  let stop = () => {};
+  try {
+    return await new Promise((resolve) => {
+      const look = () => {
+        const offer = answering(phone, answers);
+        if (offer || enough.aborted) resolve(offer);
+      };
+      stop = phone.onShown(look);
+      enough.addEventListener('abort', look);
+      look();
+    });
+  } finally {
+    stop();
   }
 }
 
-/** The control of the last message that gives one of these answers. */
-function answering(phone: Phone, answers: Answers): string | undefined {
-  const shown = phone.screen().findLast(({ by }) => by === 'us');
-  return shown?.controls?.items.find(({ id }) => {
-    const target = readControl(id);
-    return target?.to === 'question' && answers[`${target.flow} ${target.step}`] === target.choice;
-  })?.id;
+/** Something may have been said below the question meanwhile; what the person did last stands above it. */
+function answering(phone: Phone, answers: Answers): Offer | undefined {
+  const screen = phone.screen();
+  const since = screen.slice(screen.findLastIndex(({ by }) => by === 'person') + 1);
+  for (const { id: on, controls } of since.toReversed())
+    for (const { id } of controls?.items ?? []) {
+      const target = readControl(id);
+      if (target?.to !== 'question') continue;
+      const question = `${target.flow} ${target.step}`;
+      if (answers[question] === target.choice) return { question, id, on };
+    }
+  return undefined;
 }
 
 /** Does it, and waits for what is said to it. */

@@ -26,6 +26,7 @@ export class Person {
   readonly #world: World;
   readonly #queue: Queue;
   readonly #chat: Chat;
+  readonly #looks = new WeakMap<Message, Shown>();
 
   constructor(id: number, world: World, queue: Queue, { name = 'Ayesha', language = 'en' }: PersonOptions) {
     this.id = id;
@@ -196,7 +197,14 @@ export class Person {
     return undefined;
   }
 
-  #shown({ message_id, by, text, photo, document, place, invoice, keyboard = [] }: Message): Shown {
+  /** A message that was not changed is shown as the same object. */
+  #shown(message: Message): Shown {
+    const known = this.#looks.get(message) ?? this.#look(message);
+    this.#looks.set(message, known);
+    return known;
+  }
+
+  #look({ message_id, by, text, photo, document, place, invoice, keyboard = [] }: Message): Shown {
     const picture = photo === undefined ? undefined : this.#world.files.get(photo)?.bytes;
     const file = document === undefined ? undefined : this.#world.files.get(document);
     return {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { emptied } from '../support/database.ts';
 import { openServed, type Served } from './served.ts';
 
 let house: Served;
@@ -9,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
-  await house.pool.query('truncate person, broadcast restart identity cascade');
+  await emptied(house.pool, 'operator_password');
 });
 
 const get = (url: string) => house.server.inject({ method: 'GET', url: `/operator/broadcasts${url}`, headers: { cookie } });

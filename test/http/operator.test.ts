@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { emptied } from '../support/database.ts';
 import { openServed, password, type Served, someTrouble, wordsOfPeople } from './served.ts';
 
 let house: Served;
@@ -9,8 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => house.close());
 beforeEach(async () => {
-  await house.pool.query('truncate person, ring_failure restart identity cascade');
-  await house.pool.query('delete from operator_password');
+  await emptied(house.pool);
   await house.pool.query('insert into operator_password (salt, hash) values ($1, $2)', [kept?.salt, kept?.hash]);
   // The tries of the test before are forgotten.
   house.later(2);

@@ -81,7 +81,7 @@ test('the platform tells of a message before it has answered our sending: nothin
       }),
     });
     expect(await post(phone.person.types('help'))).toBe(200);
-    await expect.poll(() => phone.person.seen.length, { timeout: 10_000 }).toBe(before + 1);
+    await expect.poll(() => phone.person.seen.length).toBe(before + 1);
     const { id = '', text = '' } = phone.person.seen.at(-1) ?? {};
     const bodies = as === 'read' ? [status(id, 'read'), status(id, 'delivered')] : [status(id, 'failed', 131000)];
     for (const body of [...bodies, ...bodies]) expect(await post(body)).toBe(200);
@@ -97,7 +97,7 @@ test('the platform tells of a message before it has answered our sending: nothin
 
 /** WhatsApp takes what is too late, and tells afterwards that it was: the body that tells so of the last. */
 async function tooLate(phone: { readonly person: { readonly missed: readonly string[] } }): Promise<Body> {
-  await expect.poll(() => phone.person.missed.length, { timeout: 10_000 }).toBe(1);
+  await expect.poll(() => phone.person.missed.length).toBe(1);
   return status(phone.person.missed[0] ?? '', 'failed', 131047);
 }
 
@@ -145,8 +145,8 @@ test('where no template goes either it comes on her other app, once; who has non
   await seller.says('help');
   await silent();
   const first = await orders();
-  apps.house.graph.fails({ code: 132015, title: 'Template is paused' });
   const failed = await tooLate(seller);
+  apps.house.graph.fails({ code: 132015, title: 'Template is paused' });
   await told([failed, failed]);
   // A job brings it there, and nobody does jobs here but the sweeper.
   await minutePasses();
@@ -157,8 +157,9 @@ test('where no template goes either it comes on her other app, once; who has non
   seller.person.missed.splice(0);
   await silent();
   const second = await orders('as before');
+  const again = await tooLate(seller);
   apps.house.graph.fails({ code: 132015, title: 'Template is paused' });
-  await told([await tooLate(seller)]);
+  await told([again]);
   expect([seller.heard(), tablet.heard()]).toEqual([[], []]);
   expect(await one(`select count(*)::int as one from outbox where outcome = 'parked'`)).toBe(1);
   // She wrote last before it was too late, and not in the very same second.

@@ -8,7 +8,7 @@ import { settleDispute, type Verdict } from '../../src/store/disputes.ts';
 import { chadar, home, type ShopSetting, seeded, shopSetting, tell } from './shop-setting.ts';
 
 /** `HISTORY_ACTS=10000` goes on for longer. */
-const actions = Number(process.env.HISTORY_ACTS ?? 5_000);
+const actions = Number(process.env.HISTORY_ACTS ?? 2_500);
 const atOnce = 6;
 const seed = Number(process.env.HISTORY_SEED ?? 20_261_122);
 

@@ -20,7 +20,7 @@ import { makeSimulator, type Phone, type Shown, type Simulator } from '../../src
 import { spoken, told } from '../../src/cli/dialogue-format.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import type { Log } from '../../src/work/house.ts';
-import { freshDatabase } from './database.ts';
+import { emptied, freshDatabase } from './database.ts';
 import { makeActor } from './dialogue-acts.ts';
 import { rewrite, rewriting } from './dialogue-rewrite.ts';
 import { type App, type Heard, readScript, type Scene } from './dialogue-script.ts';
@@ -82,14 +82,6 @@ export function openDialogues({ expected, ...kind }: Kind & { readonly expected?
   };
 }
 
-/** Row by row, for few were written: to truncate makes every table and index anew. Without its triggers no table minds which was emptied before it. */
-const forgetAll = `do $$ declare name text; begin
-  set local session_replication_role = replica;
-  for name in select tablename from pg_tables where schemaname = 'public' and tablename <> '_prisma_migrations' loop
-    execute format('delete from %I', name);
-  end loop;
-end $$`;
-
 async function openOne(faults: string[], { payments = false, at, ...more }: Kind): Promise<House> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
@@ -123,7 +115,7 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
     },
     async clear() {
       if (at === undefined) ahead = 0;
-      await client.query(forgetAll);
+      await emptied(client);
     },
     async close() {
       await open.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { read } from '../../src/channels/whatsapp-web/read.ts';
 import { seeded } from '../store/shop-setting.ts';
+import { emptied } from '../support/database.ts';
 import type { CloudPerson } from '../support/graph-api/person.ts';
 import { type Clouded, openClouded, somebody } from './cloud.ts';
 
@@ -29,7 +30,7 @@ describe('what WhatsApp tells of a message after it took it', () => {
   beforeEach(async () => {
     house.graph.people.clear();
     house.pass(24 * 30);
-    await house.pool.query('truncate person, rung, failed_status restart identity cascade');
+    await emptied(house.pool);
     await house.restarts();
     amina = house.graph.person(phone);
     person = await somebody(house, { 'whatsapp-cloud': phone });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { emptied } from '../support/database.ts';
 import type { CloudPerson } from '../support/graph-api/person.ts';
 import { type Clouded, openClouded, somebody } from './cloud.ts';
 
@@ -27,7 +28,7 @@ describe('WhatsApp took a message and its answer was lost', () => {
   beforeEach(async () => {
     house.graph.people.clear();
     house.pass(24 * 30);
-    await house.pool.query('truncate person, rung, failed_status restart identity cascade');
+    await emptied(house.pool);
     await house.restarts();
     amina = house.graph.person(phone);
     person = await somebody(house, { 'whatsapp-cloud': phone });

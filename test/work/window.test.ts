@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { recordStatements } from '../../src/bench/recorded.ts';
+import { emptied } from '../support/database.ts';
 import type { CloudPerson } from '../support/graph-api/person.ts';
 import { type Clouded, openClouded, somebody } from './cloud.ts';
 
@@ -23,7 +24,7 @@ describe('the 24 hours of WhatsApp', () => {
     house.graph.refusesLate = false;
     house.graph.people.clear();
     house.pass(24 * 30);
-    await house.pool.query('truncate person, "order", listing, rung, failed_status restart identity cascade');
+    await emptied(house.pool);
     await house.restarts();
     amina = house.graph.person(phone);
     person = await somebody(house, { 'whatsapp-cloud': phone });

@@ -17,7 +17,7 @@ describe('two web processes and two workers that share a database and a Redis', 
   it('any of them killed, and Redis lost: everybody is answered in order, nothing is lost, nothing is done twice', { timeout: 360_000 }, async () => {
     const { api, books, redis, up } = four;
     const chance = chanceFrom(1947);
-    const { first, crowd, people } = gather(api, { sellers: 10, buyers: 10, lamps: 6 });
+    const { first, crowd, people } = gather(api, { sellers: 8, buyers: 8, lamps: 5 });
     await walks(api, first);
     const killed: string[] = [];
     const rising: Promise<void>[] = [];
@@ -35,7 +35,7 @@ describe('two web processes and two workers that share a database and a Redis', 
       seconds: 280,
       chance,
       async disturb({ over, moment }) {
-        while (killed.length < 7 && !over()) {
+        while (killed.length < 5 && !over()) {
           await moment();
           // What has to wait is a job, and jobs are what Redis forgets.
           api.fails({ code: 429, description: 'Too Many Requests: retry after 1', retryAfter: 1, times: 2 });
@@ -56,7 +56,7 @@ describe('two web processes and two workers that share a database and a Redis', 
   }, async () => {
     const { api, books } = four;
     const chance = chanceFrom(7);
-    const { first, crowd, people } = gather(api, { sellers: 9, buyers: 9, lamps: 5 });
+    const { first, crowd, people } = gather(api, { sellers: 6, buyers: 6, lamps: 4 });
     await walks(api, first);
     const codes: (number | null)[] = [];
     await talkedOut(api, {

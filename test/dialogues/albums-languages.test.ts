@@ -1,11 +1,11 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { sellerComesIn } from './people.ts';
+import { sellerSpeaks } from './people.ts';
 
 const house = openDialogues();
 
 test('in Urdu', () =>
-  house.begin(`${sellerComesIn}seller: language\nseller: (taps اردو)`).play(`
+  house.begin(sellerSpeaks('ur')).play(`
     seller: (photo)
     bot: کیا چیز ہے؟ نام، قیمت اور تعداد ایک سطر میں لکھیں۔
     seller: (photo) ملتانی لیمپ 1800 4 عدد
@@ -59,7 +59,7 @@ test('in Urdu', () =>
   `));
 
 test('in Roman Urdu', () =>
-  house.begin(`${sellerComesIn}seller: language\nseller: (taps Roman Urdu)`).play(`
+  house.begin(sellerSpeaks('ur-Latn')).play(`
     seller: (photo)
     bot: Kya cheez hai? Naam, qeemat aur tadaad aik line mein likhein.
     seller: (photo) Multani lamp 1800 4 adad
@@ -113,7 +113,7 @@ test('in Roman Urdu', () =>
   `));
 
 test('in Chinese', () =>
-  house.begin(`${sellerComesIn}seller: language\nseller: (taps 中文)`).play(`
+  house.begin(sellerSpeaks('zh')).play(`
     seller: (photo)
     bot: 卖什么？名称、价格、数量，一行写完。
     seller: (photo) 景德镇花瓶 180元 4个

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, shawlShown } from './people.ts';
+import { buyerComesIn, comesIn, shawlShown } from './people.ts';
 
 const house = openDialogues();
 
@@ -63,14 +63,7 @@ test('whoever asked is told once when sold-out goods are back', () =>
   `));
 
 test('in Chinese', () =>
-  house
-    .begin(`${shawlShown}
-buyer (telegram): 你好
-buyer: (taps 中文)
-buyer: 1
-buyer: 2
-`)
-    .play(`
+  house.begin(`${shawlShown}${comesIn('buyer', 'telegram', 'zh', 'buys')}`).play(`
     seller: (taps Publish)
     bot: Published! Ajrak chadar has the number <listing>. I tell you as soon as somebody orders it.
       [Sell something] [My goods]

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, orderSent, shawlOpened } from './people.ts';
+import { buyerComesIn, comesIn, orderSent, shawlOpened } from './people.ts';
 
 const house = openDialogues();
 
@@ -67,7 +67,7 @@ test('a stop in a sentence is asked about once, and “start” takes it back; t
   `));
 
 test('in Urdu', () =>
-  house.begin(`buyer (telegram): /start\nbuyer: (taps اردو)\nbuyer: 1\nbuyer: 2`).play(`
+  house.begin(comesIn('buyer', 'telegram', 'ur', 'buys')).play(`
     buyer: براہ کرم مجھے پیغام نہ بھیجیں
     bot: کیا آپ کے اپنے آرڈر کے سوا باقی سب پیغامات بند کر دیں؟
       [جی ہاں، بند کریں] [نہیں، جاری رکھیں]
@@ -90,7 +90,7 @@ test('in Urdu', () =>
   `));
 
 test('in Roman Urdu', () =>
-  house.begin(`buyer (telegram): /start\nbuyer: (taps Roman Urdu)\nbuyer: 1\nbuyer: 2`).play(`
+  house.begin(comesIn('buyer', 'telegram', 'ur-Latn', 'buys')).play(`
     buyer: mujhe ab msg mat bhejo
     bot: Kya aap ke apne order ke siwa baaqi sab messages band kar dein?
       [Ji haan, band karein] [Nahi, jaari rakhein]
@@ -113,7 +113,7 @@ test('in Roman Urdu', () =>
   `));
 
 test('in Chinese', () =>
-  house.begin(`buyer (telegram): 你好\nbuyer: (taps 中文)\nbuyer: 1\nbuyer: 2`).play(`
+  house.begin(comesIn('buyer', 'telegram', 'zh', 'buys')).play(`
     buyer: 别再给我发消息了
     bot: 除了您自己的订单，其他消息都不再发给您，可以吗？
       [是的，停止] [不，继续接收]

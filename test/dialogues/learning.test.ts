@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { learnerComesIn } from './people.ts';
+import { learnerComesIn } from './learner.ts';
 
 const house = openDialogues({ at: '2026-11-22T07:00:00Z' });
 

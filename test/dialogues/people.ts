@@ -1,4 +1,6 @@
 /** What leads up to a talk: people who came in, goods that are on sale. Told word for word in the tests of welcome and selling. */
+import { type Language, languages } from '../../src/words/language.ts';
+import type { App } from '../support/dialogue-script.ts';
 
 /** A shop in Multan, in English on WhatsApp. */
 export const sellerComesIn = `
@@ -17,6 +19,22 @@ buyer (telegram): /start
 buyer: (taps English)
 buyer: (taps Yes, go on)
 buyer: (taps I want to buy)
+`;
+
+/** Somebody who speaks one of the languages, on any app: numbers are understood on each. */
+export const comesIn = (who: string, app: App, language: Language, wants: (typeof wishes)[number]) => `
+${who} (${app}): /start
+${who}: ${languages.indexOf(language) + 1}
+${who}: 1
+${who}: ${wishes.indexOf(wants) + 1}
+`;
+
+const wishes = ['sells', 'buys', 'learns'] as const;
+
+/** The shop in Multan goes on in another language. */
+export const sellerSpeaks = (language: Language) => `${sellerComesIn}
+seller: language
+seller: ${languages.indexOf(language) + 1}
 `;
 
 /** Another shop, in Swat. */
@@ -137,12 +155,4 @@ buyer: (taps Yes, order it)
 seller: (taps Accept)
 buyer: (taps Send the slip)
 buyer: (photo 7)
-`;
-
-/** Somebody in English on Telegram who wants to learn. */
-export const learnerComesIn = `
-learner (telegram): /start
-learner: (taps English)
-learner: (taps Yes, go on)
-learner: (taps I want to learn)
 `;

@@ -44,7 +44,7 @@ test('a card in Roman Urdu', () =>
     bot: Peshgi kitni raqam mile gi?
       [Chhorein]
     seller: 20 %
-    bot: Olay, paala ya sailaab aaye to nuqsan kis ka?
+    bot: Olay, paala ya sailaab aaye to nuqsaan kis ka?
       [Chhorein]
     seller: aadha aadha
     bot: Paise kitne din mein milein ge?
@@ -124,16 +124,16 @@ test('a choice in Roman Urdu', () =>
     bot: Pack kar ke aap ka parcel kitna bhaari hai?
       [2 kilo tak] [2 se 30 kilo] [30 kilo se zyada]
     seller: (taps 30 kilo se zyada)
-    bot: Agar gum ho jaye to kitna nuqsan lage ga?
-      [Bardasht ho jaye ga] [Bohat nuqsan hoga]
+    bot: Agar gum ho jaye to kitna nuqsaan lage ga?
+      [Bardasht ho jaye ga] [Bohat nuqsaan hoga]
     seller: 1
     bot: Kab tak pohanchna chahiye?
       [10 din ke andar] [Chand hafton mein] [Koi jaldi nahi]
     seller: koi jaldi nahi
     bot: 📋 Teen raaste
 
-      Samandar: bandargah se bandargah tak 18–25 din, darwaze tak zyada. Bhaari maal ke liye sab se sasta.
-      Khunjerab ki sarak: 20–30 din ka waada karein, aur barf ke liye doosra raasta soch rakhein.
+      Samundar: bandargah se bandargah tak 18–25 din, darwaze tak zyada. Bhaari maal ke liye sab se sasta.
+      Khunjerab ki sarak: 20–30 din ka wada karein, aur barf ke liye doosra raasta soch rakhein.
       Express courier: 3–7 kaam ke din, sab se mehnga.
       Sab se oopar wala sab se munasib hai. Yeh 2024 ke aam din hain: aaj ke din aur kiraya pooch lein.
 
@@ -145,13 +145,13 @@ test('a choice in Roman Urdu', () =>
     bot: Is hafte kaun sa aik qadam uthayein ge?
       ≡ Membership
       ≡ Internship
-      ≡ Aik ustaad
+      ≡ Aik ustad
       ≡ Journal ka safha
-      ≡ Mashq ki dukaan
+      ≡ Mashq ki dukan
     seller: ustaad
     bot: 📋 Mera agla qadam
 
-      Aik ustaad: jo bechne wala aap se do saal aage ho us se aadha ghanta mangein, teen sawal le kar.
+      Aik ustad: jo bechne wala aap se do saal aage ho us se aadha ghanta mangein, teen sawal le kar.
 
       Shabash! Sabaq “Silk Road e-commerce aur aap ka agla qadam” mukammal hua.
 

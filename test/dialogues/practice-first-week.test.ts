@@ -28,7 +28,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥239.00
       Rating: 4.03 of 5
       Rate: ¥1.00 = PKR 40.27
-      SIM money, after what you paid in: -PKR 47,290
+      SIM money so far: -PKR 47,290
 
       What will you do next?
       ≡ Next day
@@ -55,7 +55,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥239.00
       Rating: 4.03 of 5
       Rate: ¥1.00 = PKR 40.27
-      SIM money, after what you paid in: -PKR 47,290
+      SIM money so far: -PKR 47,290
 
       What will you do next?
       ≡ Next day
@@ -85,7 +85,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥239.00
       Rating: 3.78 of 5
       Rate: ¥1.00 = PKR 40.19
-      SIM money, after what you paid in: -PKR 58,033.62
+      SIM money so far: -PKR 58,033.62
 
       What will you do next?
       ≡ Next day
@@ -115,7 +115,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥239.00
       Rating: 3.78 of 5
       Rate: ¥1.00 = PKR 40.19
-      SIM money, after what you paid in: -PKR 65,503.62
+      SIM money so far: -PKR 65,503.62
 
       What will you do next?
       ≡ Next day
@@ -146,7 +146,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥239.00
       Rating: 3.92 of 5
       Rate: ¥1.00 = PKR 40.43
-      SIM money, after what you paid in: -PKR 64,527.51
+      SIM money so far: -PKR 64,527.51
 
       What will you do next?
       ≡ Next day
@@ -167,7 +167,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥245.00
       Rating: 3.92 of 5
       Rate: ¥1.00 = PKR 40.43
-      SIM money, after what you paid in: -PKR 64,527.51
+      SIM money so far: -PKR 64,527.51
 
       What will you do next?
       ≡ Next day
@@ -185,7 +185,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥245.00
       Rating: 3.92 of 5
       Rate: ¥1.00 = PKR 40.43
-      SIM money, after what you paid in: -PKR 96,527.51
+      SIM money so far: -PKR 96,527.51
 
       What will you do next?
       ≡ Next day
@@ -215,7 +215,7 @@ test('the first week: what is decided, and what follows', () =>
       Price: ¥245.00
       Rating: 4.05 of 5
       Rate: ¥1.00 = PKR 40.27
-      SIM money, after what you paid in: -PKR 81,236.21
+      SIM money so far: -PKR 81,236.21
 
       What will you do next?
       ≡ Next day

@@ -11,18 +11,18 @@ test('in Roman Urdu, to the first decision', () =>
       • Shuru karein 1: CBEC kya hai, aur kamata kaun hai
       [Shuru karein 1: CBEC kya hai, aur kamat…] [Mujhe kuch aata hai] [Mashq ki dukan] [Sab sabaq]
     roman: mashq
-    bot: MASHQ · Farzi paison, khareedaron aur parcelon ki dukan: asal kuch nahi. Sabaq 6 ke baad aasan rahega, magar rok koi nahi: chhota khel aazma lein.
+    bot: MASHQ · Farzi paison, kharidaron aur parcelon ki dukan: asal kuch nahi. Sabaq 6 ke baad aasan rahega, magar rok koi nahi: chhota khel aazma lein.
       [Chhota khel: 4 din] [Poora khel: 14 din] [Class ke saath]
     roman: (taps Class ke saath)
     bot: MASHQ · Aap ki class ka code? Ustad se pooch lein.
     roman: SARAI-2024
-    bot: MASHQ · Class SARAI-2024: sab ki qismat aik jaisi. Kya aap ka score board par ho jise class ke saathi dekhein?
+    bot: MASHQ · Class SARAI-2024: sab ki qismat aik jaisi. Aap ka score class ke board par dikhayein?
       [Haan, dikhayein] [Nahi, sirf mere liye]
     roman: nahi
     bot: MASHQ · Kis taraf bechna hai?
-      [Pakistan se Cheen] [Cheen se Pakistan]
+      [Pakistan se China] [China se Pakistan]
     roman: 1
-    bot: MASHQ · Pakistan se Cheen: kya bechein ge?
+    bot: MASHQ · Pakistan se China: kya bechein ge?
       [Peshawari chappal] [Football] [Namak ka lamp]
     roman: 3
     bot: MASHQ · Is ka naam kya hai?
@@ -33,8 +33,8 @@ test('in Roman Urdu, to the first decision', () =>
     bot: MASHQ · Farzi tasveerein kitni? Asal karobar mein teen: poori cheez, pehlu, aur aik qareeb se.
       [Tasveerein: 0] [Tasveerein: 1] [Tasveerein: 3]
     roman: 3
-    bot: MASHQ · Yeh maal kis qisam (HS baab) mein aata hai?
-      [08 Phal aur mewe] [39 Plastic ka saman] [64 Joote] [94 Lamp, furniture] [95 Khilone, khel]
+    bot: MASHQ · Yeh maal kis qism (HS baab) mein aata hai?
+      [08 Phal aur mewe] [39 Plastic saamaan] [64 Joote] [94 Lamp, furniture] [95 Khilone, khel]
     roman: 4
     bot: MASHQ · Wazan kya likhein ge?
       [Jo tarazu bataye] [Thora kam] [Wazan nahi]
@@ -45,15 +45,15 @@ test('in Roman Urdu, to the first decision', () =>
     bot: MASHQ · Wapsi ka kya wada hai?
       [7 din, agar naya ho] [Wapsi nahi] [Kuch na kahein]
     roman: 1
-    bot: MASHQ · Aap ki listing: peshkash 100 mein se 81, sachai 100 mein se 100. Shabash: khareedar ko saaf nazar aata hai ke kya mile ga.
+    bot: MASHQ · Aap ki listing: peshkash 100 mein se 81, sachai 100 mein se 100. Shabash: kharidar ko saaf nazar aata hai ke kya mile ga.
 
-      MASHQ · Aik aap ko Rs 1,450 mein parta hai. Aksar bechne wale ¥169.00 maangte hain. Aap ki qeemat?
+      MASHQ · Aap ko aik Rs 1,450 mein parta hai. Aksar bechne wale ¥169.00 maangte hain. Aap ki qeemat?
       [¥169.00]
     roman: 169
     bot: MASHQ · Shuru mein kitne khareedein ge? Aik Rs 1,450 ka.
       [8] [14] [20]
     roman: 14
-    bot: MASHQ · Kaise bhejein ge? Har parcel ka kharch aap ka.
+    bot: MASHQ · Kaise bhejein ge? Har parcel ka kharcha aap ka.
       Sust, 6 din: Rs 2,600
       Aam, 4 din: Rs 3,100
       Tez, 2 din: Rs 6,270
@@ -66,28 +66,28 @@ test('in Roman Urdu, to the first decision', () =>
       Qeemat: ¥169.00
       Rating: 5 mein se 4.00
       Rate: ¥1.00 = Rs 40.19
-      Farzi raqam (SIM), lagaye paise nikal kar: -Rs 20,300
+      Ab tak ka hisaab (SIM): -Rs 20,300
 
       Kya karein ge?
 
       • Aur maal mangwayein – Do din mein aaye ga
-      • Muhim chalayein – Aaj tihai zyada khareedar, kharch aam qeemat ka chauthai
+      • Muhim chalayein – Aaj tihai zyada kharidar, kharcha aam qeemat ka chauthai
       [Agla din] [Agle waqiye tak] [Qeemat badlein] [Aur maal mangwayein] [Muhim chalayein]
     roman: agle waqiye tak
     bot: MASHQ · Din 2, kul 14
       Din 1: 1 bike.
 
       Saal ki had poori ho gayi
-      Cheen ke aik khareedar ki is saal ki had poori ho chuki hai.
+      China ke aik kharidar ki is saal ki had poori ho chuki hai.
 
       A. Raqam lautayein, agle saal ki peshkash karein
       B. Order latka rehne dein
       C. Cousin ka shanakhti number laga dein
       [A] [B] [C]
     roman: A
-    bot: MASHQ · Achha faisla. Is kaam ke liye koi apna shanakhti number nahi de sakta: customs ise smuggling maanta hai.
+    bot: MASHQ · Acha faisla. Is kaam ke liye koi apna shanakhti number nahi de sakta: customs ise smuggling maanta hai.
 
-      Faisla: 5 mein se 5 · rating +0.03 · raqam 0 % (aik farokht ka)
+      Faisla: 5 mein se 5 · rating +0.03 · raqam 0% (aik farokht ke hisaab se)
 
       MASHQ · Din 2, kul 14
 
@@ -95,11 +95,11 @@ test('in Roman Urdu, to the first decision', () =>
       Qeemat: ¥169.00
       Rating: 5 mein se 4.03
       Rate: ¥1.00 = Rs 40.27
-      Farzi raqam (SIM), lagaye paise nikal kar: -Rs 23,400
+      Ab tak ka hisaab (SIM): -Rs 23,400
 
       Ab kya karein ge?
 
       • Aur maal mangwayein – Do din mein aaye ga
-      • Muhim chalayein – Aaj tihai zyada khareedar, kharch aam qeemat ka chauthai
+      • Muhim chalayein – Aaj tihai zyada kharidar, kharcha aam qeemat ka chauthai
       [Agla din] [Agle waqiye tak] [Qeemat badlein] [Aur maal mangwayein] [Muhim chalayein]
   `));

@@ -16,7 +16,7 @@ test('the second week: more is sold than there is', () =>
       Price: ¥245.00
       Rating: 4.16 of 5
       Rate: ¥1.00 = PKR 40.23
-      SIM money, after what you paid in: -PKR 75,857.37
+      SIM money so far: -PKR 75,857.37
 
       What will you do?
       ≡ Next day
@@ -47,7 +47,7 @@ test('the second week: more is sold than there is', () =>
       Price: ¥245.00
       Rating: 4.23 of 5
       Rate: ¥1.00 = PKR 40.23
-      SIM money, after what you paid in: -PKR 74,481.14
+      SIM money so far: -PKR 74,481.14
 
       What will you do next?
       ≡ Next day
@@ -79,7 +79,7 @@ test('the second week: more is sold than there is', () =>
       Price: ¥245.00
       Rating: 4.25 of 5
       Rate: ¥1.00 = PKR 40.23
-      SIM money, after what you paid in: -PKR 80,004.71
+      SIM money so far: -PKR 80,004.71
 
       What will you do next?
       ≡ Next day
@@ -96,7 +96,7 @@ test('the second week: more is sold than there is', () =>
       Price: ¥245.00
       Rating: 4.29 of 5
       Rate: ¥1.00 = PKR 40.15
-      SIM money, after what you paid in: -PKR 78,406.40
+      SIM money so far: -PKR 78,406.40
 
       What will you do?
       ≡ Next day
@@ -128,7 +128,7 @@ test('the second week: more is sold than there is', () =>
       Price: ¥245.00
       Rating: 4.33 of 5
       Rate: ¥1.00 = PKR 40.11
-      SIM money, after what you paid in: -PKR 53,967.52
+      SIM money so far: -PKR 53,967.52
 
       What will you do next?
       ≡ Next day
@@ -159,7 +159,7 @@ test('the second week: more is sold than there is', () =>
       Price: ¥252.35
       Rating: 4.42 of 5
       Rate: ¥1.00 = PKR 38.75
-      SIM money, after what you paid in: -PKR 29,334.16
+      SIM money so far: -PKR 29,334.16
 
       What will you do next?
       ≡ Next day
@@ -175,7 +175,7 @@ test('the second week: more is sold than there is', () =>
       Price: ¥252.35
       Rating: 4.47 of 5
       Rate: ¥1.00 = PKR 38.52
-      SIM money, after what you paid in: -PKR 8,112.97
+      SIM money so far: -PKR 8,112.97
 
       What will you do?
       ≡ Next day

@@ -64,7 +64,7 @@ test('a shop of practice is set up, with a class', () =>
       Price: ¥239.00
       Rating: 4.00 of 5
       Rate: ¥1.00 = PKR 40.19
-      SIM money, after what you paid in: -PKR 44,800
+      SIM money so far: -PKR 44,800
 
       What will you do?
       ≡ Next day
@@ -95,8 +95,8 @@ test('at the end: the score, what it hung on, the class, and the way into earnes
       PRACTICE · What cost you most, and the lesson on it:
 
       Day 3, Customs holds a parcel: Pay a “fixer” who knows somebody (lesson 16)
-      Day 14: nothing left for buyers: 2 (lesson 3)
-      Day 13: nothing left for buyers: 1 (lesson 3)
+      Day 14, buyers who found nothing left: 2 (lesson 3)
+      Day 13, buyers who found nothing left: 1 (lesson 3)
       ≡ Lesson 16
       ≡ Lesson 3
       ≡ Make it real

@@ -18,7 +18,7 @@ test('the tax, the price and the weight in Roman Urdu', () =>
     bot: Bhejne ka kharcha kitna hai, insurance samait? Raqam yuan mein likhein. Tax is par bhi lagta hai.
       [Chhorein]
     buyer: 95
-    bot: HS code par kul custom duty kitne feesad hai? Maloom na ho to chhor dein, phir main kam az kam tax bataoonga.
+    bot: HS code par kul custom duty kitne feesad hai? Maloom na ho to chhor dein, phir main kam az kam tax bataoon gi.
       [Chhorein]
     buyer: nahi pata
     bot: Pakistan mein import tax: kam az kam Rs 2,623.36, yaani ghar tak kul kharcha Rs 16,910.41 ya zyada. Custom duty aur income tax is ke ilawa hain.
@@ -55,7 +55,7 @@ test('the tax, the price and the weight in Roman Urdu', () =>
     bot: Kharidar is saal ki had mein se kitna istemal kar chuka hai? Yuan mein likhein.
       [Chhorein]
     buyer: 0
-    bot: Yeh order retail parcel ke taur par nahi aa sakta: maaliyat ¥10,800.00 hai, aik order ki had se ¥5,800.00 zyada, aur piece aik se zyada hain. Yeh aam tijarat ke raaste se jayega: custom agent se poochein.
+    bot: Yeh order retail parcel ke taur par nahi aa sakta: maaliyat ¥10,800.00 hai, aik order ki had se ¥5,800.00 zyada, aur piece aik se zyada hain. Yeh aam tijarat ke raaste se jayega: customs agent se poochein.
 
       • Aik order: ¥5,000.00 tak
       • Aik shakhs saal bhar mein: ¥26,000.00 tak

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bare } from '../../src/words/bidi.ts';
 import { buyer, seller, type Walk, walks } from '../kill/people.ts';
 import type { Person } from '../support/bot-api/person.ts';
 import { openTestHouse, type TestHouse } from './house.ts';
@@ -61,11 +62,7 @@ describe.each([
       },
     ]);
     // The seller reads what was typed: no tag was taken for one, no placeholder filled.
-    const told =
-      bibi
-        .heard()
-        .at(-1)
-        ?.text.replace(/[\u2066-\u2069]/g, '') ?? '';
+    const told = bare(bibi.heard().at(-1)?.text ?? '');
     expect(told).toContain(`Ali ${text}`);
     expect(told).toContain(`House 12, Gulberg, near the mill ${text}`);
   });

@@ -7,6 +7,7 @@ import { makePhones, type Phones } from '../../src/cli/phones.ts';
 import type { Stage } from '../../src/http/simulator/stage.ts';
 import { enter, heard } from '../../src/http/simulator/steps.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import type { Log } from '../../src/work/house.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { freshDatabase } from '../support/database.ts';
@@ -52,7 +53,7 @@ describe('the demo shop, to somebody with a phone of the page', () => {
     await rm(data, { recursive: true, force: true });
   });
 
-  const said = (phone: Phone) => phone.screen().flatMap(({ by, text }) => (by === 'us' ? [text.replace(/[\u2066-\u2069]/g, '')] : []));
+  const said = (phone: Phone) => phone.screen().flatMap(({ by, text }) => (by === 'us' ? [bare(text)] : []));
   const hears = (phone: Phone, words: string) => expect.poll(() => said(phone).join('\n')).toContain(words);
 
   async function order(phone: Phone, goods: string): Promise<void> {

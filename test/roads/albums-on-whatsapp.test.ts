@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { bare } from '../../src/words/bidi.ts';
 import { type CloudHouse, openCloudHouse } from '../support/cloud-house.ts';
 import type { CloudPerson } from '../support/graph-api/person.ts';
 
@@ -38,7 +39,7 @@ async function together(seller: CloudPerson, bodies: readonly { readonly [field:
   const before = seller.seen.length;
   expect(await Promise.all(bodies.map(house.post))).toEqual(bodies.map(() => 200));
   await house.settled();
-  return seller.seen.slice(before).map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
+  return seller.seen.slice(before).map(({ text }) => bare(text));
 }
 
 test('five photos picked together are one draft and one reply, in whatever order they come', async () => {

@@ -1,4 +1,5 @@
 /** The whole story, listing, ordering and tracking, over each channel and by each way of answering that it has. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abiliti
 import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
 import { samplePhoto } from '../../src/cli/sample-photo.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { freshDatabase } from '../support/database.ts';
 import { type Way, ways } from '../support/ways.ts';
@@ -80,8 +82,6 @@ function person(phone: Phone, way: Way) {
         .join('\n'),
   };
 }
-
-const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 
 const welcome = async (who: ReturnType<typeof person>, language: string, role: string) => {
   await who.says('Hello');

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
 import { type ChannelParts, type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { build } from '../support/build.ts';
@@ -53,7 +54,6 @@ describe.skipIf(chromiumPath === undefined)('a seller on a paired phone, a buyer
     expect(bot.complaints).toEqual([]);
   });
 
-  const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
   const screen = async () => (await paired.phone('sent')) as readonly Sent[];
   const sees = (words: string) =>
     expect

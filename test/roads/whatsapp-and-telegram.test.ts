@@ -10,6 +10,7 @@ import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cl
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import { templateFor } from '../../src/words/templates.ts';
 import type { Log } from '../../src/work/house.ts';
 import { afternoon } from '../support/afternoon.ts';
@@ -71,7 +72,6 @@ describe('a seller on WhatsApp, a buyer on Telegram', () => {
     const { bytes, headers } = graph.signed(body);
     return (await server.inject({ method: 'POST', url: '/webhooks/whatsapp', headers, payload: bytes })).statusCode;
   };
-  const bare = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
   const last = (person: CloudPerson) => bare(person.seen.at(-1)?.text ?? '');
   const sees = (person: CloudPerson, words: string) => expect.poll(() => last(person)).toContain(words);
   async function says(person: CloudPerson, text: string, hears: string): Promise<void> {

@@ -1,7 +1,9 @@
 /** A house on real WhatsApp's Cloud API and Telegram channels, each on its double; and people who write on either, as one hand would. */
+
 import sharp from 'sharp';
 import { expect } from 'vitest';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
+import { bare } from '../../src/words/bidi.ts';
 import type { Person } from './bot-api/person.ts';
 import { type BotApi, startBotApi } from './bot-api.ts';
 import { type CloudHouse, type CloudHouseOptions, openCloudHouse } from './cloud-house.ts';
@@ -79,5 +81,3 @@ export async function openBothApps(options: Pick<CloudHouseOptions, 'expected'> 
     },
   };
 }
-
-const bare = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');

@@ -1,4 +1,5 @@
 /** The whole house with the real Cloud channel, on a real database and on the double of the Graph API. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import type { Log } from '../../src/work/house.ts';
 import { afternoon } from './afternoon.ts';
 import { freshDatabase } from './database.ts';
@@ -85,7 +87,7 @@ export async function openCloudHouse({ others = () => [], publicUrl, expected }:
       const before = person.seen.length;
       expect(await post(does)).toBe(200);
       await settled();
-      return person.seen.slice(before).map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''));
+      return person.seen.slice(before).map(({ text }) => bare(text));
     },
     async close() {
       await server.close();

@@ -1,5 +1,7 @@
 /** The ways in which people take a choice that is shown. */
+
 import type { Phone } from '../../src/channels/simulator/simulator.ts';
+import { bare } from '../../src/words/bidi.ts';
 
 type Item = { readonly id: string; readonly label: string };
 type Take = (phone: Phone, item: Item, place: number) => Promise<unknown>;
@@ -19,7 +21,7 @@ const typed =
     phone.types(write(place));
 
 /** The name of a choice, as people would type it: without the number of a poll's option, and without what only orders letters. */
-const named = ({ label }: Item): string => label.replace(/^\d+\. /, '').replace(/[\u2066-\u2069]/g, '');
+const named = ({ label }: Item): string => bare(label.replace(/^\d+\. /, ''));
 
 /** How a number is written: Latin, Urdu, Arabic, full-width, Chinese. */
 export const numerals: readonly ((number: number) => string)[] = [String, figures('۰'), figures('٠'), figures('０'), han];

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import { freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
@@ -62,7 +63,7 @@ describe('a number typed on a phone that shows numbers, where the platform tells
     await open.attend.idle();
     await open.deliver.idle();
     const last = phone.screen().at(-1);
-    return { text: last?.text ?? '', offers: (last?.controls?.items ?? []).map(({ label }) => label.replace(/[\u2066-\u2069]/g, '')) };
+    return { text: last?.text ?? '', offers: (last?.controls?.items ?? []).map(({ label }) => bare(label)) };
   }
   const unsure = expect.stringContaining('I am not sure which message');
 

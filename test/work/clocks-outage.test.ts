@@ -1,4 +1,5 @@
 /** WhatsApp has shut us out: whoever talked there and can be reached by another app is told so, once. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { telegram, whatsappWeb } from '../../src/channels/abilities.ts';
 import type { Channel } from '../../src/channels/channel.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import { freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
@@ -34,7 +36,7 @@ beforeEach(async () => {
   now = new Date('2026-11-23T15:00:00+05:00');
   [reason, said] = [undefined, []];
   const send: Channel['send'] = async (address, { text }) => {
-    said.push([address, text.replace(/[\u2066-\u2069]/g, '')]);
+    said.push([address, bare(text)]);
     return { ok: true, ids: [String(said.length)] };
   };
   const line: Pick<Channel, 'read' | 'fetch' | 'send'> = { read: () => [], fetch: async () => ({ ok: false, why: 'gone' }), send };

@@ -3,12 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { expect } from 'vitest';
 import { telegram } from '../../src/channels/abilities.ts';
 import { makeSimulator } from '../../src/channels/simulator/simulator.ts';
 import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
 import { openHouse } from '../../src/main.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptied, freshDatabase } from '../support/database.ts';
 import { approveTemplates } from '../support/graph-api/approved.ts';
+import type { CloudPerson } from '../support/graph-api/person.ts';
 import { startGraphApi } from '../support/graph-api.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
@@ -102,14 +104,31 @@ export async function openClouded() {
       open = await start();
       await tg.start?.((told) => open.attend.receive(told));
     },
+    /** Fails where we asked WhatsApp for what it does not do. */
     async close(): Promise<void> {
       await open.close();
       await Promise.all([graph.stop(), pool.end()]);
       await database.drop();
       await rm(data, { recursive: true });
+      expect(graph.complaints).toEqual([]);
     },
   };
   return clouded;
+}
+
+export const aminasPhone = '923001234567';
+
+/** A month later nobody is known and the process has begun anew; Amina has just written on WhatsApp. */
+export async function aminaWrites(house: Clouded): Promise<{ readonly amina: CloudPerson; readonly person: number }> {
+  house.graph.refusesLate = false;
+  house.graph.people.clear();
+  house.pass(24 * 30);
+  await emptied(house.pool);
+  await house.restarts();
+  const amina = house.graph.person(aminasPhone);
+  const person = await somebody(house, { 'whatsapp-cloud': aminasPhone });
+  amina.wroteAt = house.now().getTime();
+  return { amina, person };
 }
 
 /** Somebody who agreed to be written to; `heard` is for how many hours they have not been. */

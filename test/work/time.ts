@@ -1,4 +1,5 @@
 /** A house whose hour the test sets: a week plays in seconds. */
+
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { telegram } from '../../src/channels/abilities.ts';
 import { isSaid } from '../../src/channels/simulator/screen.ts';
 import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { bare } from '../../src/words/bidi.ts';
 import { freshDatabase } from '../support/database.ts';
 
 export type Timed = {
@@ -59,10 +61,7 @@ export async function openTimed(faults: string[] = []): Promise<Timed> {
     heard.set(who, lines);
     made.onShown((shown) => {
       const { text, controls } = shown;
-      if (isSaid(shown))
-        lines.push(
-          [text.replace(/[\u2066-\u2069]/g, ''), ...(controls?.items ?? []).map(({ label }) => `[${label.replace(/[\u2066-\u2069]/g, '')}]`)].join(' '),
-        );
+      if (isSaid(shown)) lines.push([bare(text), ...(controls?.items ?? []).map(({ label }) => `[${bare(label)}]`)].join(' '));
     });
     phones.set(who, made);
     return made;

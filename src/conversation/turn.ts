@@ -80,6 +80,8 @@ export type OutboxEntry = {
   readonly attempts: number;
   /** Platform ids of those parts of it that were sent before it had to wait. */
   readonly sentIds: readonly string[];
+  /** The template that was sent for all of it before, as the platform told though its answer was lost. */
+  readonly template?: string;
 };
 
 /** What became of an entry. One that is `parked` waits until its reader writes; all else is for good. */

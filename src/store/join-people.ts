@@ -119,7 +119,7 @@ const takingAlong = `
 update outbox o
 set conversation_id = case when is_news then app.id else o.conversation_id end,
   settled_at = case when is_news then o.settled_at else coalesce(o.settled_at, now()) end, outcome = case when is_news then o.outcome else 'overtaken' end,
-  claimed_by = null, claimed_until = null, sent_ids = '{}'
+  claimed_by = null, claimed_until = null, sent_ids = '{}', template = null
 from (select c.id from conversation c where c.person_id = $1 order by ${appOrder('now()')} limit 1) app,
   (select id, lane = 'notice' and purpose is distinct from 'reminders' and replaces is null as is_news from outbox where conversation_id = $2) left_there
 where o.id = left_there.id and (o.settled_at is null or o.outcome in ('parked', 'gave-up', 'refused'))`;

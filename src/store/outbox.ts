@@ -8,7 +8,16 @@ import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
 import { settleEntries } from './turn.ts';
 
-type Row = { id: string; conversation_id: number; lane: Lane; bubble: Bubble; replaces: string | null; attempts: number; sent_ids: string[] };
+type Row = {
+  id: string;
+  conversation_id: number;
+  lane: Lane;
+  bubble: Bubble;
+  replaces: string | null;
+  attempts: number;
+  sent_ids: string[];
+  template: string | null;
+};
 
 /** Processes that have claims and are gone. */
 const gone = `gone as materialized (
@@ -50,7 +59,7 @@ unwanted as (
 update outbox o
 set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds', attempts = o.attempts + 1, uncertain = o.uncertain or o.claimed_by is not null
 from mine where o.id = mine.id and o.attempts = mine.attempts and o.due_at <= $3 and o.settled_at is null and mine.id not in (select id from unwanted)
-returning o.id::text, o.conversation_id, o.lane, o.bubble, o.replaces, o.attempts, o.sent_ids`;
+returning o.id::text, o.conversation_id, o.lane, o.bubble, o.replaces, o.attempts, o.sent_ids, o.template`;
 
 /** Nobody answers older ones by a number. */
 const newsAtMost = 9;
@@ -210,7 +219,7 @@ export function makeUndone(pool: pg.Pool, now: () => Date = () => new Date()): U
 
 const byId = (a: OutboxEntry, b: OutboxEntry): number => (BigInt(a.id) < BigInt(b.id) ? -1 : 1);
 
-const entryOf = ({ id, conversation_id, lane, bubble, replaces, attempts, sent_ids }: Row): OutboxEntry => ({
+const entryOf = ({ id, conversation_id, lane, bubble, replaces, attempts, sent_ids, template }: Row): OutboxEntry => ({
   id,
   conversation: conversation_id,
   lane,
@@ -218,4 +227,5 @@ const entryOf = ({ id, conversation_id, lane, bubble, replaces, attempts, sent_i
   attempts,
   sentIds: sent_ids,
   ...(replaces !== null && { replaces }),
+  ...(template !== null && { template }),
 });

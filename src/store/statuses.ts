@@ -20,14 +20,14 @@ raised as (
 select message from found`;
 
 /**
- * What follows the parts that are known of an unsettled entry is known too: its next try begins after it. One that failed, whenever
- * that is told, is to be sent again; and whoever it went to must be who the entry is for.
+ * What follows the parts that are known of an unsettled entry is known too: its next try begins after it, and there is none after a
+ * template. One that failed, whenever that is told, is to be sent again; and whoever it went to must be who the entry is for.
  */
 const arrived = `
-update outbox o set sent_ids = o.sent_ids || told.message
-from jsonb_to_recordset($1::jsonb) as told(channel text, message text, "to" jsonb, entry bigint, part int), conversation c
+update outbox o set sent_ids = o.sent_ids || told.message, template = told.template
+from jsonb_to_recordset($1::jsonb) as told(channel text, message text, "to" jsonb, entry bigint, part int, template text), conversation c
 where o.id = told.entry and o.id = any($2::bigint[]) and c.id = o.conversation_id and c.channel = told.channel and told."to" ? c.address
-  and o.settled_at is null and o.attempts > 0 and cardinality(o.sent_ids) = told.part
+  and o.settled_at is null and o.attempts > 0 and o.template is null and cardinality(o.sent_ids) = told.part
   and not exists (select from failed_status f where f.channel = told.channel and f.message = told.message)`;
 
 /** Platforms repeat themselves for seven days; what they said longer ago need not be known any more. */
@@ -75,8 +75,12 @@ export type FailedStatus = {
 export function makeStatuses(pool: pg.Pool) {
   return {
     /** Notes parts that were taken though no answer said so. */
-    async arrived(parts: readonly { readonly entry: string }[]): Promise<void> {
-      await pool.query(arrived, [JSON.stringify(parts), parts.map(({ entry }) => entry)]);
+    async arrived(parts: readonly { readonly entry: string; readonly part: number }[]): Promise<void> {
+      // Of two parts of one entry the second follows only when the first is known.
+      for (const nth of [...new Set(parts.map(({ part }) => part))].sort((a, b) => a - b)) {
+        const some = parts.filter(({ part }) => part === nth);
+        await pool.query(arrived, [JSON.stringify(some), some.map(({ entry }) => entry)]);
+      }
     },
     /** Marks how far messages came, never less than is known; gives those that are known to be ours. */
     async reached(told: readonly { readonly message: string; readonly reached: 'delivered' | 'read' }[]): Promise<ReadonlySet<string>> {

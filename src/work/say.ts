@@ -28,22 +28,25 @@ export async function say({ words, now }: Pick<House, 'words' | 'now'>, { send, 
   const renderer = words.of(zoneOf(person, words.timeZone));
   const message = outbound(entry.bubble, language, renderer);
   const { abilities } = channel;
-  const { replaces } = entry;
+  const { replaces, sentIds } = entry;
+  if (entry.template !== undefined) return { delivery: { ok: true, ids: sentIds }, sentIds, template: entry.template };
   const otherwise = renderer.render(pictureLeftOut, language);
   const free = isOpen(abilities, conversation, now())
     ? await sendParts(
         orWords(send, otherwise),
         address,
         markedParts(entry.id, fit(replaces === undefined ? message : { ...message, replaces }, abilities)),
-        entry.sentIds,
+        sentIds,
       )
     : undefined;
   if (free && (free.delivery.ok || free.delivery.why !== 'window-closed')) return free;
-  const before = { sentIds: free?.sentIds ?? entry.sentIds, ...(free && { shut: true as const }) };
+  const before = { sentIds: free?.sentIds ?? sentIds, ...(free && { shut: true as const }) };
   const template = abilities.window?.templates ? templateFor(entry.bubble, language, renderer) : undefined;
   if (!template) return { ...before, delivery: closed('no template says it') };
-  const { delivery, sentIds } = await sendParts(send, address, [{ text: message.text, template }], []);
-  return { ...before, delivery: readTemplate(delivery), sentIds: [...before.sentIds, ...sentIds], template: template.name };
+  const mark = markOf({ entry: entry.id, part: before.sentIds.length, template: template.name });
+  const delivery = await send(address, { text: message.text, template, mark });
+  const ids = delivery.ok ? delivery.ids.slice(0, 1) : [];
+  return { ...before, delivery: readTemplate(delivery), sentIds: [...before.sentIds, ...ids], template: template.name };
 }
 
 /** Of a template it says nothing of its words that it was refused: they can go when their reader writes. */
@@ -66,8 +69,7 @@ const orWords =
     return leftOut ? send(address, { ...bare, text: otherwise }) : delivery;
   };
 
-/** A template has none, for it stands for all the parts at once. */
-const markedParts = (entry: string, parts: readonly Fitted[]): readonly Fitted[] => parts.map((part, nth) => ({ ...part, mark: markOf(entry, nth) }));
+const markedParts = (entry: string, parts: readonly Fitted[]): readonly Fitted[] => parts.map((one, part) => ({ ...one, mark: markOf({ entry, part }) }));
 
 /** Sends the parts that were not sent before. */
 async function sendParts(send: Channel['send'], address: string, all: readonly Fitted[], before: readonly string[]): Promise<Said> {

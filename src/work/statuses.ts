@@ -9,7 +9,7 @@ import type { Lane } from '../conversation/turn.ts';
 import { endOf, faultOf } from './ends.ts';
 import { reachAt } from './gate.ts';
 import { type Clock, errorOf, type Hint, type House } from './house.ts';
-import { partOf } from './marks.ts';
+import { type Mark, readMark } from './marks.ts';
 
 type Reached = { readonly message: string; readonly reached: 'delivered' | 'read' };
 
@@ -31,7 +31,7 @@ type FailedPart = {
 };
 
 /** A part of an entry that the platform took, as it tells by our mark. */
-type Arrived = { readonly channel: string; readonly message: string; readonly to: readonly string[]; readonly entry: string; readonly part: number };
+type Arrived = Mark & { readonly channel: string; readonly message: string; readonly to: readonly string[] };
 
 /** What is kept of them, in the store. */
 export type StatusBook = {
@@ -105,8 +105,8 @@ export function makeTakeStatuses(
 }
 
 function arrivedOf({ channel, message, as, marked }: InboundStatus): readonly Arrived[] {
-  const part = as === 'failed' || !marked ? undefined : partOf(marked.mark);
-  return part && marked ? [{ channel, message, to: marked.to, ...part }] : [];
+  const mark = as === 'failed' || !marked ? undefined : readMark(marked.mark);
+  return mark && marked ? [{ channel, message, to: marked.to, ...mark }] : [];
 }
 
 /** Takes up what failed, once its entry is known and out of hands; what is never known was not ours. */

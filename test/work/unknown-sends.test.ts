@@ -57,6 +57,18 @@ describe('WhatsApp took a message and its answer was lost', () => {
     expect(await sentIds()).toEqual(amina.seen.map(({ id }) => id));
   });
 
+  test('of several parts that are told of at once, too', async () => {
+    await house.leaves(person, `${'Long words. '.repeat(500)}A1`);
+    const ids = amina.seen.map(({ id }) => id);
+    await house.pool.query(
+      `update outbox set settled_at = null, outcome = null, sent_ids = '{}', claimed_by = 'a process that is gone', claimed_until = now() + interval '1 minute'`,
+    );
+    await house.posts(together(ids.toReversed().map((id) => house.graph.status(id, 'sent'))));
+    await later();
+    expect(ids).toHaveLength(2);
+    expect([amina.seen.map(({ id }) => id), await sentIds()]).toEqual([ids, ids]);
+  });
+
   test('nothing tells of it: it is sent again', async () => {
     await answerLost();
     await later();
@@ -92,6 +104,45 @@ describe('WhatsApp took a message and its answer was lost', () => {
     expect([await house.news(), await sentIds()]).toEqual([['A1 sent'], [idOf(1)]]);
   });
 
+  describe('as a template', () => {
+    const ship = { key: 'notice.ship' } as const;
+    beforeEach(async () => {
+      house.pass(25);
+      house.graph.fails({ drop: 'after' });
+      await house.leaves(person, 'A1', ship);
+      expect(await house.news()).toEqual(['A1 open']);
+    });
+
+    test('a status tells that it came: it is not sent again, and is known by its name', async () => {
+      await house.posts(house.graph.status(idOf(0), 'sent'));
+      await later();
+      expect(saw()).toEqual([expect.stringContaining('A1')]);
+      expect([await house.news(), await sentIds()]).toEqual([['A1 sent'], [idOf(0)]]);
+      expect(await house.one('select template as one from outbox')).toMatch(/ship/);
+    });
+
+    test('nor in free words, when they have written meanwhile', async () => {
+      await house.posts(house.graph.status(idOf(0), 'delivered'), amina.types('help'));
+      await later();
+      expect(saw().filter((text) => text.includes('A1'))).toHaveLength(1);
+      expect(await house.news()).toEqual(['A1 sent']);
+    });
+
+    test('nothing tells of it: it is sent again', async () => {
+      await later();
+      expect(saw()).toHaveLength(2);
+      expect([await house.news(), await sentIds()]).toEqual([['A1 sent'], [idOf(1)]]);
+    });
+
+    test('it came and then failed: it waits for them to write, as any template that is refused', async () => {
+      await house.posts(house.graph.status(idOf(0), 'sent'), house.graph.status(idOf(0), 'failed', 132015));
+      await later();
+      expect(saw()).toHaveLength(1);
+      expect(await house.news()).toEqual(['A1 parked']);
+      expect(await sentIds()).toEqual([]);
+    });
+  });
+
   test('a status of a message to somebody else, or of another program, settles nothing', async () => {
     await answerLost();
     const entry = await house.one<string>('select id::text as one from outbox');
@@ -106,3 +157,9 @@ describe('WhatsApp took a message and its answer was lost', () => {
     expect(saw()).toHaveLength(2);
   });
 });
+
+/** One body with what was told in several. */
+function together(bodies: readonly object[]): unknown {
+  const all = bodies as readonly { readonly object: string; readonly entry: readonly object[] }[];
+  return { ...all[0], entry: all.flatMap(({ entry }) => entry) };
+}

@@ -1,12 +1,24 @@
 /** A word for very many people at once, from two workers, while others write and want their answers. */
 import pg from 'pg';
+import type { TalkRate } from '../channels/rates.ts';
 import { talk } from './crowd.ts';
 import type { Ground } from './ground.ts';
 import { makeLimit } from './limit.ts';
+import type { QuickPlatform } from './quick-platform.ts';
+
+export type Broadcasting = {
+  readonly platform: QuickPlatform;
+  readonly people: number;
+  /** Messages that the platform takes: of all a second, and of one talk. */
+  readonly perSecond: number;
+  readonly talk: TalkRate;
+  readonly redis?: string | undefined;
+};
 
 export type Broadcast = {
-  readonly people: number;
-  readonly perSecond: number;
+  /** Turns that others have meanwhile. */
+  readonly turnsPerSecond: number;
+  readonly answersMs: number;
   /** Of the messages that the platform takes in the time between the first word and the last. */
   readonly share: number;
   readonly seconds: number;
@@ -25,30 +37,29 @@ const answersMs = 30;
 const turnsShare = 0.05;
 
 /** Throws when somebody was told twice, or not at all. */
-export async function measureBroadcast(
-  ground: Ground,
-  { people, perSecond, redis }: { people: number; perSecond: number; redis?: string | undefined },
-): Promise<Broadcast> {
-  const database = await ground.sellers('broadcast', people);
+export async function measureBroadcast(ground: Ground, { platform, people, perSecond, talk: rate, redis }: Broadcasting): Promise<Broadcast> {
+  const database = await ground.sellers(`broadcast_${platform.channel.replace('-', '_')}`, people, platform.channel);
   const turns = perSecond * turnsShare;
   // Each writes once in two seconds, so that the limit of a single talk is not what is measured.
   const talking = { people: Math.min(32, Math.ceil(turns * 2)), perSecond: turns, unasked: asHeard };
-  const limit = makeLimit({ perSecond, answersMs, word: asHeard });
-  ground.api.takes = limit.takes;
-  const start = (role: 'web' | 'worker') => ground.sarai(database, { role, perSecond, redis });
+  const limit = makeLimit({ perSecond, talk: rate, answersMs, word: asHeard });
+  platform.limit = limit;
+  const start = (role: 'web' | 'worker') => ground.sarai(database, { on: platform, role, perSecond, redis });
   const [web, ...workers] = [await start('web'), await start('worker'), await start('worker')];
-  await talk(ground.api, [web], { ...talking, dialogues: 1 });
-  const alone = await talk(ground.api, [web], { ...talking, dialogues: 1 });
+  await platform.tells(web.url);
+  await talk(platform, [web], { ...talking, dialogues: 1 });
+  const alone = await talk(platform, [web], { ...talking, dialogues: 1 });
 
   await leaveWord(database);
   await limit.told(1);
   const seconds = people / perSecond;
-  const during = await talk(ground.api, [web], { ...talking, dialogues: Math.ceil((seconds * talking.perSecond) / (talking.people * 9)) });
+  const during = await talk(platform, [web], { ...talking, dialogues: Math.ceil((seconds * turns) / (talking.people * 9)) });
   await limit.told(people);
+  await platform.tells(undefined);
   for (const bot of [web, ...workers]) await bot.stop();
-  ground.api.takes = undefined;
+  platform.limit = undefined;
   limit.check(people);
-  return { people, perSecond, ...limit.result(), alone: latency(alone.latencies), during: latency(during.latencies) };
+  return { turnsPerSecond: turns, answersMs, ...limit.result(), alone: latency(alone.latencies), during: latency(during.latencies) };
 }
 
 const latency = (ascending: readonly number[]) => {

@@ -1,7 +1,7 @@
 /** People who all list goods at once, each waiting for the reply before the next message, as people do. */
 import { Pool } from 'undici';
 import type { Bot } from './ground.ts';
-import type { QuickBotApi } from './quick-bot-api.ts';
+import type { QuickPlatform } from './quick-platform.ts';
 
 /** How many questions a dialogue answers after the message that begins it. */
 export const questions = 8;
@@ -27,11 +27,11 @@ export const peopleIds = (count: number): readonly number[] => Array.from({ leng
 
 export type Round = {
   readonly turns: number;
-  readonly seconds: number /** From a message sent to its reply, in milliseconds, ascending. */;
+  readonly seconds: number;
+  /** From a message sent to its reply, in milliseconds, ascending. */
   readonly latencies: readonly number[];
 };
 
-let updates = 0;
 let begun = 0;
 
 export type Crowd = {
@@ -44,20 +44,19 @@ export type Crowd = {
 };
 
 /** One round: everybody goes through the dialogue so many times. Throws when a dialogue does not end with its goods published. */
-export async function talk(api: QuickBotApi, bots: readonly Bot[], { people, dialogues, perSecond, unasked }: Crowd): Promise<Round> {
+export async function talk(platform: QuickPlatform, bots: readonly Bot[], { people, dialogues, perSecond, unasked }: Crowd): Promise<Round> {
   const pools = bots.map((bot) => ({ ...bot, pool: new Pool(bot.url, { connections: people }) }));
   const waiting = new Map<number, (text: string) => void>();
-  api.heard = (chat, text) => (unasked?.test(text) ? undefined : waiting.get(chat)?.(text));
+  platform.heard = (chat, text) => (unasked?.test(text) ? undefined : waiting.get(chat)?.(text));
   const latencies: number[] = [];
   const slot = perSecond === undefined ? () => Promise.resolve() : makeSlots(perSecond);
 
   async function says(id: number, text: string): Promise<string> {
-    const { pool, path, secret } = pools[id % pools.length] ?? pools[0] ?? none();
-    const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret };
+    const { pool, path } = pools[id % pools.length] ?? pools[0] ?? none();
     await slot();
     const reply = new Promise<string>((resolve) => waiting.set(id, resolve));
     const began = performance.now();
-    const posted = pool.request({ method: 'POST', path, headers, body: update(id, text) }).then(async ({ statusCode, body }) => {
+    const posted = pool.request({ method: 'POST', path, ...platform.posts(id, text) }).then(async ({ statusCode, body }) => {
       await body.dump();
       if (statusCode !== 200) throw new Error(`a webhook was answered with ${statusCode}`);
     });
@@ -85,15 +84,14 @@ export async function talk(api: QuickBotApi, bots: readonly Bot[], { people, dia
 }
 
 /** So many people, from one on, each begin a listing and are left at its first question. */
-export async function openTalks(api: QuickBotApi, bot: Bot, from: number, count: number): Promise<void> {
+export async function openTalks(platform: QuickPlatform, bot: Bot, from: number, count: number): Promise<void> {
   const pool = new Pool(bot.url, { connections: 32 });
-  const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': bot.secret };
-  api.heard = () => undefined;
+  platform.heard = () => undefined;
   const ids = peopleIds(from + count)
     .slice(from)
     .values();
   async function next(): Promise<void> {
-    for (const id of ids) await (await pool.request({ method: 'POST', path: bot.path, headers, body: update(id, 'sell') })).body.dump();
+    for (const id of ids) await (await pool.request({ method: 'POST', path: bot.path, ...platform.posts(id, 'sell') })).body.dump();
   }
   await Promise.all(Array.from({ length: 32 }, next));
   await pool.close();
@@ -111,11 +109,4 @@ function makeSlots(perSecond: number): () => Promise<void> {
 
 function none(): never {
   throw new Error('there is nobody to talk to');
-}
-
-function update(id: number, text: string): string {
-  updates += 1;
-  const chat = { id, type: 'private', first_name: 'Ayesha' };
-  const from = { id, is_bot: false, first_name: 'Ayesha', language_code: 'en' };
-  return JSON.stringify({ update_id: updates, message: { message_id: updates, date: 1_800_000_000, chat, from, text } });
 }

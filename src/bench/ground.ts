@@ -11,9 +11,11 @@ import { type Contender, startContender } from './contender.ts';
 import { peopleIds } from './crowd.ts';
 import { familyCpuSeconds } from './family-cpu.ts';
 import { type QuickBotApi, startQuickBotApi } from './quick-bot-api.ts';
+import { startQuickGraphApi } from './quick-graph-api.ts';
+import type { QuickPlatform } from './quick-platform.ts';
 
-/** Where updates are posted to. */
-export type Bot = Contender & { readonly path: string; readonly secret: string };
+/** Where it takes what the platform posts. */
+export type Bot = Contender & { readonly path: string };
 
 export type SaraiOptions = {
   /** A folder for a CPU profile. */
@@ -22,15 +24,18 @@ export type SaraiOptions = {
   readonly role?: 'all' | 'web' | 'worker';
   /** Messages a second that the platform takes; without it, more than these people say. */
   readonly perSecond?: number;
+  /** Telegram, where it is not said. */
+  readonly on?: QuickPlatform;
 };
 
 export type Ground = {
   readonly api: QuickBotApi;
+  readonly cloud: QuickPlatform;
   /** Version and settings of the server. */
   readonly server: { readonly postgres: string; readonly settings: string };
   databaseCpuSeconds(): number;
-  /** A database with so many sellers who have agreed and have a shop; gives its address. */
-  sellers(name: string, people: number): Promise<string>;
+  /** A database with so many sellers who have agreed, wrote just now and have a shop; gives its address. They are on Telegram, where no channel is named. */
+  sellers(name: string, people: number, channel?: string): Promise<string>;
   /** One process of Sarai on such a database; several may share one. */
   sarai(databaseUrl: string, options?: SaraiOptions): Promise<Bot>;
   /** The handler that promises nothing, on a database of its own. */
@@ -39,8 +44,6 @@ export type Ground = {
   close(): Promise<void>;
 };
 
-const token = '4242:bench-token';
-const secret = 'bench-secret';
 const project = new URL('../../', import.meta.url);
 
 export async function openGround(): Promise<Ground> {
@@ -48,23 +51,24 @@ export async function openGround(): Promise<Ground> {
   // Run as root, the server is another user's and must pass through.
   await chmod(data, 0o711);
   const database = await openDatabase({ data, log: () => undefined });
-  const api = await startQuickBotApi();
+  const [api, cloud] = await Promise.all([startQuickBotApi(), startQuickGraphApi()]);
   const bots: Contender[] = [];
   const posted = <T extends Contender>(bot: T, path: string): T & Bot => {
     bots.push(bot);
-    return { ...bot, path, secret };
+    return { ...bot, path };
   };
   return {
     api,
+    cloud,
     server: await serverOf(database.url),
     databaseCpuSeconds: () => familyCpuSeconds(postmasterPid(join(data, 'postgres'))),
-    async sellers(name, people) {
+    async sellers(name, people, channel = api.channel) {
       const url = await makeDatabase(database.url, name);
       await migrate(url, fileURLToPath(new URL('prisma/migrations', project)), () => undefined);
-      await welcomed(url, people);
+      await welcomed(url, people, channel);
       return url;
     },
-    sarai: async (url, options = {}) => posted(await startSarai(url, api, data, options), '/webhooks/telegram'),
+    sarai: async (url, { on = api, ...options } = {}) => posted(await startSarai(url, on, data, options), on.path),
     async bare(name) {
       const databaseUrl = await makeDatabase(database.url, name);
       return { bot: posted(await startBare(databaseUrl, api), '/'), databaseUrl };
@@ -72,7 +76,7 @@ export async function openGround(): Promise<Ground> {
     count: async (url, sql) => (await onDatabase(url, (client) => client.query<{ count: number }>(sql))).rows[0]?.count ?? 0,
     async close() {
       for (const bot of bots) await bot.stop();
-      await api.close();
+      await Promise.all([api.close(), cloud.close()]);
       await database.close();
       await rm(data, { recursive: true, force: true });
     },
@@ -81,9 +85,9 @@ export async function openGround(): Promise<Ground> {
 
 const startSarai = (
   databaseUrl: string,
-  api: QuickBotApi,
+  platform: QuickPlatform,
   data: string,
-  { profile, redis = '', role = 'all', perSecond = 1000 }: SaraiOptions,
+  { profile, redis = '', role = 'all', perSecond = 1000 }: Omit<SaraiOptions, 'on'>,
 ): Promise<Contender> =>
   startContender({
     name: 'Sarai',
@@ -98,22 +102,16 @@ const startSarai = (
       REDIS_URL: redis,
       SARAI_DATA: data,
       LOG_LEVEL: 'info',
-      TELEGRAM_BOT_TOKEN: token,
-      TELEGRAM_API_ROOT: api.root,
-      TELEGRAM_MODE: 'webhook',
-      TELEGRAM_WEBHOOK_SECRET: secret,
       PUBLIC_URL: 'http://127.0.0.1:9',
-      // Nobody taps as fast as these people do.
-      TELEGRAM_CHAT_PER_SECOND: '1000',
-      TELEGRAM_PER_SECOND: String(perSecond),
+      ...platform.env(perSecond),
     },
   });
 
-const startBare = (databaseUrl: string, api: QuickBotApi): Promise<Contender> =>
+const startBare = (databaseUrl: string, { root, token, secret }: QuickBotApi): Promise<Contender> =>
   startContender({
     name: 'bare handler',
     script: fileURLToPath(new URL('bare-bot.js', import.meta.url)),
-    args: [databaseUrl, api.root, token, secret],
+    args: [databaseUrl, root, token, secret],
     env: { NODE_ENV: 'production' },
   });
 
@@ -125,7 +123,7 @@ async function makeDatabase(server: string, name: string): Promise<string> {
 }
 
 /** Sellers who have agreed and have a shop: what is measured begins with goods. */
-async function welcomed(url: string, people: number): Promise<void> {
+async function welcomed(url: string, people: number, channel: string): Promise<void> {
   await onDatabase(url, (client) =>
     client.query(
       `with person as (
@@ -134,8 +132,8 @@ async function welcomed(url: string, people: number): Promise<void> {
       shop as (
         insert into shop (code, owner_id, name, city, country, currency) select 'AAA' || nth, id, 'Bibi Crafts', 'Multan', 'PK', 'PKR' from numbered returning id
       )
-      insert into conversation (channel, address, person_id) select 'telegram', ($1::text[])[nth], id from numbered`,
-      [peopleIds(people).map(String)],
+      insert into conversation (channel, address, person_id) select $2, ($1::text[])[nth], id from numbered`,
+      [peopleIds(people).map(String), channel],
     ),
   );
 }

@@ -1,11 +1,11 @@
-/**
- * A platform's limits: so many messages a second to all people together, and one a second in a talk. Short rushes pass, as they
- * do on Telegram: a third of a second's messages ahead, and a few in one talk.
- */
+/** A platform's limits: so many messages a second to all people together, of which a third of a second's may be ahead, and a rate in each talk. */
+import type { TalkRate } from '../channels/rates.ts';
 
 export type Limit = {
-  /** Gives for how many seconds a message is refused, if it is. */
-  takes(chat: number, text: string): Promise<number | undefined>;
+  /** Gives for how many seconds a message is refused, if it is, and whether it was too many for the talk or for all. */
+  takes(chat: number, text: string): Promise<{ readonly of: 'talk' | 'all'; readonly seconds: number } | undefined>;
+  /** Somebody wrote, on a platform that counts that among its messages. */
+  hears(): void;
   /** Resolves when so many people were told the word. */
   told(people: number): Promise<void>;
   /** Throws when somebody was told twice, or fewer than these were told. */
@@ -14,14 +14,19 @@ export type Limit = {
   result(): { readonly share: number; readonly seconds: number; readonly mostInASecond: number; readonly refused: number };
 };
 
-/** How many messages in a row one talk may be sent. */
-const burst = 5;
 /** How far all of them together may be ahead of the limit, in milliseconds. */
 const rushMs = 333;
 
-/** `word` is what is said to all. */
-export function makeLimit({ perSecond, answersMs, word }: { readonly perSecond: number; readonly answersMs: number; readonly word: RegExp }): Limit {
-  /** When messages were taken, ascending. */
+export type Limits = {
+  readonly perSecond: number;
+  readonly talk: TalkRate;
+  readonly answersMs: number;
+  /** What is said to all. */
+  readonly word: RegExp;
+};
+
+export function makeLimit({ perSecond, talk, answersMs, word }: Limits): Limit {
+  /** When messages were taken, and heard where that counts. */
   const taken: number[] = [];
   const words = new Map<number, number>();
   const chats = new Map<number, number>();
@@ -30,22 +35,24 @@ export function makeLimit({ perSecond, answersMs, word }: { readonly perSecond: 
   let fullUntil = 0;
   let waiting: { readonly people: number; readonly tell: () => void } | undefined;
 
-  /** When a talk has a moment free again: a second for each message, a few ahead. */
   function chatIsFull(chat: number, now: number): boolean {
-    const until = Math.max(chats.get(chat) ?? 0, now) + 1000;
-    if (until > now + burst * 1000) return true;
+    const until = Math.max(chats.get(chat) ?? 0, now) + talk.everyMs;
+    if (until > now + talk.inARow * talk.everyMs) return true;
     chats.set(chat, until);
     return false;
   }
+
+  const allUntil = (now: number): number => Math.max(fullUntil, now) + 1000 / perSecond;
 
   return {
     async takes(chat, text) {
       const now = performance.now();
       await new Promise((resolve) => setTimeout(resolve, answersMs));
-      const until = Math.max(fullUntil, now) + 1000 / perSecond;
-      if (until > now + rushMs || chatIsFull(chat, now)) {
+      const until = allUntil(now);
+      const of = until > now + rushMs ? 'all' : chatIsFull(chat, now) ? 'talk' : undefined;
+      if (of) {
         refused += 1;
-        return 1;
+        return { of, seconds: 1 };
       }
       fullUntil = until;
       taken.push(now);
@@ -56,13 +63,18 @@ export function makeLimit({ perSecond, answersMs, word }: { readonly perSecond: 
       if (waiting && words.size >= waiting.people) waiting.tell();
       return undefined;
     },
+    hears() {
+      const now = performance.now();
+      fullUntil = allUntil(now);
+      taken.push(now);
+    },
     told: (people) => (words.size >= people ? Promise.resolve() : new Promise((tell) => (waiting = { people, tell }))),
     check(people) {
       const twice = [...words.values()].filter((times) => times > 1).length;
       if (twice > 0 || words.size !== people) throw new Error(`${words.size} of ${people} were told, ${twice} of them more than once`);
     },
     result() {
-      const within = taken.filter((at) => at >= span.from && at <= span.to);
+      const within = taken.filter((at) => at >= span.from && at <= span.to).sort((a, b) => a - b);
       const seconds = (span.to - span.from) / 1000;
       let mostInASecond = 0;
       for (let from = 0, to = 0; to < within.length; to++) {

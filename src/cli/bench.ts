@@ -1,7 +1,7 @@
-/** `sarai bench [turns|pace|processes|memory|broadcast|plans|class]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
+/** `sarai bench [turns|pace|processes|memory|broadcast|broadcast-cloud|plans|class]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Broadcast, measureBroadcast } from '../bench/broadcast.ts';
+import { broadcastOnCloud, broadcastOnTelegram } from '../bench/broadcast-report.ts';
 import { classReport } from '../bench/class-report.ts';
 import { type Filled, fill } from '../bench/fill.ts';
 import { type Ground, openGround } from '../bench/ground.ts';
@@ -16,7 +16,7 @@ const options = {
   dialogues: { type: 'string', default: '12' },
   /** Jobs are there in the benchmarks of several processes; without it in PostgreSQL. */
   redis: { type: 'string' },
-  /** Messages a second that the platform of the broadcast takes; it goes on for half a minute. */
+  /** Messages a second that Telegram takes of the broadcast. */
   limit: { type: 'string', default: '300' },
   /** Of the class. */
   learners: { type: 'string', default: '1000' },
@@ -77,10 +77,8 @@ const parts: { readonly [name: string]: Part } = {
     const bytes = await measureMemory(ground, 5_000);
     return `Memory: ${(bytes / 1024).toFixed(1)} kB for each open talk, ${((bytes * 10_000) / 1024 / 1024).toFixed(0)} MB for 10,000.\n`;
   },
-  async broadcast(ground, { redis, limit }) {
-    const perSecond = Number(limit);
-    return broadcastReport(await measureBroadcast(ground, { people: Math.round((perSecond * 100) / 3), perSecond, redis }));
-  },
+  broadcast: (ground, { redis, limit }) => broadcastOnTelegram(ground, Number(limit), redis),
+  'broadcast-cloud': (ground, { redis }) => broadcastOnCloud(ground, redis),
   async class(ground, { learners, days }) {
     return classReport(await ground.sellers('class', 0), { learners: Number(learners), days: Number(days) });
   },
@@ -115,16 +113,9 @@ ${rows.join('\n')}
 const processesReport = (where: string, { one, two }: { readonly one: Measured; readonly two: Measured }): string =>
   `Processes, ${where}: two that share a database do ${(two.turnsPerSecond / one.turnsPerSecond).toFixed(2)} times the turns a second of one (${one.turnsPerSecond.toFixed(0)} and ${two.turnsPerSecond.toFixed(0)}).\n`;
 
-const broadcastReport = ({ people, perSecond, share, seconds, mostInASecond, refused, alone, during }: Broadcast): string => `
-Broadcast: ${people} people told one thing by two workers in ${seconds.toFixed(1)} s, under a limit of ${perSecond} messages a second, a third of it ahead (Telegram's is 30:
-its clock goes ${(perSecond / 30).toFixed(0)} times as fast here) and one a second to a person, while others have ${(perSecond * 0.05).toFixed(0)} turns a second; each answer of the
-platform takes 30 ms. Sent, replies included: ${(share * 100).toFixed(1)} % of what the limit allows, at most ${mostInASecond} in a second, ${refused} refused.
-From a message to its reply: p50 ${during.p50.toFixed(0)} ms, p99 ${during.p99.toFixed(0)} ms; before the broadcast p50 ${alone.p50.toFixed(0)} ms, p99 ${alone.p99.toFixed(0)} ms.
-`;
-
 const conditions = ({ server: { postgres, settings } }: Ground): string => `
 Conditions: ${availableParallelism()} cores, node ${process.version}, PostgreSQL ${postgres} on the same machine (${settings}); each bot in a
-process and a database of its own; updates by webhook; the Bot API is a double on the loopback that answers at once. A turn counts
+process and a database of its own; updates by webhook; the platforms are doubles on the loopback that answer at once. A turn counts
 when its reply has arrived. Compare ratios within a run, not numbers of two runs.
 `;
 

@@ -113,9 +113,9 @@ export type Channel = Partial<Rates> & {
   typing?(to: { readonly address: string; readonly receipt?: string }): Promise<void>;
   /** An address that opens the talk with us and hands it this payload; `undefined` while it is not known. Never throws. */
   link?(payload: string): Promise<string | undefined>;
-  /** Where the platform posts to, if it does. */
   /** Why nothing can come in or go out by it, in a sentence for the operator without any secret; `undefined` while it can. For who started it. */
   ailing?(): string | undefined;
+  /** Where the platform posts to, if it does. */
   readonly webhook?: {
     readonly path: string;
     verify(headers: { readonly [name: string]: string | string[] | undefined }, body: Uint8Array): boolean;

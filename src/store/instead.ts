@@ -1,9 +1,10 @@
 /** News that did not arrive in one app are told in another, once. */
 import type { Reach } from '../conversation/turn.ts';
+import { appOrder } from './app-order.ts';
 import { isUnwanted } from './consent.ts';
 
 /**
- * The entries `ended` as they go to the app of their reader, of those within reach, from which they wrote last. A reply never does,
+ * The entries `ended` as they go to the app of their reader, of those within reach, in which news are best told. A reply never does,
  * nor a reminder of a talk, which is in its own app; nor what came from another already, or what its reader asked not to be told
  * of; of several about the same, the newest. What is held until the morning stays so. `$1` is the hour, `$2` what is within reach.
  */
@@ -16,7 +17,7 @@ instead as (
     select c.id from conversation c join jsonb_to_recordset($2::jsonb) as r(channel text, since timestamptz) on r.channel = c.channel
     where c.person_id = p.id and c.id <> e.conversation_id and c.blocked_at is null
       and (r.since is null or c.heard_at > r.since and (c.closed_at is null or c.heard_at >= c.closed_at))
-    order by c.heard_at desc, c.id desc limit 1
+    order by ${appOrder('$1')} limit 1
   ) app
   where e.lane = 'notice' and e.instead_of is null and e.purpose is distinct from 'reminders'
     and not ${isUnwanted('e')}

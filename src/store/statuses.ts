@@ -72,10 +72,20 @@ export type FailedStatus = {
   } | null;
 };
 
+/** A part of an entry, or the template for all of it, that was taken; `to` is who it went to, by whatever name. */
+type Arrived = {
+  readonly channel: string;
+  readonly message: string;
+  readonly to: readonly string[];
+  readonly entry: string;
+  readonly part: number;
+  readonly template?: string;
+};
+
 export function makeStatuses(pool: pg.Pool) {
   return {
     /** Notes parts that were taken though no answer said so. */
-    async arrived(parts: readonly { readonly entry: string; readonly part: number }[]): Promise<void> {
+    async arrived(parts: readonly Arrived[]): Promise<void> {
       // Of two parts of one entry the second follows only when the first is known.
       for (const nth of [...new Set(parts.map(({ part }) => part))].sort((a, b) => a - b)) {
         const some = parts.filter(({ part }) => part === nth);

@@ -89,6 +89,13 @@ test('says no more on a day and in an hour than a new number may, also after a r
   for (const [nth, at] of all.slice(1).entries()) expect(at - (all[nth] ?? 0)).toBeGreaterThanOrEqual(caution.pauseMs.news.least);
 });
 
+test('says one of two at a time, and the other after the pause between news', async () => {
+  await linked();
+  const [one, other] = await Promise.all([says('Salam', '923331'), says('Salam', '923332')]);
+  expect(one).toMatchObject({ ok: true });
+  expect(other).toMatchObject({ ok: false, why: 'try-later', held: true });
+});
+
 test('answers whoever just wrote when no more news may go', async () => {
   await linked();
   await saysAll(morning + hour);

@@ -43,10 +43,13 @@ afterAll(async () => {
 test.each<[string, () => Promise<unknown>]>([
   ['how far some came', () => makeStatuses(pool).reached([2, 5, 8].map((n) => ({ message: `wamid.${n}`, reached: 'read' })))],
   ['one failed, before', () => makeStatuses(pool).failed(1, new Date())],
+  ['one came, as its mark tells', () => makeStatuses(pool).arrived([{ channel: 'whatsapp-cloud', message: 'wamid.5', to: ['6'], entry: '5', part: 0 }])],
   ['which failed', () => makeStatuses(pool).due(new Date(), 100)],
   ['for whom something waits', () => makeParked(pool).due(cloud, new Date(), 100)],
   ['what waits for one', () => makeParked(pool).ring(3000, cloud, new Date())],
   ['one that failed goes elsewhere', () => makeOutbox(pool, 'me').end({ id: '119999', outcome: 'refused' }, reach)],
+  ['what was shown in a talk', () => makeOutbox(pool, 'me').newsShown(7)],
+  ['on what somebody votes', () => makeOutbox(pool, 'me').saidIn(7, '6')],
   ['one is tried again', () => makeOutbox(pool, 'me').reopen('5', 'wamid.5', new Date(), 'x')],
   ['they blocked us', () => makeOutbox(pool, 'me').block(7, reach)],
   ['how far those of the last day came', () => makeStanding(pool).reached(new Date())],

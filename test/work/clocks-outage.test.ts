@@ -36,6 +36,7 @@ beforeEach(async () => {
   now = new Date('2026-11-23T15:00:00+05:00');
   [reason, said] = [undefined, []];
   const send: Channel['send'] = async (address, { text }) => {
+    if (address === 'refuses') return { ok: false, why: 'refused', detail: '400' };
     said.push([address, bare(text)]);
     return { ok: true, ids: [String(said.length)] };
   };
@@ -46,6 +47,7 @@ beforeEach(async () => {
     channels: () => [
       { ...line, name: 'whatsapp-web', abilities: whatsappWeb, stopped: () => reason },
       { ...line, name: 'telegram', abilities: telegram },
+      { ...line, name: 'simulator', abilities: telegram },
     ],
     now: () => now,
   });
@@ -114,6 +116,44 @@ test('who stopped is told of it while they have an order under way, and what wai
     ['amina', expect.stringMatching(/^Noted/)],
     ['amina', expect.stringMatching(/^WhatsApp is off for now/)],
   ]);
+});
+
+/** News for whoever has that address, held for an hour. */
+const leaves = (address: string) =>
+  pool.query(
+    `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"human.noted"}]}', 'notice', $2 from conversation where address = $1`,
+    [address, new Date(now.getTime() + 3_600_000)],
+  );
+
+test('what was left there while the line was back for a while is told in the other app, though the outage is told of once', async () => {
+  await someone('en', 1, ['whatsapp-web', '923001'], ['telegram', 'amina']);
+  reason = 'banned';
+  await sweep();
+  minutes(15);
+  await sweep();
+  expect(said.splice(0)).toHaveLength(1);
+  reason = undefined;
+  minutes(2);
+  await sweep();
+  await leaves('923001');
+  reason = 'banned';
+  await sweep();
+  minutes(2);
+  await sweep();
+  expect(said).toEqual([['amina', expect.stringMatching(/^Noted/)]]);
+});
+
+test('news that one app refuses go to one that is not shut out, though they wrote there less lately', async () => {
+  await someone('en', 1, ['telegram', 'refuses'], ['whatsapp-web', '923001'], ['simulator', 'amina']);
+  reason = 'banned';
+  await sweep();
+  minutes(15);
+  await sweep();
+  await leaves('refuses');
+  minutes(61);
+  await sweep();
+  await sweep();
+  expect(said.filter(([, text]) => /^Noted/.test(text))).toEqual([['amina', expect.any(String)]]);
 });
 
 test('it is said once for an outage, however often the line comes and goes that day, and again for the next', async () => {

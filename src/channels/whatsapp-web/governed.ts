@@ -44,13 +44,15 @@ export async function governed(send: Channel['send'], { number, ledger, lastWrot
     return now() - wrote.getTime() < caution.answerWithinMs ? 'answers' : 'news';
   }
 
-  async function mayGo(address: string, kind: Kind): Promise<Delivery | undefined> {
+  /** Counts it as it may go, so that no other takes its place; what must wait too long is given back. */
+  async function taken(address: string, kind: Kind): Promise<Delivery | undefined> {
     const until = now() + patienceMs;
     for (let decision = decide(said, { address, kind }, now()); !decision.ok; decision = decide(said, { address, kind }, now())) {
       const { waitMs } = decision;
       if (now() + waitMs > until) return { ok: false, why: 'try-later', held: true, afterMs: waitMs, detail: 'kept back, to be careful with this number' };
       await pause(waitMs);
     }
+    said = afterSending(said, { address, kind }, now(), chance());
     return undefined;
   }
 
@@ -58,10 +60,9 @@ export async function governed(send: Channel['send'], { number, ledger, lastWrot
     async send(address, message) {
       const kind = await kindOf(address);
       if (!kind) return { ok: false, why: 'refused', detail: 'nobody there has ever written to this number' };
-      const kept = await mayGo(address, kind);
+      const kept = await taken(address, kind);
       if (kept) return kept;
-      // Counted before it goes, so that no other takes its place, and a crash in between counts one too many and not one too few.
-      said = afterSending(said, { address, kind }, now(), chance());
+      // Before it goes: a crash in between counts one too many and not one too few.
       await ledger.add(number, new Date(hourOf(now())), { [kind]: 1 });
       return send(address, message);
     },

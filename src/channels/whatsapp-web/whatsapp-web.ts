@@ -4,7 +4,7 @@ import type { Channel, OpenDocument, OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
 import { type CareParts, makeCare } from './care.ts';
-import { showsTrouble as saysTrouble, Unanswered } from './errors.ts';
+import { failureOf, showsTrouble as saysTrouble, Unanswered } from './errors.ts';
 import { makeFetch } from './fetch.ts';
 import { makeIntake } from './intake.ts';
 import { Keeper, type Times, usualTimes } from './keeper.ts';
@@ -54,8 +54,7 @@ export function makeWhatsappWeb(options: WhatsappWebOptions): Channel & { readon
       for (const listener of listeners) listener(standing);
     },
   });
-  const way = makeSend({ ask, openPicture, openDocument, log });
-  const care = makeCare(way, options.care);
+  const care = makeCare(makeSend({ ask, openPicture, openDocument, log }), options.care);
 
   /** Nobody waits for it, and it may fail: the past is read again before the next message, and what was met is known until a restart. */
   const inMind = (kept: Promise<void>): void =>
@@ -80,8 +79,8 @@ export function makeWhatsappWeb(options: WhatsappWebOptions): Channel & { readon
     abilities,
     loosePhotos: true,
     read,
-    // What cannot leave is not counted as said.
-    send: (address, message) => (keeper.standing.as === 'ready' ? care : { send: way }).send(address, message),
+    // What cannot leave is not counted as said; nor does it leave uncounted, should the line come back meanwhile.
+    send: async (address, message) => (keeper.standing.as === 'ready' ? care.send(address, message) : failureOf(new Unanswered('not-ready'))),
     restMs: () => (keeper.standing.as === 'ready' ? care.restMs() : unlinkedMs),
     stopped: () => (isShutOut(keeper.standing) ? sentenceOf(keeper.standing) : undefined),
     fetch: makeFetch(ask),

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import { type BroadcastKind, broadcastRules, type DryRun, type LeftOut } from '../../shop/broadcast.ts';
 import { orderStates } from '../../shop/order.ts';
+import { appOrder } from '../app-order.ts';
 import { isQuiet, minuteThere } from '../clocks/clock.ts';
 import { mayNotHear } from '../may-hear.ts';
 import { counts, sum } from './counts.ts';
@@ -51,13 +52,13 @@ const whyNot: { readonly [kind in BroadcastKind]: string } = {
 /** Not each of the questions names the parameter it is asked of, and PostgreSQL wants the kind of all. */
 const all = '$3::jsonb is not null';
 
-/** A row for each: the app they would be told on is the one they last wrote from, as store/notices.ts has it. Who was never asked for consent, or was forgotten, is nobody. */
+/** A row for each, with the app they would be told in, as store/notices.ts has it. Who was never asked for consent, or was forgotten, is nobody. */
 const judged = (kind: BroadcastKind, among: string): string => `
 select p.id as person, ${language} as language, t.channel, ${whyNot[kind]} as "leftOut", ${isQuiet(minuteThere)} as asleep,
   t.heard_at < $1::timestamptz - ($4::jsonb->>t.channel)::int * interval '1 hour' as later
 from (${among}) a join person p on p.id = a.id
 left join lateral (
-  select c.id, c.channel, c.heard_at from conversation c where c.person_id = p.id and c.blocked_at is null order by c.heard_at desc, c.id desc limit 1
+  select c.id, c.channel, c.heard_at from conversation c where c.person_id = p.id and c.blocked_at is null order by ${appOrder('$1')} limit 1
 ) t on true
 where p.consented_at is not null and ${all}`;
 

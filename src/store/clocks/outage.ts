@@ -23,21 +23,25 @@ const anyOpen = `select id from outage where ended_at is null and began_at <= $1
 const hasOrder = `exists (
   select from "order" ord join shop on shop.id = ord.shop_id where p.id in (ord.buyer_id, shop.owner_id) and ord.state not in ('completed', 'rejected', 'cancelled', 'expired'))`;
 const due = `from outage o join conversation c on c.channel = o.channel join person p on p.id = c.person_id
-  where o.ended_at is null and o.began_at <= $1::timestamptz - ${outageAfter} and c.heard_at > o.began_at - ${lately}
-    and p.consented_at is not null and (p.opted_out_at is null or ${hasOrder}) and ${byDay}
+  where o.ended_at is null and o.began_at <= $1::timestamptz - ${outageAfter} and p.consented_at is not null and ${byDay}
     and exists (
       select from conversation other where other.person_id = p.id and other.blocked_at is null
-        and not exists (select from outage off where off.channel = other.channel and off.ended_at is null))
-    and not exists (select from rung r where r.clock = 'outage' and r.subject = p.id and r.mark = o.id::text)`;
-const rung = `insert into rung (clock, subject, mark, at) select 'outage', p.id, o.id::text, $1 ${due} and p.id = $3 order by o.id limit 1
+        and not exists (select from outage off where off.channel = other.channel and off.ended_at is null))`;
+const untold = `c.heard_at > o.began_at - ${lately} and (p.opted_out_at is null or ${hasOrder})
+  and not exists (select from rung r where r.clock = 'outage' and r.subject = p.id and r.mark = o.id::text)`;
+/** Nobody has begun to send `w`, and it may be told in any app. It may have been left while the line was there for a while. */
+const waits = `w.settled_at is null and w.claimed_by is null and w.sent_ids = '{}' and w.lane = 'notice' and w.purpose is distinct from 'reminders' and w.replaces is null`;
+
+const rung = `insert into rung (clock, subject, mark, at) select 'outage', p.id, o.id::text, $1 ${due} and ${untold} and p.id = $3 order by o.id limit 1
   on conflict (clock, subject) do update set mark = excluded.mark, at = excluded.at
   returning (select channel from outage where id::text = rung.mark) as channel`;
 
-/** What nobody has begun to send there is told where they are told of the outage. */
-const carry = `update outbox o set conversation_id = app.id, due_at = $3
-  from conversation shut, (select c.id from conversation c where c.person_id = $1 and c.channel <> $2 order by ${appOrder('$3')} limit 1) app
-  where shut.person_id = $1 and shut.channel = $2 and o.conversation_id = shut.id and o.settled_at is null and o.claimed_by is null and o.sent_ids = '{}'
-    and o.lane = 'notice' and o.purpose is distinct from 'reminders' and o.replaces is null`;
+/** What waits there is told where they are told of the outage. */
+const carry = `update outbox w set conversation_id = app.id, due_at = $1
+  from conversation shut, (select c.id from conversation c where c.person_id = $2 order by ${appOrder('$1')} limit 1) app
+  where shut.person_id = $2 and shut.id <> app.id and w.conversation_id = shut.id and ${waits}
+    and exists (select from outage o where o.channel = shut.channel and o.ended_at is null and o.began_at <= $1::timestamptz - ${outageAfter})
+  returning app.id`;
 
 export const outage = (ground: ClockGround, stopped: Stopped, tell: (channel: string) => Bubble): Clock => ({
   name: 'outage',
@@ -45,16 +49,20 @@ export const outage = (ground: ClockGround, stopped: Stopped, tell: (channel: st
   async due(now, limit) {
     for (const [channel, reason] of stopped()) await note(ground.pool, channel, reason, now);
     if ((await idsOf(ground.pool, anyOpen, [now])).length === 0) return [];
-    return idsOf(ground.pool, `select distinct p.id ${due} and ${mayRing('outage', 'p.id')} limit $3`, [now, ground.timeZone, limit]);
+    return idsOf(
+      ground.pool,
+      `select distinct p.id ${due} and (${untold} or exists (select from outbox w where w.conversation_id = c.id and ${waits}))
+      and ${mayRing('outage', 'p.id')} limit $3`,
+      [now, ground.timeZone, limit],
+    );
   },
   ring: (person, now) =>
     inUnit(ground, async (unit, client) => {
       const tx = await unit.write();
       const { rows } = await client().query<{ channel: string }>(rung, [now, ground.timeZone, person]);
       const [off] = rows;
-      if (!off) return;
-      await client().query(carry, [person, off.channel, now]);
-      await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, { person, bubble: tell(off.channel) });
+      for (const app of new Set(await idsOf(client(), carry, [now, person]))) unit.hint({ deliver: app });
+      if (off) await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, { person, bubble: tell(off.channel) });
     }),
 });
 

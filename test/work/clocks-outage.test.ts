@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { telegram, whatsappWeb } from '../../src/channels/abilities.ts';
 import type { Channel } from '../../src/channels/channel.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { dryRun } from '../../src/store/broadcast/audience.ts';
 import { bare } from '../../src/words/bidi.ts';
 import { freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';
@@ -154,6 +155,18 @@ test('news that one app refuses go to one that is not shut out, though they wrot
   await sweep();
   await sweep();
   expect(said.filter(([, text]) => /^Noted/.test(text))).toEqual([['amina', expect.any(String)]]);
+});
+
+test('before a word to many it is said in which apps it will be read', async () => {
+  await someone('en', 2, ['whatsapp-web', '923001'], ['telegram', 'amina']);
+  await pool.query(`insert into offer_consent (person_id, said, at) select id, 'yes', $1 from person`, [now]);
+  const ground = { timeZone: 'Asia/Karachi', windows: { 'whatsapp-web': { hours: 24, templates: false } } };
+  const asked = () => dryRun(pool, ground, 'notice', { texts: ['en'] }, now);
+  expect(await asked()).toMatchObject({ now: 0, later: 1, channels: { 'whatsapp-web': 1 } });
+  reason = 'banned';
+  await sweep();
+  minutes(15);
+  expect(await asked()).toMatchObject({ now: 1, later: 0, channels: { telegram: 1 } });
 });
 
 test('it is said once for an outage, however often the line comes and goes that day, and again for the next', async () => {

@@ -45,7 +45,7 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await tx.linkTry.deleteMany({ where: { personId: from } });
   await joinConsents(tx, from, to);
   await joinLessons(tx, from, to);
-  await joinDigests(tx, from, to);
+  await joinRung(tx, from, to);
   await joinWishes(tx, from, to);
   await tx.conversation.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.person.delete({ where: { id: from } });
@@ -71,13 +71,16 @@ async function joinCarts(tx: Tx, from: number, to: number): Promise<void> {
   await tx.cartLine.deleteMany({ where: { OR: [{ personId: from }, { personId: to, listing: { shop: { ownerId: to } } }] } });
 }
 
-/** Who read how the shop stands this morning has read it, as whoever they are now. */
-async function joinDigests(tx: Tx, from: number, to: number): Promise<void> {
+/** What rings for people, not for their orders or talks. */
+const clocksOfPeople = ['digest', 'learning', 'outage'];
+
+/** Who was told something today has been told it, as whoever they are now. */
+async function joinRung(tx: Tx, from: number, to: number): Promise<void> {
   await tx.$executeRaw`
-    insert into rung (clock, subject, mark, at) select clock, ${to}::int, mark, at from rung where clock = 'digest' and subject = ${from}
+    insert into rung (clock, subject, mark, at) select clock, ${to}::int, mark, at from rung where clock = any(${clocksOfPeople}) and subject = ${from}
     on conflict (clock, subject) do update set mark = excluded.mark, at = excluded.at where excluded.at > rung.at`;
-  await tx.rung.deleteMany({ where: { clock: 'digest', subject: from } });
-  await tx.ringFailure.deleteMany({ where: { clock: 'digest', subject: from } });
+  await tx.rung.deleteMany({ where: { clock: { in: clocksOfPeople }, subject: from } });
+  await tx.ringFailure.deleteMany({ where: { clock: { in: clocksOfPeople }, subject: from } });
 }
 
 /** The one who was here first decides; what they never said is taken from the other. A stop of either is a stop, and of two the later: a yes before it is none. */

@@ -252,11 +252,9 @@ test.each(['stopped first', 'stopped later'])('two stops that become one: the la
   expect(await hearsOffers()).toBe(true);
 });
 
-test('a digest that was read on one app this morning does not come again when two become one', async () => {
+test.each(['digest', 'learning', 'outage'])('what the clock %s told on one app this morning does not come again when two become one', async (clock) => {
   const { id: seller } = await setting.seller();
-  await setting.prisma.rung.create({ data: { clock: 'digest', subject: seller, mark: '2026-11-21', at: now() } });
+  await setting.prisma.rung.create({ data: { clock, subject: seller, mark: '2026-11-21', at: now() } });
   await setting.prisma.$transaction((tx) => joinPeople(tx, seller, person));
-  expect(await setting.prisma.rung.findMany({ where: { clock: 'digest', subject: { in: [seller, person] } } })).toMatchObject([
-    { subject: person, mark: '2026-11-21' },
-  ]);
+  expect(await setting.prisma.rung.findMany({ where: { clock, subject: { in: [seller, person] } } })).toMatchObject([{ subject: person, mark: '2026-11-21' }]);
 });

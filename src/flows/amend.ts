@@ -10,7 +10,7 @@ import { learnt, wordsMistaken } from './learnt.ts';
 import { offer } from './names.ts';
 
 /** A seller changes goods that are for sale: one thing by the menu, or one or more in a line such as "A34 stock 5, price 900". */
-export function* amend({ shop, school, deeds }: Doors): Flow {
+export function* amend({ shop, school, review, deeds }: Doors): Flow {
   const code = ((yield* hear('listing')) ?? '').toUpperCase();
   const listing = yield* look(() => shop.listing(code));
   if (!listing?.mine) return yield* notOurs(code, listing);
@@ -36,7 +36,7 @@ export function* amend({ shop, school, deeds }: Doors): Flow {
   );
   const after = turnedTo(listing, done.turned);
   if (after.title !== title || after.description !== listing.description) yield* wordsMistaken(deeds, after.title, after.description ?? null);
-  if (isBetter(listing, after)) yield* learnt(school, 'quality');
+  if (isBetter(listing, after)) yield* learnt({ school, review }, 'quality');
 }
 
 const mine = offer('sell.label_mine', 'listings');

@@ -5,11 +5,11 @@ import { lineQuestion, optionQuestion, pointQuestion } from './deed-questions.ts
 import { cardWords } from './deed-words.ts';
 import type { Doors } from './doors.ts';
 import { completed } from './learnt.ts';
-import { deedOf } from './lesson-deeds.ts';
+import { deedOf, waysFrom } from './lesson-deeds.ts';
 import { goTo, offer } from './names.ts';
 
 /** What a lesson asks to be done: with us here, and then it is complete. */
-export function* deed({ school, deeds: left }: Doors): Flow<Handover | undefined> {
+export function* deed({ school, review, deeds: left }: Doors): Flow<Handover | undefined> {
   const id = yield* hear('lesson');
   const one = school.course.lessons.find((each) => each.id === id || String(each.number) === id);
   const asked = one && deeds[one.number];
@@ -21,8 +21,10 @@ export function* deed({ school, deeds: left }: Doors): Flow<Handover | undefined
   const answers = yield* answered(one, asked);
   yield* act('kept', () => left.keep({ lesson: one.id, answers }));
   const card = cardWords(school, one, answers);
-  if (card) yield* say(card.key, card.with);
-  if (!(yield* completed(school, one))) yield* say('deed.kept', {}, { offers: [offer('deed.label_cards', 'mycards'), offer('learn.label_go_on', 'learn')] });
+  const offers = waysFrom(one, answers);
+  if (card) yield* say(card.key, card.with, offers.length > 0 ? { offers } : {});
+  if (!(yield* completed({ school, review }, one)))
+    yield* say('deed.kept', {}, { offers: [offer('deed.label_cards', 'mycards'), offer('learn.label_go_on', 'learn')] });
   return undefined;
 }
 

@@ -5,13 +5,18 @@ import type { DeedsDoor, Mistake } from '../school/deeds-door.ts';
 import type { Lesson } from '../school/lesson.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import { faultOfGoods, faultOfTitle } from '../shop/goods-words.ts';
+import type { Doors } from './doors.ts';
 import { lessonText } from './lesson-words.ts';
 import { offer } from './names.ts';
 
+/** What is needed to know how far somebody is. */
+type Learner = Pick<Doors, 'school' | 'review'>;
+
 /** Says that a lesson is complete, and what comes next; `false` where it was already, or was never begun. */
-export function* completed(school: SchoolDoor, lesson: Lesson): Flow<boolean> {
+export function* completed({ school, review }: Learner, lesson: Lesson): Flow<boolean> {
   if (!(yield* act('did', () => school.did(lesson.id)))) return false;
-  const over = new Set((yield* look(() => school.taken())).filter(({ read, done }) => read || done).map((taken) => taken.lesson));
+  const taken = (yield* look(() => school.taken())).filter(({ read, done }) => read || done);
+  const over = new Set([...taken.map((one) => one.lesson), ...(yield* look(() => review.known()))]);
   const next = school.course.lessons.find(({ id }) => !over.has(id));
   const title = { words: lessonText(lesson, 'title') };
   if (!next) {
@@ -36,9 +41,9 @@ export function* awaited(school: SchoolDoor, what: Elsewhere): Flow<boolean> {
 }
 
 /** Something was done that a lesson asks for. Nothing is said to those who are not in that lesson. */
-export function* learnt(school: SchoolDoor, what: Elsewhere): Flow {
-  const lesson = lessonOn(school, what);
-  if (lesson) yield* completed(school, lesson);
+export function* learnt(learner: Learner, what: Elsewhere): Flow {
+  const lesson = lessonOn(learner.school, what);
+  if (lesson) yield* completed(learner, lesson);
 }
 
 /** Where the lesson on a mistake stands: its number, and the bubble of it. */

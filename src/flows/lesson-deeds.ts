@@ -1,7 +1,8 @@
-/** The flow in which the deed of a lesson is done. */
-import { deeds, type Elsewhere, practiceParcel } from '../school/deeds.ts';
+/** The flow in which the deed of a lesson is done, and where what was chosen in one leads. */
+import type { Offer } from '../conversation/flow.ts';
+import { type DeedAnswers, deeds, type Elsewhere, practiceParcel } from '../school/deeds.ts';
 import type { Lesson } from '../school/lesson.ts';
-import type { FlowName } from './names.ts';
+import { type FlowName, offer } from './names.ts';
 
 type Door = readonly [flow: FlowName, given?: { readonly [question: string]: string }];
 
@@ -19,3 +20,7 @@ export function deedOf(lesson: Lesson): Door {
   const deed = deeds[lesson.number];
   return deed?.kind === 'elsewhere' ? doors[deed.what] : ['deed', { lesson: lesson.id }];
 }
+
+/** A step that can be taken here and now. */
+export const waysFrom = ({ number }: Lesson, { step }: DeedAnswers): readonly Offer[] =>
+  deeds[number]?.kind === 'pick' && step === 'practice' ? [offer('learn.label_practice', 'practice')] : [];

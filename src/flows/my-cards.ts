@@ -2,6 +2,7 @@ import { ask, type Flow, type Handover, hear, look, say } from '../conversation/
 import { words } from '../conversation/words.ts';
 import { cardWords, deedText } from './deed-words.ts';
 import type { Doors } from './doors.ts';
+import { waysFrom } from './lesson-deeds.ts';
 import { goTo, leading, offer } from './names.ts';
 import { leafed, leafing, leafOf } from './pages.ts';
 
@@ -11,9 +12,11 @@ export function* myCards({ school, deeds }: Doors): Flow<Handover | undefined> {
   const cards = yield* look(() => deeds.cards());
   const lessons = school.course.lessons.filter(({ id }) => cards.some((card) => card.lesson === id));
   const one = lessons.find(({ id }) => id === wanted);
-  const card = one && cardWords(school, one, cards.find(({ lesson }) => lesson === one.id)?.answers ?? {});
+  const answers = cards.find(({ lesson }) => lesson === one?.id)?.answers ?? {};
+  const card = one && cardWords(school, one, answers);
   if (one && card) {
-    yield* say(card.key, card.with, { offers: [offer('deed.label_anew', 'deed', { lesson: one.id }), offer('deed.label_cards', 'mycards')] });
+    const offers = [...waysFrom(one, answers), offer('deed.label_anew', 'deed', { lesson: one.id }), offer('deed.label_cards', 'mycards')];
+    yield* say(card.key, card.with, { offers });
     return undefined;
   }
   if (lessons.length === 0) {

@@ -12,7 +12,7 @@ import { goTo, offer } from './names.ts';
 import { firstPhotos, type Photos, together } from './photo-questions.ts';
 
 /** A photo without a line of its own while nothing is open: of the goods that were just put up for sale, or of something new. */
-export function* picture({ shop, school }: Doors): Flow<Handover | undefined> {
+export function* picture({ shop, school, review }: Doors): Flow<Handover | undefined> {
   const code = yield* act('just', () => shop.justPublished());
   const sent = yield* ask('photos', firstPhotos);
   const listing = code === null ? null : yield* look(() => shop.listing(code));
@@ -31,7 +31,7 @@ export function* picture({ shop, school }: Doors): Flow<Handover | undefined> {
   }
   const shown = { code: listing.code, title: listing.title, lines: turnedLines(done.turned, listing.unit) };
   yield* say('amend.done', shown, { offers: [offer('amend.label_undo', 'undo', { change: done.change }), mine] });
-  if (isBetter(listing, turnedTo(listing, done.turned))) yield* learnt(school, 'quality');
+  if (isBetter(listing, turnedTo(listing, done.turned))) yield* learnt({ school, review }, 'quality');
   return undefined;
 }
 

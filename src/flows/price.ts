@@ -13,7 +13,7 @@ import { amount, percent, whichGoods } from './trade-questions.ts';
 import { decimalOf, moneyOf, percentOf, rateOf, ruleLines } from './trade-words.ts';
 
 /** "What shall I ask for it?": the price below which a seller loses, and the one that leaves what they want to keep. */
-export function* price({ me, shop, trade, school, deeds }: Doors): Flow {
+export function* price({ me, shop, trade, school, review, deeds }: Doors): Flow {
   const mine = yield* whichGoods(shop);
   const goods = mine?.mine ? mine : null;
   const home = (yield* look(() => shop.profile()))?.currency ?? currencyOf(me.country);
@@ -38,7 +38,7 @@ export function* price({ me, shop, trade, school, deeds }: Doors): Flow {
   };
   yield* say('price.answer', told, { offers: waysOn(goods, wanted.price) });
   if (goods && isBelow(goods, least.price)) yield* mistaken(deeds, 'price_low');
-  yield* learnt(school, 'price');
+  yield* learnt({ school, review }, 'price');
 }
 
 function* whichCurrency(home: Currency): Flow<Currency> {

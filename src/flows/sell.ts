@@ -9,7 +9,7 @@ import { openShop } from './open-shop.ts';
 import { photos } from './photo-questions.ts';
 
 /** A seller puts goods up for sale: from a photo and one line, or question by question. */
-export function* sell({ me, shop, school, deeds }: Doors): Flow {
+export function* sell({ me, shop, school, review, deeds }: Doors): Flow {
   const { country, currency } = yield* openShop(shop, me.country);
 
   const pictures = yield* ask('photos', photos);
@@ -61,7 +61,7 @@ export function* sell({ me, shop, school, deeds }: Doors): Flow {
   const published = yield* act('listing', () => shop.publish(draft));
   yield* say('sell.published', { title, code: published.code }, { offers: [offer('sell.label_another', 'sell'), offer('sell.label_mine', 'listings')] });
   yield* wordsMistaken(deeds, title, description);
-  if (learns) yield* learnt(school, 'listing');
+  if (learns) yield* learnt({ school, review }, 'listing');
 }
 
 /** What is taken as usual when a photo and a line have told the rest; all of it stands on the review card to be changed. */

@@ -13,7 +13,7 @@ import { amount, pieces, whichGoods } from './trade-questions.ts';
 export type Taxed = { readonly goods: Listing | null; readonly price: Money; readonly quantity: number; readonly freight: Money | null };
 
 /** "How much tax?": what a parcel costs at the border of China or of Pakistan, with each rule and its source. */
-export function* tax({ me, shop, trade, school }: Doors): Flow {
+export function* tax({ me, shop, trade, school, review }: Doors): Flow {
   const into = yield* ask(
     'into',
     oneOf(
@@ -31,5 +31,5 @@ export function* tax({ me, shop, trade, school }: Doors): Flow {
   const taxed: Taxed = { goods, price, quantity, freight };
   if (into === 'CN') yield* taxIntoChina(taxed, me.role, trade);
   else yield* taxIntoPakistan(taxed, trade);
-  yield* learnt(school, into === 'CN' ? 'tax_china' : 'tax_pakistan');
+  yield* learnt({ school, review }, into === 'CN' ? 'tax_china' : 'tax_pakistan');
 }

@@ -13,7 +13,7 @@ import { amount, percent, whichGoods } from './trade-questions.ts';
 import { decimalOf, moneyOf, rateOf, ruleLines } from './trade-words.ts';
 
 /** "What will the courier charge for?": the weight a parcel counts as, by its size, and what that costs by a carrier's tariff. */
-export function* weigh({ me, shop, trade, school }: Doors): Flow {
+export function* weigh({ me, shop, trade, school, review }: Doors): Flow {
   const goods = yield* whichGoods(shop);
   const sides = sizeOf(goods) ?? (yield* ask('size', size));
   const grams = goods?.weightGrams || (yield* ask('weight', weight));
@@ -31,7 +31,7 @@ export function* weigh({ me, shop, trade, school }: Doors): Flow {
     verdict: { words: words(express.bySize ? 'parcel.by_size' : 'parcel.by_weight') },
     rules: { lines: ruleLines(rules) },
   });
-  yield* learnt(school, 'weight');
+  yield* learnt({ school, review }, 'weight');
   yield* cost(box, currencyOf(me.country), trade);
 }
 

@@ -1,12 +1,10 @@
-/** The only reader of the dated figures: parsed once at start, every fault named in one message. */
+/** The only reader of the dated figures. */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ConfigError } from './config.ts';
+import { isDated, readRows, text } from './dated-rows.ts';
 import { readDecimal } from './trade/decimal.ts';
 import { isDay } from './trade/input.ts';
 import type { RateTable } from './trade/rates.ts';
-
-const text = z.string().trim().min(1, 'must not be empty').max(300);
 
 const row = z.strictObject({
   id: z.string().regex(/^[a-z]+(\.[a-z0-9_]+)+$/, 'must look like cn.single_limit'),
@@ -27,22 +25,8 @@ const fileOfRates = new URL('./trade/rates.json', import.meta.url);
 export const loadRates = (file: URL = fileOfRates): RateTable => readRates(readFileSync(file, 'utf8'));
 
 /** The same of the text of such a file. */
-export function readRates(json: string): RateTable {
-  const parsed = z.array(row).safeParse(parsedJson(json));
-  const faults = parsed.success
-    ? twice(parsed.data)
-    : parsed.error.issues.map(({ path, message }) => `row ${Number(path[0]) + 1} ${path.slice(1).join('.')}: ${message}`);
-  if (!parsed.success || faults.length > 0) throw new ConfigError(`The table of rates has faults: ${faults.join('; ')}`);
-  return parsed.data.map(({ note, ...rest }) => ({ ...rest, ...(note !== undefined && { note }) }));
-}
-
-function parsedJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new ConfigError(`The table of rates is no JSON: ${error instanceof Error ? error.message : error}`);
-  }
-}
+export const readRates = (json: string): RateTable =>
+  readRows(json, row, 'rates', twice).map(({ note, ...rest }) => ({ ...rest, ...(note !== undefined && { note }) }));
 
 /** Two rows of one id from the same day: nobody could say which is valid. */
 function twice(rows: readonly z.infer<typeof row>[]): readonly string[] {
@@ -53,8 +37,4 @@ function twice(rows: readonly z.infer<typeof row>[]): readonly string[] {
     seen.add(key);
     return [];
   });
-}
-
-function isDated(text: string): boolean {
-  return /^\d{4}(-\d\d){0,2}$/.test(text) && isDay(`${text}-01-01`.slice(0, 10));
 }

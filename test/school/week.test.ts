@@ -45,7 +45,9 @@ describe('weeks in a row', () => {
 
   test('a table with faults says where they are', () => {
     const row = { name: 'Eid', from: '2027-03-12', to: '2027-03-09', as_of: '2026-11', source: 'somewhere' };
-    expect(() => readHolidays(JSON.stringify([row]))).toThrow('row 1 : ends before it begins');
+    expect(() => readHolidays(JSON.stringify([row]))).toThrow('row 1: ends before it begins');
     expect(() => readHolidays(JSON.stringify([{ ...row, from: '2027-02-30' }]))).toThrow('row 1 from: must be a day such as 2027-02-06');
+    expect(() => readHolidays(JSON.stringify([{ ...row, as_of: '2026-13' }]))).toThrow('row 1 as_of: must be a day, a month or a year such as 2026-11');
+    expect(() => readHolidays('[{')).toThrow(expect.objectContaining({ name: 'ConfigError', message: expect.stringContaining('is no JSON') }));
   });
 });

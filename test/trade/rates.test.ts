@@ -65,5 +65,6 @@ describe('the table of rates', () => {
       /row 1 value: .*; row 2 valid_from: /,
     );
     expect(() => readRates('[')).toThrow(/no JSON/);
+    expect(() => readRates('{}')).toThrow(/faults: Invalid input: expected array/);
   });
 });

@@ -4,7 +4,7 @@ export type AskedPaper = (typeof askedPapers)[number];
 
 const names: { readonly [paper in AskedPaper]: RegExp } = {
   invoice: /invoice|\bbill\b|inv[oa]is|انوائس|انوائیس|بل(?!\p{L})|发票/iu,
-  payment: /pay(?:ment|ed)?\b|paid|receipt|bank (?:slip|record|advice)|adaigi|adayegi|raseed|rasid|ادائیگی|ادائیگی|رسید|رقم|付款|支付|转账|汇款|收款|流水/iu,
+  payment: /pay(?:ment|ed)?\b|paid|receipt|bank (?:slip|record|advice)|adaigi|adayegi|raseed|rasid|ادائ[یي]گ[یي]|رسید|رقم|付款|支付|转账|汇款|收款|流水/iu,
   goods: /link|photo|picture|image|listing|tasveer|tasweer|لنک|تصویر|تصاویر|فوٹو|链接|照片|图片|相片/iu,
 };
 

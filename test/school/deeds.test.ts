@@ -96,6 +96,7 @@ describe('a reply to customs', () => {
     'The bill, bank slip of what was paid, and a photo.',
     'Invoice aur adaigi ka saboot saath hai, tasveer bhi.',
     'انوائس، ادائیگی کا ثبوت اور مال کی تصویر ساتھ ہے۔',
+    'انوائس، ادائيگي کا ثبوت اور لنک بھیج دیا ہے۔',
     '发票、付款凭证和商品链接都在附件里。',
   ])('names all that was asked: %s', (reply) => {
     expect(unnamed(reply)).toEqual([]);

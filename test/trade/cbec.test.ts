@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CbecLine, type CbecOrder, type CbecTax, cbecTax, compositeRate, taxIncluded } from '../../src/trade/cbec.ts';
 import { cosmeticsTax } from '../../src/trade/cosmetics.ts';
-import { decimal, fixed, multiply } from '../../src/trade/decimal.ts';
+import { decimal, fixed, multiply, subtract, sumOf } from '../../src/trade/decimal.ts';
+import type { Rule } from '../../src/trade/rates.ts';
 import { day, table, vectors } from './vectors.ts';
 
 const tax = (order: CbecOrder) => cbecTax(order, table, day);
@@ -19,13 +20,14 @@ const cases: { readonly [name: string]: CbecOrder } = {
   T05c_5000_01_one_item: { lines: [line('5000.01', 1, { duty: '0.08' })] },
 };
 
+const ruleValue = ({ rules }: { readonly rules: readonly Rule[] }, id: string): string => rules.find((rule) => rule.id === id)?.value ?? '';
+
 /** A result in the names of the worked cases. */
 function named(result: CbecTax) {
   if (result.status === 'MISSING_RATE') return result;
   if (result.status === 'NOT_ELIGIBLE') return { status: result.status, reason: result.reason, dutiable_value: result.dutiableValue, over_by: result.overBy };
   return {
     status: result.status,
-    goods: result.goods,
     dutiable_value: result.dutiableValue,
     tax: result.tax,
     landed: result.landed,
@@ -34,6 +36,7 @@ function named(result: CbecTax) {
     lines: result.lines.map((one) => ({
       value: one.value,
       share_of_freight: one.freightShare,
+      factor: result.status === 'RELIEF' ? ruleValue(result, 'cn.relief') : '1',
       statutory_duty: one.statutory.duty,
       statutory_ct: one.statutory.consumptionTax,
       statutory_vat: one.statutory.vat,
@@ -48,10 +51,17 @@ function named(result: CbecTax) {
 
 describe('what a buyer in China pays', () => {
   test.each(Object.entries(cases))('%s comes out as it was worked out by hand, to the fen', (name, order) => {
-    const { lines, freight_insurance: _extra, ytd_before: _before, remaining_before: _left, ...whole } = vectors[name];
-    const wanted = { ...whole, ...(lines && { lines: lines.map(({ name: _, factor: __, ...rest }: Record<string, string>) => rest) }) };
-    const { goods, ...found } = named(tax(order)) as Record<string, unknown>;
-    expect(goods === undefined ? { goods: wanted.goods, ...found } : { goods, ...found }).toEqual(wanted);
+    const { lines, goods, freight_insurance, ytd_before, remaining_before, ...whole } = vectors[name];
+    const wanted = { ...whole, ...(lines && { lines: lines.map(({ name: _, ...rest }: Record<string, string>) => rest) }) };
+    const found = tax(order);
+    if (found.status === 'MISSING_RATE') throw new Error('all the figures are there');
+    expect(named(found)).toEqual(wanted);
+    // What goes in, and what can be read off what comes out.
+    const extra = sumOf([order.freight, order.insurance].map((amount) => decimal(amount ?? '0')));
+    expect({ freight_insurance: fixed(extra), goods: fixed(subtract(decimal(found.dutiableValue), extra)) }).toEqual({ freight_insurance, goods });
+    expect(order.usedThisYear ?? '0.00').toBe(ytd_before);
+    expect(fixed(subtract(decimal(ruleValue(found, 'cn.annual_limit')), decimal(ytd_before)))).toBe(remaining_before);
+    if ('goods' in found) expect(found.goods).toBe(goods);
   });
 
   test('an order of 5,000.00 has relief; with one fen more it is taxed in full, and of several pieces refused', () => {
@@ -185,10 +195,12 @@ describe('what a buyer in China pays', () => {
 });
 
 describe('a price that has the tax in it', () => {
-  test.each<Record<'tax_included_price' | 'rate' | 'dutiable_value' | 'tax', string>>(vectors.T08_tax_included)(
+  test.each<Record<'tax_included_price' | 'rate' | 'dutiable_value' | 'tax' | 'check_sum', string>>(vectors.T08_tax_included)(
     '$tax_included_price at $rate is $dutiable_value and $tax',
     (one) => {
-      expect(taxIncluded(one.tax_included_price, one.rate)).toEqual({ dutiableValue: one.dutiable_value, tax: one.tax });
+      const found = taxIncluded(one.tax_included_price, one.rate);
+      expect(found).toEqual({ dutiableValue: one.dutiable_value, tax: one.tax });
+      expect(fixed(sumOf([found.dutiableValue, found.tax].map(decimal)))).toBe(one.check_sum);
     },
   );
 

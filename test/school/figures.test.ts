@@ -51,6 +51,7 @@ it.each([
   ['ex_return_early', 5],
   ['ex_return_applied', 20],
   ['ex_return_late', 50],
+  ['track_silent_days', 30],
 ])('%s is %o', (slot, shown) => {
   expect(table.get(slot)?.shown).toEqual(shown);
 });

@@ -10,7 +10,7 @@ import { toYuan } from './exchange.ts';
 import type { Taxed } from './tax.ts';
 import { type Kind, kindIds, type Rates, ratesOf, sureKinds } from './tax-kinds.ts';
 import { amount, percent } from './trade-questions.ts';
-import { asOf, decimalOf, freightLine, moneyOf, percentOf, rateOf, ruleLines } from './trade-words.ts';
+import { asOf, decimalOf, freightLine, moneyOf, percentOf, rateOf, ruleLines, sayMissing } from './trade-words.ts';
 
 /** Tax in China on a retail order, inside or above the limits. */
 export function* taxIntoChina(taxed: Taxed, role: Me['role'], trade: TradeDoor): Flow {
@@ -19,17 +19,17 @@ export function* taxIntoChina(taxed: Taxed, role: Me['role'], trade: TradeDoor):
   if (kind === 'spirits') return yield* say('tax.specific');
 
   const yuan = toYuan([price, ...(freight ? [freight] : [])], trade);
-  if ('missing' in yuan) return yield* say('trade.missing', { ids: yuan.missing.join(', ') });
+  if ('missing' in yuan) return yield* sayMissing(yuan);
   const [unitPrice = '0', carriage = '0'] = yuan.amounts;
   const by = kind === 'cosmetics' ? yield* cosmetics(unitPrice, trade) : ratesOf(kind, trade);
-  if ('missing' in by) return yield* say('trade.missing', { ids: by.missing.join(', ') });
+  if ('missing' in by) return yield* sayMissing(by);
 
   // A seller does not know what a buyer has used.
   const used = role === 'seller' ? null : yield* ask('used', optional(amount('tax.used', ['CNY'], 'orNone')));
   const line = { unitPrice, quantity, vat: by.vat, consumptionTax: by.consumptionTax };
   const order = (duty: string): CbecOrder => ({ lines: [{ ...line, duty }], freight: carriage, ...(used && { usedThisYear: decimalOf(used) }) });
   const dutyFree = cbecTax(order('0'), trade.rates, trade.today);
-  if (dutyFree.status === 'MISSING_RATE') return yield* say('trade.missing', { ids: dutyFree.missing.join(', ') });
+  if (dutyFree.status === 'MISSING_RATE') return yield* sayMissing(dutyFree);
   const duty = dutyFree.status === 'FULL_RATE' ? yield* ask('duty', optional(percent('tax.duty_china'))) : 0;
   if (duty === null) return yield* say('tax.duty_unknown', { rules: { lines: ruleLines(dutyFree.rules) } });
   yield* answer(cbecTax(order(rateOf(duty)), trade.rates, trade.today), taxed, {
@@ -43,7 +43,7 @@ export function* taxIntoChina(taxed: Taxed, role: Me['role'], trade: TradeDoor):
 type Bases = Rates & { readonly duty: string; readonly used: boolean };
 
 function* answer(found: CbecTax, taxed: Taxed, by: Bases): Flow {
-  if (found.status === 'MISSING_RATE') return yield* say('trade.missing', { ids: found.missing.join(', ') });
+  if (found.status === 'MISSING_RATE') return yield* sayMissing(found);
   const rules = [...found.rules, ...by.rules];
   const shown = { rules: { lines: ruleLines(rules) }, as_of: asOf(rules) };
   if (found.status === 'NOT_ELIGIBLE') {

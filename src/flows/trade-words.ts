@@ -1,8 +1,9 @@
 /** How figures and the rules behind them are shown. */
+import { type Flow, say } from '../conversation/flow.ts';
 import { type Key, type Words, words } from '../conversation/words.ts';
 import type { Currency, Money } from '../shop/money.ts';
 import { type Decimal, decimal, fixed, multiply, plain } from '../trade/decimal.ts';
-import type { Rule } from '../trade/rates.ts';
+import type { Missing, Rule } from '../trade/rates.ts';
 
 /** Decimal text of the major unit, as the calculators write it. */
 export const moneyOf = (amount: string, currency: Currency): { readonly money: Money } => ({
@@ -21,6 +22,11 @@ export const rateOf = (hundredths: number): string => fixed({ over: BigInt(hundr
 /** The value with what it costs to carry; where that is not known, that it is taxed too. */
 export const freightLine = (freight: Money | null, value: string, currency: Currency): readonly Words[] =>
   freight === null ? [words('tax.line_no_freight')] : freight.minor === 0 ? [] : [words('tax.line_value', { value: moneyOf(value, currency) })];
+
+/** Says which figures are not there: nothing is worked out without them. */
+export function* sayMissing({ missing }: Missing): Flow {
+  yield* say('trade.missing', { ids: missing.join(', ') });
+}
 
 /** Each rule with its figure; beneath those of one source, who says so, as of when, and whether it may be out of date. */
 export function ruleLines(rules: readonly Rule[]): readonly Words[] {

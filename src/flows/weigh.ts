@@ -10,7 +10,7 @@ import type { Doors, TradeDoor } from './doors.ts';
 import { learnt } from './learnt.ts';
 import { offer } from './names.ts';
 import { amount, percent, whichGoods } from './trade-questions.ts';
-import { decimalOf, moneyOf, rateOf, ruleLines } from './trade-words.ts';
+import { decimalOf, moneyOf, rateOf, ruleLines, sayMissing } from './trade-words.ts';
 
 /** "What will the courier charge for?": the weight a parcel counts as, by its size, and what that costs by a carrier's tariff. */
 export function* weigh({ me, shop, trade, school, review }: Doors): Flow {
@@ -19,8 +19,10 @@ export function* weigh({ me, shop, trade, school, review }: Doors): Flow {
   const grams = goods?.weightGrams || (yield* ask('weight', weight));
   const [length = 0, width = 0, height = 0] = sides;
   const box = { length: tenth(length), width: tenth(width), height: tenth(height), actual: fixed({ over: BigInt(grams), under: 1000n }, 3) };
-  const [express, ems] = (['express', 'ems'] as const).map((carrier) => weighed({ ...box, carrier }, trade.rates, trade.today));
-  if (!express || !ems || express.status === 'MISSING_RATE' || ems.status === 'MISSING_RATE') return yield* say('trade.missing', { ids: 'weight' });
+  const express = weighed({ ...box, carrier: 'express' }, trade.rates, trade.today);
+  const ems = weighed({ ...box, carrier: 'ems' }, trade.rates, trade.today);
+  if (express.status === 'MISSING_RATE') return yield* sayMissing(express);
+  if (ems.status === 'MISSING_RATE') return yield* sayMissing(ems);
 
   const rules = [...express.rules, ...ems.rules].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   yield* say('parcel.answer', {
@@ -51,8 +53,9 @@ function* cost(box: Omit<Parcel, 'carrier'>, currency: Currency, trade: TradeDoo
   );
   const found = weighed({ ...box, carrier: carrier === 'ems' ? 'ems' : 'express' }, trade.rates, trade.today);
   const tariff = { first: decimalOf(first), additional: decimalOf(further), fuel: rateOf(fuel ?? 0) };
-  const total = found.status === 'WEIGHED' ? shippingCost(found.chargeable, tariff, trade.rates, trade.today) : found;
-  if (found.status === 'MISSING_RATE' || total.status === 'MISSING_RATE') return yield* say('trade.missing', { ids: 'weight' });
+  if (found.status === 'MISSING_RATE') return yield* sayMissing(found);
+  const total = shippingCost(found.chargeable, tariff, trade.rates, trade.today);
+  if (total.status === 'MISSING_RATE') return yield* sayMissing(total);
   const shown: readonly Words[] = [
     words('parcel.line_base', { weight: Number(found.chargeable), first: { money: first }, further: { money: further }, base: moneyOf(total.base, currency) }),
     ...(fuel ? [words('parcel.line_fuel', { fuel: fuel / 100, cost: moneyOf(total.fuel, currency) })] : []),

@@ -1,6 +1,6 @@
 /** What the lessons work out from the rates of the day, by the name of its placeholder. `undefined`: a rate is missing. */
 import { type CbecOrder, cbecTax, compositeRate } from '../trade/cbec.ts';
-import { add, ceiling, type Decimal, decimal, multiply, rounded, subtract, sumOf } from '../trade/decimal.ts';
+import { add, ceiling, type Decimal, decimal, fixed, multiply, rounded, subtract, sumOf } from '../trade/decimal.ts';
 import { pakistanTax } from '../trade/pakistan.ts';
 import { figuresOn, type RateTable, type Rule } from '../trade/rates.ts';
 import { weigh } from '../trade/weight.ts';
@@ -42,7 +42,6 @@ const limitOf = (table: RateTable, day: string): Decimal => {
   const found = figuresOn(table, day, ['cn.single_limit']);
   return 'missing' in found ? decimal(0) : found.value['cn.single_limit'];
 };
-const texted = (value: Decimal): string => String(Number(value.over) / Number(value.under));
 
 const footballs = () => ({ price: '168.00', quantity: 2, freight: '45.00', insurance: '3.00' });
 const lamp = (freight: string) => () => ({ price: '169.00', freight });
@@ -82,12 +81,12 @@ export const examples: { readonly [slot: string]: Work } = {
   ex_football_tax: intoChina(footballs, ({ tax }) => tax),
   ex_football_landed: intoChina(footballs, ({ landed }) => landed),
   ex_edge_tax: intoChina(
-    (table, day) => ({ price: texted(limitOf(table, day)) }),
+    (table, day) => ({ price: fixed(limitOf(table, day)) }),
     ({ tax }) => tax,
   ),
   ex_edge_over: from(['cn.single_limit'], (value) => yuan(add(value['cn.single_limit'], decimal('0.01')))),
   ex_edge_over_tax: intoChina(
-    (table, day) => ({ price: texted(add(limitOf(table, day), decimal('0.01'))), duty: '0.08' }),
+    (table, day) => ({ price: fixed(add(limitOf(table, day), decimal('0.01'))), duty: '0.08' }),
     ({ tax }) => tax,
   ),
   ex_lamp_tax: intoChina(lamp('31.00'), ({ tax }) => tax),

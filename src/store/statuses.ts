@@ -33,7 +33,9 @@ where o.id = told.entry and o.id = any($2::bigint[]) and c.id = o.conversation_i
 /** Platforms repeat themselves for seven days; what they said longer ago need not be known any more. */
 const keep = `
 with old as (delete from failed_status where taken_at < $5::timestamptz - interval '30 days')
-insert into failed_status (channel, message, at, failure, told_at) values ($1, $2, $3, $4, $5) on conflict (channel, message) do nothing returning id`;
+insert into failed_status (channel, message, at, failure, told_at, conversation_id)
+values ($1, $2, $3, $4, $5, (select id from conversation where channel = $1 and address = any($6::text[]) order by id limit 1))
+on conflict (channel, message) do nothing returning id`;
 
 /** Within so long we know what we sent, or it was never ours. */
 const strangeAfter = `interval '10 minutes'`;
@@ -98,8 +100,8 @@ export function makeStatuses(pool: pg.Pool) {
       return new Set(rows.map(({ message }) => message));
     },
     /** Keeps one that failed; `undefined` when it was told before. */
-    async keep({ channel, message, at, failure }: InboundStatus, now: Date): Promise<number | undefined> {
-      const [id] = await idsOf(pool, keep, [channel, message, new Date(at), failure, now]);
+    async keep({ channel, message, at, failure, marked }: InboundStatus, now: Date): Promise<number | undefined> {
+      const [id] = await idsOf(pool, keep, [channel, message, new Date(at), failure, now, marked?.to ?? []]);
       return id;
     },
     due: (now: Date, limit: number) => idsOf(pool, due, [now, limit]),
@@ -110,7 +112,7 @@ export function makeStatuses(pool: pg.Pool) {
     },
     /** `conversation` is whom the message was for, where that is known: its entry knows the message no more. */
     async taken(id: number, now: Date, conversation?: number): Promise<void> {
-      await pool.query('update failed_status set taken_at = $2, conversation_id = $3 where id = $1', [id, now, conversation]);
+      await pool.query('update failed_status set taken_at = $2, conversation_id = coalesce($3, conversation_id) where id = $1', [id, now, conversation]);
     },
   };
 }

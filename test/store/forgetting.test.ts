@@ -21,7 +21,7 @@ async function somebody(called: string) {
   await setting.conversation(other);
   const id = await setting.person(called);
   const talk = await setting.conversation(id);
-  const says = (place: (typeof places)[number] | 'fails' | 'failed') => `${called}-${place}`;
+  const says = (place: (typeof places)[number] | 'fails' | 'failed' | 'lost') => `${called}-${place}`;
   const place = { name: says('name'), phone: says('phone'), lines: says('lane'), city: 'Peshawar', country: 'PK' };
   const order = async () => {
     const placed = await setting.as(id, async (door) => {
@@ -44,10 +44,15 @@ async function somebody(called: string) {
   await setting.prisma.outbox.create({ data: { conversationId: talk, bubble: { words: [{ key: says('hears') }] } } });
   await setting.prisma.outbox.create({ data: { conversationId: talk, bubble: { words: [] }, sentIds: [`wamid.${says('fails')}`] } });
   const statuses = makeStatuses(setting.pool);
-  for (const [nth, place] of (['fails', 'failed'] as const).entries()) {
+  const { address } = await setting.prisma.conversation.findUniqueOrThrow({ where: { id: talk } });
+  for (const [nth, place] of (['fails', 'failed', 'lost'] as const).entries()) {
     const failure = { why: 'refused', detail: '131051' } as const;
     const at = setting.clock.now;
-    const told = await statuses.keep({ channel: 'simulator', message: `wamid.${says(place)}`, as: 'failed', at: at.toISOString(), failure }, at);
+    const marked = { marked: { mark: 'sarai.1.0', to: [address] } };
+    const told = await statuses.keep(
+      { channel: 'simulator', message: `wamid.${says(place)}`, as: 'failed', at: at.toISOString(), failure, ...(nth === 2 && marked) },
+      at,
+    );
     if (nth === 1) await statuses.taken(told ?? 0, at, talk);
   }
   await setting.prisma.helpRequest.create({ data: { personId: id, about: says('asks') } });

@@ -26,10 +26,12 @@ export type Beside = {
 
 /** Each fills the rate for `eachMs`. */
 export function makeBeside(eachMs: number, { ms: now }: Pick<Time, 'ms'>): Beside {
+  // Of a slow platform not even one message goes ahead.
+  const aheadMs = Math.max(rushMs, eachMs);
   let until = 0;
   let untold = 0;
   return {
-    restMs: () => Math.max(0, until + eachMs - rushMs - now()),
+    restMs: () => Math.max(0, until + eachMs - aheadMs - now()),
     isRush: () => until - givenMs > now(),
     count() {
       until = Math.max(until, now()) + eachMs;

@@ -3,6 +3,7 @@
 /** `part` is how many messages of the entry went before it; a template stands for all that would follow. */
 export type Mark = { readonly entry: string; readonly part: number; readonly template?: string };
 
+/** As it goes with the message; Meta takes 512 characters. */
 export const markOf = ({ entry, part, template }: Mark): string => `sarai.${entry}.${part}${template === undefined ? '' : `.${template}`}`;
 
 /** `undefined` for the mark of another program. */

@@ -7,6 +7,7 @@ import type { OutboundDocument, OutboundInvoice, Place } from '../../conversatio
 import type { Channel, Delivery, Fitted, OpenDocument, OpenPicture } from '../channel.ts';
 import type { Log } from '../log.ts';
 import { wellFormed } from '../well-formed.ts';
+import { withoutDocument } from '../without-document.ts';
 import { codeOf, editRefusalOf, failureOf, isPictureRefused, isStaleFile } from './errors.ts';
 import { keyboardOf } from './keyboard.ts';
 import { invoiceOf, type Seal } from './payments.ts';
@@ -108,16 +109,15 @@ class Sender {
   }
 
   /** One that cannot be opened any more, or is refused, leaves the words and where it can be had. */
-  async #postDocument(address: string, message: Fitted, { hash, name, otherwise }: OutboundDocument): Promise<Delivery> {
-    const { document: _, ...bare } = message;
-    const without = () => this.post(address, { ...bare, text: [bare.text, otherwise].filter((part) => part !== '').join('\n\n') });
+  async #postDocument(address: string, message: Fitted, { hash, name }: OutboundDocument): Promise<Delivery> {
+    const without = () => this.post(address, withoutDocument(message));
     const bytes = await this.#openDocument(hash).catch((error: unknown) => {
       this.#log.warn({ channel: 'telegram', code: codeOf(error) }, 'a document cannot be opened');
       return undefined;
     });
     if (!bytes) return without();
     try {
-      const caption = bare.text === '' ? {} : { caption: wellFormed(bare.text) };
+      const caption = message.text === '' ? {} : { caption: wellFormed(message.text) };
       const document = new InputFile(bytes, wellFormed(name));
       const { message_id } = await this.#raw.sendDocument({ chat_id: address, document, ...caption, ...keyboardOf(message) });
       return { ok: true, ids: [String(message_id)] };

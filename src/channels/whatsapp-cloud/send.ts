@@ -4,6 +4,7 @@ import type { Template } from '../../conversation/message.ts';
 import type { Channel, Delivery, Fitted, OpenDocument, OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
+import { withoutDocument } from '../without-document.ts';
 import type { Client } from './client.ts';
 import { CloudError, failureOf, isForOperator } from './errors.ts';
 import { type Media, payloadOf } from './payload.ts';
@@ -63,9 +64,10 @@ export function makeSend({ client, openPicture, openDocument, log, now }: Sendin
   };
 }
 
-/** The words and the buttons matter more than a picture that cannot be shown; of a document it is said that it cannot be had here. */
-function withoutMedia({ picture, document, ...bare }: Fitted): Fitted | 'nothing' | undefined {
-  if (document) return { ...bare, text: [bare.text, document.otherwise].filter((part) => part !== '').join('\n\n') };
+/** The words and the buttons matter more than a picture that cannot be shown. */
+function withoutMedia(message: Fitted): Fitted | 'nothing' | undefined {
+  if (message.document) return withoutDocument(message);
+  const { picture, ...bare } = message;
   if (picture === undefined) return undefined;
   if (bare.text === '' && !bare.controls) return 'nothing';
   return { ...bare, text: bare.text === '' ? '…' : bare.text };

@@ -4,6 +4,7 @@ import type { Channel, Delivery, Fitted, OpenDocument, OpenPicture } from '../ch
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
 import { wellFormed } from '../well-formed.ts';
+import { withoutDocument } from '../without-document.ts';
 import { failureOf, Unanswered } from './errors.ts';
 import type { Ask, SentFile } from './protocol.ts';
 import { channelName, chatOf } from './read.ts';
@@ -39,9 +40,10 @@ export function makeSend({ ask, openPicture, openDocument, log }: Way): Channel[
   };
 }
 
-/** The words matter more than a picture that cannot be shown; of a document it is said that it cannot be had here. */
-function withoutFile({ picture, document, ...bare }: Fitted): Fitted | undefined {
-  if (document) return { ...bare, text: [bare.text, document.otherwise].filter((part) => part !== '').join('\n\n') };
+/** The words matter more than a picture that cannot be shown. */
+function withoutFile(message: Fitted): Fitted | undefined {
+  if (message.document) return withoutDocument(message);
+  const { picture, ...bare } = message;
   return picture === undefined || bare.text === '' ? undefined : bare;
 }
 

@@ -37,8 +37,8 @@ export function* lesson({ school, review }: Doors): Flow<Handover | undefined> {
   return undefined;
 }
 
-/** Read, and then on: there is nothing to answer. */
-function bubble(school: SchoolDoor, one: Lesson, at: number): Question<true> {
+/** Read, and then on: there is nothing to answer, and nothing that another tap could change. */
+function bubble(school: SchoolDoor, one: Lesson, at: number): Question<'next'> {
   const text = dated(school, one, `bubble_${at + 1}`, one.bubbles[at] ?? []);
   const last = at + 1 === one.bubbles.length;
   const place = { at: at + 1, of: one.bubbles.length, text: { words: text } };
@@ -48,6 +48,6 @@ function bubble(school: SchoolDoor, one: Lesson, at: number): Question<true> {
     hint: words('lesson.next_hint'),
     choices: [{ id: 'next', words: words(last ? 'lesson.label_quiz' : 'lesson.label_next') }],
     parse: (raw, read) =>
-      (typeof raw === 'object' ? raw.kind === 'choice' && raw.id === 'next' : read.yesNo(raw) === true || read.skip(raw)) ? true : undefined,
+      (typeof raw === 'object' ? raw.kind === 'choice' && raw.id === 'next' : read.yesNo(raw) === true || read.skip(raw)) ? 'next' : undefined,
   };
 }

@@ -60,3 +60,23 @@ test('whoever chooses the practice shop as their next step finds its door below,
     bot: PRACTICE · A shop with pretend money, buyers and parcels: nothing of it is real. It is easier after lesson 6, but nobody stops you: try the short game.
       [Short game: 4 days] [Whole game: 14 days] [Play with a class]
   `));
+
+test('whoever taps an old Next once more is told that the button is old, and stays where they are', () =>
+  house.begin(`${learnerComesIn}learner: lesson 1\n${'learner: (taps Next)\n'.repeat(4)}`).play(`
+    learner: (taps Next)
+    bot: That button belongs to an earlier message and is no longer in use.
+
+      Back to where we were.
+
+      5/5 There are limits too. Not every product may travel. Every country taxes and checks. The money comes late. Customers may send goods back.
+
+      That is why we practise first, with pretend money. And it goes both ways: a seller in Yiwu and a buyer in Lahore meet the same questions. Ready for three of them?
+      [To the questions]
+    learner: next
+    bot: Question 1 of 3: Which of these is CBEC?
+
+      A. A buyer in Lahore orders one phone stand online from a seller in Yiwu.
+      B. A Karachi trader imports a full container from Shanghai with a bank letter of credit.
+      C. A shop in Multan sells a shawl to a customer in Multan through its web page.
+      [A] [B] [C]
+  `));

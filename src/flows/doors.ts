@@ -1,6 +1,7 @@
 /** What a flow may reach: ports made for one person and one turn. */
 
 import type { DeedsDoor } from '../school/deeds-door.ts';
+import type { ExamDoor } from '../school/exam-door.ts';
 import type { PracticeDoor } from '../school/practice/practice.ts';
 import type { ReviewDoor } from '../school/review.ts';
 import type { SchoolDoor } from '../school/school.ts';
@@ -85,4 +86,5 @@ export type Doors = {
   readonly review: ReviewDoor;
   readonly habit: HabitDoor;
   readonly practice: PracticeDoor;
+  readonly exam: ExamDoor;
 };

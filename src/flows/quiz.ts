@@ -2,7 +2,7 @@
 import { act, ask, type Flow, say } from '../conversation/flow.ts';
 import type { Question } from '../conversation/question.ts';
 import { type Key, type Params, words } from '../conversation/words.ts';
-import { itemOf, type Lesson } from '../school/lesson.ts';
+import { itemOf, type Lesson, questionOf } from '../school/lesson.ts';
 import type { AskedIn, SchoolDoor } from '../school/school.ts';
 import { dated, filled } from './lesson-words.ts';
 
@@ -13,7 +13,7 @@ type Asking = { readonly name: string; readonly key: Key; readonly with: Params;
 export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn, asking: Asking = inLesson(lesson, nth)): Flow<boolean> {
   const { name } = asking;
   const item = itemOf(lesson, nth);
-  const options = lesson.questions[nth - 1]?.options ?? [];
+  const options = questionOf(lesson, nth)?.options ?? [];
   const right = options.findIndex((option) => option.right);
   const reason = (option: number) => ({ words: dated(school, lesson, `reason_${nth}_${option + 1}`, options[option]?.reasonSlots ?? []) });
 
@@ -49,7 +49,7 @@ const inLesson = (lesson: Lesson, nth: number): Asking => ({
 });
 
 function choice(school: SchoolDoor, lesson: Lesson, nth: number, order: readonly number[], asking: Asking): Question<number> {
-  const question = lesson.questions[nth - 1];
+  const question = questionOf(lesson, nth);
   const shown = order.map((option, at) => {
     const text = filled(school, lesson, `option_${nth}_${option + 1}`, question?.options[option]?.slots ?? []);
     return words('lesson.option', { letter: { words: words(`lesson.label_${letters[at] ?? 'a'}`) }, text: { words: text } });

@@ -9,12 +9,12 @@ const optionAtMost = 160;
 /** Of an amount in the place of a placeholder. */
 const filling = '¥26,000.00';
 
-export function lengthFaults({ bubbles, questions }: WrittenLesson): readonly string[] {
+export function lengthFaults({ bubbles, questions, kept }: WrittenLesson): readonly string[] {
   const lengthOf = (text: string): number => [...text.replace(/\{\{.*?\}\}/g, filling)].length;
   const tooLong = bubbles.flatMap((bubble, at) =>
     lengthOf(bubble) > bubbleAtMost ? [`bubble ${at + 1} has ${lengthOf(bubble)} characters of ${bubbleAtMost}`] : [],
   );
-  const options = questions.flatMap(({ options: all }, at) =>
+  const options = [...questions, ...kept].flatMap(({ options: all }, at) =>
     all.flatMap(({ text }) => (lengthOf(text) > optionAtMost ? [`an option of question ${at + 1} has ${lengthOf(text)} characters of ${optionAtMost}`] : [])),
   );
   const bubbleCount = bubbles.length < 4 || bubbles.length > 6 ? [`it has ${bubbles.length} bubbles; four to six are taken`] : [];
@@ -34,10 +34,12 @@ export function stepFaults(source: Lesson, other: Lesson): readonly string[] {
   const compared: readonly (readonly [string, (lesson: Lesson) => unknown])[] = [
     ['sources', ({ sources }) => sources],
     ['bubbles', ({ bubbles }) => bubbles.length],
-    ['questions', ({ questions }) => questions.length],
-    ['right options', ({ questions }) => questions.map(({ options }) => options.findIndex(({ right }) => right))],
+    ['questions', ({ questions, kept }) => [questions.length, kept.length]],
+    ['right options', (lesson) => allOf(lesson).map(({ options }) => options.findIndex(({ right }) => right))],
     ['figures in bubbles', ({ bubbles }) => bubbles],
-    ['figures in questions', ({ questions }) => questions.map(({ slots, options }) => [slots, options.map((option) => [option.slots, option.reasonSlots])])],
+    ['figures in questions', (lesson) => allOf(lesson).map(({ slots, options }) => [slots, options.map((option) => [option.slots, option.reasonSlots])])],
   ];
   return compared.flatMap(([what, of]) => (JSON.stringify(of(source)) === JSON.stringify(of(other)) ? [] : [`its ${what} are not those of the source`]));
 }
+
+const allOf = ({ questions, kept }: Lesson) => [...questions, ...kept];

@@ -7,10 +7,14 @@ export type WrittenLesson = {
   readonly goal: string;
   readonly sources: readonly string[];
   readonly bubbles: readonly string[];
-  readonly questions: readonly { readonly text: string; readonly options: readonly WrittenOption[] }[];
+  readonly questions: readonly WrittenQuestion[];
   /** What is to be done now. */
   readonly deed: string;
+  /** Questions that only the exam asks. */
+  readonly kept: readonly WrittenQuestion[];
 };
+
+export type WrittenQuestion = { readonly text: string; readonly options: readonly WrittenOption[] };
 
 /** Throws with one sentence that says what is wrong and in which line. */
 export function readLesson(markdown: string): WrittenLesson {
@@ -20,13 +24,15 @@ export function readLesson(markdown: string): WrittenLesson {
   if (end < 0) throw fault(1, 'the front matter does not end');
   const { title, goal, sources } = frontMatter(lines.slice(1, end));
   const parts = sections(lines, end + 1);
-  const [told, ...rest] = parts;
+  const exam = parts.findIndex(({ heading }) => heading === '# In the exam');
+  const [told, ...rest] = exam < 0 ? parts : parts.slice(0, exam);
+  const kept = exam < 0 ? [] : parts.slice(exam + 1);
   const last = rest.at(-1);
   if (told?.heading !== '') throw fault(end + 2, 'the first bubble is missing');
   if (last?.heading !== '# Do it now') throw fault(lines.length, 'it must end with "# Do it now"');
   const deed = tidy(last.lines);
   if (deed === '') throw fault(last.at, 'nothing is said under "# Do it now"');
-  return { title, goal, sources, bubbles: bubblesOf(told), questions: rest.slice(0, -1).map(questionOf), deed };
+  return { title, goal, sources, bubbles: bubblesOf(told), questions: rest.slice(0, -1).map(questionOf), deed, kept: kept.map(questionOf) };
 }
 
 type Section = { readonly heading: string; readonly at: number; readonly lines: readonly string[] };
@@ -66,7 +72,7 @@ function bubblesOf({ lines, at }: Section): readonly string[] {
   return bubbles;
 }
 
-function questionOf({ heading, at, lines }: Section): WrittenLesson['questions'][number] {
+function questionOf({ heading, at, lines }: Section): WrittenQuestion {
   if (!heading.startsWith('## ')) throw fault(at, `"${heading}" is no question`);
   const options: WrittenOption[] = [];
   for (const [nth, line] of lines.entries()) {

@@ -1,6 +1,6 @@
 /** When a question comes back. How memory is worked out is behind `Schedule`; this is what it is told and what is made of it. */
 import type { Course } from './course.ts';
-import { type Item, itemOf, type Lesson } from './lesson.ts';
+import { type Item, itemOf, type Lesson, placeIn } from './lesson.ts';
 
 /** What is known of one person's memory of one answer. */
 export type Memory = {
@@ -38,11 +38,10 @@ export const sessionAtMost = 8;
 /** Whole minutes for so many questions, at forty seconds each with its reason. */
 export const minutesFor = (questions: number): number => Math.max(1, Math.round((questions * 40) / 60));
 
-/** Where a question stands in the course; `undefined` for one that is not asked any more. */
+/** Where a question stands in the course; `undefined` for one that is not asked any more, or in the exam only. */
 export function placeOf({ lessons }: Course, item: Item): { readonly lesson: Lesson; readonly nth: number } | undefined {
-  const lesson = lessons.find(({ id }) => item.startsWith(`${id}.`));
-  const nth = Number(item.slice((lesson?.id.length ?? 0) + 1));
-  return lesson?.questions[nth - 1] ? { lesson, nth } : undefined;
+  const found = placeIn(lessons, item);
+  return found && found.nth <= found.lesson.questions.length ? found : undefined;
 }
 
 export const itemsOf = (lesson: Lesson): readonly Item[] => lesson.questions.map((_, at) => itemOf(lesson, at + 1));

@@ -17,6 +17,7 @@ import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
 import { deedsDoor } from './school/deeds-door.ts';
 import { schoolDoor, type Teaching } from './school/door.ts';
+import { examDoor } from './school/exam-door.ts';
 import { schedule } from './school/fsrs.ts';
 import { habitDoor } from './school/habit-door.ts';
 import { practiceDoor } from './school/practice-door.ts';
@@ -127,6 +128,10 @@ export function beginTurn(
       practice: withOwn(
         {},
         made((id) => practiceDoor({ unit, me: id, now })),
+      ),
+      exam: withOwn(
+        {},
+        made((id) => examDoor({ unit, me: id, now, teaching, rates, practice: practiceDoor({ unit, me: id, now }) })),
       ),
       files: withOwn(
         {},

@@ -41,6 +41,7 @@ const parts: { readonly [name: string]: string } = {
   reminder: 'select hour, reminded_at from learning_reminder where person_id = $1',
   practice: `select seed, scenario, product, length, setup, title, description, decisions, today, class, nick, begun_at, ended_at from practice_game
     where person_id = $1 order by id`,
+  exams: 'select rates_on::text, asked, answers, again, begun_at, finished_at, "right", passed from exam where person_id = $1 order by id',
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };
 

@@ -14,7 +14,14 @@ beforeAll(async () => {
 afterAll(() => setting.close());
 
 const question = { slots: [], options: [true, false, false].map((right) => ({ right, slots: [], reasonSlots: [] })) };
-const lessons = ['01-one', '06-six'].map((id) => ({ id, number: Number(id.slice(0, 2)), sources: [], bubbles: [], questions: Array(12).fill(question) }));
+const lessons = ['01-one', '06-six'].map((id) => ({
+  id,
+  number: Number(id.slice(0, 2)),
+  sources: [],
+  bubbles: [],
+  questions: Array(12).fill(question),
+  kept: [],
+}));
 const [one, six] = ['01-one.1', '06-six.1'] as const;
 const firstItems = lessons.slice(0, 1).flatMap(itemsOf);
 

@@ -94,6 +94,7 @@ describe('joining two apps', () => {
       'cart_line.person_id',
       'conversation.person_id',
       'document.person_id',
+      'exam.person_id',
       'help_request.person_id',
       'learner_card.person_id',
       'learning_goal.person_id',

@@ -164,7 +164,7 @@ const ofOthers: readonly Told[] = [
   { what: 'learning: questions', of: ({ count }) => learningNotice({ questions: Math.abs(count) + 1 }) },
   {
     what: 'learning: a lesson',
-    of: () => learningNotice({ questions: 0, lesson: { id: '07-five-roads', number: 7, sources: [], bubbles: [], questions: [] } }),
+    of: () => learningNotice({ questions: 0, lesson: { id: '07-five-roads', number: 7, sources: [], bubbles: [], questions: [], kept: [] } }),
   },
   { what: 'outage', of: () => outageNotice('whatsapp-web') },
   { what: 'misfit', of: ({ minor }) => misfitNotice({ minor, currency: 'PKR' }) },

@@ -1,0 +1,24 @@
+import type { Answered, Passed, Sitting } from './exam-result.ts';
+import type { Sum } from './exam-sums.ts';
+import type { Item } from './lesson.ts';
+
+/** What a learner reaches of the final assessment: made for one person and one turn. */
+export type ExamDoor = {
+  /** The newest first. */
+  sittings(): Promise<readonly Sitting[]>;
+  /** Begins a try, or takes up the one that is open; gives how many questions of it were answered before, and which a second time. `null`: none is open yet. */
+  begin(): Promise<{ readonly id: number; readonly answered: number; readonly again: readonly Item[] } | null>;
+  /** Keeps the answer to the question at this place, from 0, once. */
+  answer(sitting: number, at: number, answer: Answered): Promise<null>;
+  /** Keeps the second answer on a danger, once. */
+  again(sitting: number, answer: Answered): Promise<null>;
+  finish(sitting: number): Promise<null>;
+  /** A sum with the rates of a day; `undefined` for what is none. */
+  sum(item: Item, ratesOn: string): Sum | undefined;
+  /** When the next try opens, in ISO 8601; `null` where it is open. */
+  opens(): Promise<string | null>;
+  /** The points of the best practice game that was passed; `null` where none was. */
+  shop(): Promise<number | null>;
+  /** What gives this person a right to a certificate; `undefined` where nothing does yet. */
+  passed(): Promise<Passed | undefined>;
+};

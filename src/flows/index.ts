@@ -17,6 +17,7 @@ import { digestHour } from './digest-hour.ts';
 import type { Doors } from './doors.ts';
 import { draft } from './draft.ts';
 import { sellDrafts } from './draft-words.ts';
+import { exam } from './exam.ts';
 import { file } from './file.ts';
 import { goal } from './goal.ts';
 import { help } from './help.ts';
@@ -130,4 +131,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   debrief: { run: debrief },
   class: { run: joinClass },
   board: { run: board },
+  exam: { run: exam },
 };

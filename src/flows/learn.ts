@@ -11,7 +11,7 @@ import { lessonText } from './lesson-words.ts';
 import { goTo, leading, opening } from './names.ts';
 
 /** The way through the course: what comes next stands first. */
-export function* learn({ school, review, deeds }: Doors): Flow<Handover> {
+export function* learn({ school, review, deeds, exam: tests }: Doors): Flow<Handover> {
   const all = yield* look(() => school.taken());
   const known = yield* look(() => review.known());
   const taken = new Map(all.map((one) => [one.lesson, one]));
@@ -25,18 +25,21 @@ export function* learn({ school, review, deeds }: Doors): Flow<Handover> {
     ...(undone.length > 1 ? [opening('undone', 'deed.label_undone')] : undone.map(toDeed)),
   ];
   const cards = (yield* look(() => deeds.cards())).length > 0 ? [opening('mycards', 'deed.label_cards')] : [];
-  const done = lessons.filter(({ id }) => taken.get(id)?.done).length;
   const isNew = taken.size === 0 && known.length === 0;
+  const sitting = (yield* look(() => tests.sittings())).some(({ finished }) => finished === null);
+  // Whoever is new has nothing to be asked of yet; the word for it begins it all the same.
+  const exam = isNew ? [] : [opening('exam', sitting ? 'exam.label_go_on' : 'exam.label_exam')];
+  const done = lessons.filter(({ id }) => taken.get(id)?.done).length;
   const more = isNew ? opening('diagnostic', 'learn.label_diagnostic') : opening('progress', 'learn.label_progress');
   const key = isNew ? 'learn.welcome' : next ? 'learn.what' : 'learn.through';
   const chosen = yield* ask(
     'what',
-    oneOf(key, [...steps, more, ...cards, opening('practice', 'learn.label_practice'), opening('lessons', 'learn.label_lessons')], {
+    oneOf(key, [...steps, more, ...cards, opening('practice', 'learn.label_practice'), ...exam, opening('lessons', 'learn.label_lessons')], {
       done,
       of: lessons.length,
     }),
   );
-  const flow = (['lessons', 'undone', 'mycards', 'practice', 'review', 'diagnostic', 'progress'] as const).find((one) => one === chosen);
+  const flow = (['lessons', 'undone', 'mycards', 'practice', 'review', 'diagnostic', 'progress', 'exam'] as const).find((one) => one === chosen);
   if (flow) return goTo(flow);
   const lesson = lessons.find(({ id }) => chosen.endsWith(id));
   return lesson && chosen !== lesson.id ? goTo(...deedOf(lesson)) : goTo('lesson', { lesson: chosen });

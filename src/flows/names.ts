@@ -65,7 +65,8 @@ export type FlowName =
   | 'day'
   | 'debrief'
   | 'class'
-  | 'board';
+  | 'board'
+  | 'exam';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

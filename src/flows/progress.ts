@@ -43,7 +43,7 @@ export function* howFar({ school, review, habit }: Doors): Flow {
 }
 
 /** Blocks take the direction of the text around them: in Urdu they fill from the right. */
-const bar = (full: number, of: number): string => '▰'.repeat(Math.min(full, of)) + '▱'.repeat(Math.max(0, of - full));
+export const bar = (full: number, of: number): string => '▰'.repeat(Math.min(full, of)) + '▱'.repeat(Math.max(0, of - full));
 
 function weekLines({ goal, done, streak }: Habit): readonly Words[] {
   if (goal === null) return [words('progress.no_goal')];

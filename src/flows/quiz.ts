@@ -12,30 +12,45 @@ type Asking = { readonly name: string; readonly key: Key; readonly with: Params;
 /** Whether it was right at the first try. The key of an option is its place in the file: letters are given anew for each person. */
 export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn, asking: Asking = inLesson(lesson, nth)): Flow<boolean> {
   const { name } = asking;
-  const item = itemOf(lesson, nth);
   const options = questionOf(lesson, nth)?.options ?? [];
-  const right = options.findIndex((option) => option.right);
-  const reason = (option: number) => ({ words: dated(school, lesson, `reason_${nth}_${option + 1}`, options[option]?.reasonSlots ?? []) });
-
-  const first = yield* ask(name, choice(school, lesson, nth, school.order(asking.deal), asking));
-  yield* act(`${name}_kept`, () => school.answer({ item, option: first, right: first === right, first: true, in: where }));
-  if (first === right) {
-    yield* say('lesson.right', { reason: reason(first) });
+  const first = yield* answered(school, lesson, nth, where, asking);
+  if (first.right) {
+    yield* say('lesson.right', { reason: reasonOf(school, lesson, nth, first.option) });
     return true;
   }
   if (asking.missed) {
     yield* say(asking.missed);
     return false;
   }
-  yield* say('lesson.wrong', { reason: reason(first) });
-  const left = school.order(asking.deal).filter((option) => option !== first);
+  yield* say('lesson.wrong', { reason: reasonOf(school, lesson, nth, first.option) });
+  const right = options.findIndex((option) => option.right);
+  const left = school.order(asking.deal).filter((option) => option !== first.option);
   const second = yield* ask(`${name}_again`, choice(school, lesson, nth, left, asking));
-  yield* act(`${name}_kept_again`, () => school.answer({ item, option: second, right: second === right, first: false, in: where }));
+  yield* act(`${name}_kept_again`, () => school.answer({ item: itemOf(lesson, nth), option: second, right: second === right, first: false, in: where }));
   const answer = filled(school, lesson, `option_${nth}_${right + 1}`, options[right]?.slots ?? []);
-  if (second === right) yield* say('lesson.right', { reason: reason(second) });
-  else yield* say('lesson.answer', { answer: { words: answer }, reason: reason(right) });
+  if (second === right) yield* say('lesson.right', { reason: reasonOf(school, lesson, nth, second) });
+  else yield* say('lesson.answer', { answer: { words: answer }, reason: reasonOf(school, lesson, nth, right) });
   return false;
 }
+
+/** The first try, kept as such; nothing is said of it. */
+export function* answered(
+  school: SchoolDoor,
+  lesson: Lesson,
+  nth: number,
+  where: AskedIn,
+  asking: Asking,
+): Flow<{ readonly option: number; readonly right: boolean }> {
+  const option = yield* ask(asking.name, choice(school, lesson, nth, school.order(asking.deal), asking));
+  const right = questionOf(lesson, nth)?.options[option]?.right === true;
+  yield* act(`${asking.name}_kept`, () => school.answer({ item: itemOf(lesson, nth), option, right, first: true, in: where }));
+  return { option, right };
+}
+
+/** Why an option is right, or is not. */
+export const reasonOf = (school: SchoolDoor, lesson: Lesson, nth: number, option: number) => ({
+  words: dated(school, lesson, `reason_${nth}_${option + 1}`, questionOf(lesson, nth)?.options[option]?.reasonSlots ?? []),
+});
 
 export const letters = ['a', 'b', 'c'] as const;
 /** How people write the letter of an option; a number is that of the choice anyway. */

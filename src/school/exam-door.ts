@@ -15,8 +15,8 @@ export type ExamDoor = {
   finish(sitting: number): Promise<null>;
   /** A sum with the rates of a day; `undefined` for what is none. */
   sum(item: Item, ratesOn: string): Sum | undefined;
-  /** When the next try opens, in ISO 8601; `null` where it is open. */
-  opens(): Promise<string | null>;
+  /** A try is open; or the next one opens at that moment, in ISO 8601; or it may begin. */
+  stand(): Promise<{ readonly is: 'open' | 'new' } | { readonly is: 'rests'; readonly until: string }>;
   /** The points of the best practice game that was passed; `null` where none was. */
   shop(): Promise<number | null>;
   /** What gives this person a right to a certificate; `undefined` where nothing does yet. */

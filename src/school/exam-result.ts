@@ -2,10 +2,9 @@
 import { type Area, type Asked, areas, type Danger } from './exam.ts';
 import type { Item } from './lesson.ts';
 
-/** Per cent of the exam, and of the hundred points of the practice shop. */
-const passPercent = 70;
-const distinctionPercent = 88;
-const distinctionShop = 85;
+/** Per cent of the exam. A distinction asks for points of the practice shop too, of a hundred. */
+export const pass = { percent: 70 } as const;
+const distinction = { percent: 88, shop: 85 } as const;
 /** Between one try and the next. */
 export const restMs = 24 * 60 * 60_000;
 
@@ -49,7 +48,7 @@ export function resultOf({ asked, answers, again }: Pick<Sitting, 'asked' | 'ans
   const unsafe = missedDangers({ asked, answers }).flatMap(({ danger, again: second }) =>
     danger && !(second !== undefined && put.has(second)) ? [danger] : [],
   );
-  const enough = of > 0 && right * 100 >= passPercent * of;
+  const enough = of > 0 && right * 100 >= pass.percent * of;
   return {
     right,
     of,
@@ -81,7 +80,7 @@ export function passedOf(sittings: readonly Sitting[], shop: number | undefined)
     .sort((one, other) => other.at.getTime() - one.at.getTime());
   if (!latest) return undefined;
   const { right, of, percent } = latest.result;
-  return { percent, distinction: right * 100 >= distinctionPercent * of && shop >= distinctionShop, at: latest.at };
+  return { percent, distinction: right * 100 >= distinction.percent * of && shop >= distinction.shop, at: latest.at };
 }
 
 /** When the next try opens; `null` where it is open. */

@@ -34,7 +34,8 @@ type Flow =
   | 'progress'
   | 'goal'
   | 'reminder'
-  | 'diagnostic';
+  | 'diagnostic'
+  | 'exam';
 
 const lists: readonly (readonly [Flow, string])[] = [
   [
@@ -131,6 +132,11 @@ const lists: readonly (readonly [Flow, string])[] = [
     'diagnostic',
     'diagnostic|test what i know|what do i know|i know this already|i know some already|placement test|mujhe kuch aata hai|meri jaanch|jaanch|mera test|' +
       'جانچ|میری جانچ|مجھے کچھ آتا ہے|میرا ٹیسٹ|摸底|摸底测试|先测一测|我会一些',
+  ],
+  [
+    'exam',
+    'exam|exams|final exam|the exam|my exam|exam result|my exam result|take the exam|take exam|start exam|start the exam|i want to take the exam|final test|take the test|start the test|assessment|final assessment|imtihan|imtehan|imtahan|final imtihan|aakhri imtihan|mera imtihan|imtihan dena hai|imtehan dena hai|mujhe imtihan dena hai|imtihan shuru karo|imtihan shuru karein|exam dena hai|mujhe exam dena hai|exam shuru karo|final test dena hai|' +
+      'امتحان|آخری امتحان|فائنل امتحان|میرا امتحان|امتحان دینا ہے|مجھے امتحان دینا ہے|امتحان شروع کریں|ایگزام|ایگزام دینا ہے|考试|结业考试|期末考试|毕业考试|参加考试|我要考试|我想考试|开始考试|考核|结业测试|考试成绩|我的考试',
   ],
   ['settings', 'settings|setting|my settings|preferences|setting badlo|سیٹنگ|سیٹنگز|ترتیبات|设置|我的设置|偏好设置'],
 ];
@@ -236,7 +242,7 @@ function troubled(line: string): Start | undefined {
 }
 
 /** Their words answer no question of ours. */
-const digressing: ReadonlySet<string> = new Set<Flow>(['undo', 'practice', 'board']);
+const digressing: ReadonlySet<string> = new Set<Flow>(['undo', 'practice', 'board', 'exam']);
 
 /** A bare word such as `cart` or `sell` may be an answer; three words, or four characters of Chinese, are a request. */
 const isPlain = (key: string): boolean => (/\p{Script=Han}/u.test(key) ? key.length >= 4 : key.split(' ').length >= 3) || ownLists.has(key);

@@ -16,6 +16,7 @@ type Files = {
   draft: typeof import('../../locales/en/draft.json');
   engine: typeof import('../../locales/en/engine.json');
   event: typeof import('../../locales/en/event.json');
+  exam: typeof import('../../locales/en/exam.json');
   file: typeof import('../../locales/en/file.json');
   goal: typeof import('../../locales/en/goal.json');
   help: typeof import('../../locales/en/help.json');

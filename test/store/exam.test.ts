@@ -124,9 +124,10 @@ test('the next try opens after a day, with other questions', async () => {
   const first = await newest(me);
   hoursLater(23);
   expect(await as(me, (door) => door.begin())).toBeNull();
-  expect(await as(me, (door) => door.opens())).toBe(new Date((first.finished?.getTime() ?? 0) + 24 * 60 * 60_000).toISOString());
+  const until = new Date((first.finished?.getTime() ?? 0) + 24 * 3_600_000).toISOString();
+  expect(await as(me, (door) => door.stand())).toEqual({ is: 'rests', until });
   hoursLater(1);
-  expect(await as(me, (door) => door.opens())).toBeNull();
+  expect(await as(me, (door) => door.stand())).toEqual({ is: 'new' });
   expect(await as(me, (door) => door.begin())).toMatchObject({ answered: 0 });
   const second = await newest(me);
   const items = new Set(first.asked.map(({ item }) => item));

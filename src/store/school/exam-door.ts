@@ -83,7 +83,12 @@ export function examDoor({ unit, me, now, teaching: { course, figures }, rates, 
       return null;
     },
     sum: (item, ratesOn) => readSum(item, rates, ratesOn),
-    opens: async () => opensAt(await sittings(), now())?.toISOString() ?? null,
+    async stand() {
+      const all = await sittings();
+      if (all.some(({ finished }) => finished === null)) return { is: 'open' };
+      const until = opensAt(all, now());
+      return until ? { is: 'rests', until: until.toISOString() } : { is: 'new' };
+    },
     shop: async () => (await shop()) ?? null,
     passed: async () => passedOf(await sittings(), await shop()),
   };

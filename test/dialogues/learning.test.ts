@@ -99,7 +99,7 @@ test('a learner is shown the way, reads a lesson, answers, and puts off what is 
       [Do it now] [Later]
     learner: (taps Later)
     bot: You have done 0 of 25 lessons. What would you like to do?
-      [Begin 2: A product that may travel] [Do 1: What CBEC is and who earns] [My progress] [Practice shop] [All lessons]
+      [Begin 2: A product that may travel] [Do 1: What CBEC is and who earns] [My progress] [Practice shop] [Final exam] [All lessons]
   `));
 
 test('figures of a lesson come from the dated rates, and say from when they are', () =>
@@ -204,5 +204,5 @@ test('a lesson is left for something else, and waits at its place', () =>
       [Learn] [Look at goods] [My cart] [My orders] [Sell something] [Settings] [Help]
     learner: (taps Learn)
     bot: You have done 0 of 25 lessons. What would you like to do?
-      [Go on with 2: A product that may travel] [My progress] [Practice shop] [All lessons]
+      [Go on with 2: A product that may travel] [My progress] [Practice shop] [Final exam] [All lessons]
   `));

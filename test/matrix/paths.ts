@@ -1,6 +1,7 @@
 /** One way through each flow, and more where a flow forks. */
 import { aftercarePaths } from './aftercare-paths.ts';
 import { checkoutPaths, withBasket, withPurchase } from './checkout-paths.ts';
+import { examPaths } from './exam-paths.ts';
 import { learningPaths } from './learning-paths.ts';
 import { lessonPaths } from './lesson-paths.ts';
 import { ownGoodsPaths } from './own-goods-paths.ts';
@@ -29,6 +30,7 @@ export const paths: readonly Path[] = [
   ...peoplePaths,
   ...lessonPaths,
   ...practicePaths,
+  ...examPaths,
   ...aftercarePaths,
   ...tradePaths,
   ...checkoutPaths,

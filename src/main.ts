@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { openCertificates } from './certificates.ts';
 import type { Channel, Receive } from './channels/channel.ts';
 import { carried, linkOf, payable, stoppedOf } from './channels/together.ts';
 import type { Config } from './config.ts';
@@ -16,6 +17,7 @@ import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
 import { outageNotice } from './flows/outage.ts';
 import { misfitNotice } from './flows/pay.ts';
+import { type Outside, openOutside } from './outside.ts';
 import { loadRates } from './rates.ts';
 import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
@@ -42,11 +44,9 @@ import { showPresence } from './store/presence.ts';
 import type { PrismaClient } from './store/prisma/client.ts';
 import { openPrisma } from './store/prisma-client.ts';
 import { type PublicGoods, publicGoods } from './store/public-goods.ts';
-import { publicTracking } from './store/public-tracking.ts';
 import { refreshSought } from './store/refresh-sought.ts';
 import type { Teaching } from './store/school/door.ts';
 import { makeStatuses } from './store/statuses.ts';
-import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 import { openTeaching } from './teaching.ts';
 import { makeReader } from './understanding/reader.ts';
 import { bare as plain } from './words/bidi.ts';
@@ -110,8 +110,7 @@ export type Open = {
   readonly database: { readonly embedded: boolean; readonly url: string };
   readonly clocks: Clocks;
   readonly sweep: Sweeper['sweep'];
-  /** What anybody may see, an order's way by its code and the picture of goods by theirs; and what carriers tell. */
-  readonly outside: { readonly order: ReturnType<typeof publicTracking>; readonly photo: PublicGoods['picture']; readonly news: TakeNews };
+  readonly outside: Outside;
   /** What the operator may see and do. */
   readonly operator: ReturnType<typeof operatorDoor> & { readonly broadcasts: ReturnType<typeof makeBroadcastDesk> };
   /** Begins to do jobs and to sweep. */
@@ -157,11 +156,11 @@ async function furnish(
   });
   const channels = make({ pictures, documents, words, log, ...portsOf({ pool, prisma }, now) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
-  const { publicUrl } = config;
-  const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, ...(publicUrl !== undefined && { publicUrl }) });
+  const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, publicUrl: config.publicUrl });
   const mending = (language: string) => mendWords((said) => plain(words.render(said, isLanguage(language) ? language : 'en')), words.labels);
-  const { windows } = carried(channels);
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, links, takesPayments: payable(channels), mendWords: mending, windows, teaching };
+  const taught = { teaching, certificates: openCertificates({ pool, prisma, pictures, documents, words }) };
+  const reached = { links, takesPayments: payable(channels), ...carried(channels) };
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...reached, ...taught };
   const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
   const house = around?.house(bare) ?? bare;
 
@@ -170,7 +169,7 @@ async function furnish(
   const working = workIn(house, schedule, [
     ...storeClocks(ground, { digest: digestNotice, outage: outageNotice }, stoppedOf(channels)),
     learning(ground, learningNotice),
-    telling({ ...ground, say: broadcastWords, ...carried(channels) }),
+    telling({ ...ground, say: broadcastWords }),
     ...forgottenClocks(house, pool, config.timeZone),
     ...deliveryClocks(house, pool),
   ]);
@@ -189,7 +188,7 @@ async function furnish(
     database,
     clocks,
     sweep: sweeper.sweep,
-    outside: { order: publicTracking(prisma), photo: publicGoods({ pool, prisma }).picture, news: makeTrackingSource({ ...ground, now }) },
+    outside: openOutside({ ...ground, now }),
     async work() {
       await schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order) });
       sweeper.start();
@@ -204,6 +203,7 @@ async function furnish(
       await deliver.idle();
       await Promise.all(channels.map((channel) => channel.close?.()));
       await presence.close();
+      await ground.certificates.close();
       await prisma.$disconnect();
       await pool.end();
       await database.close();
@@ -211,7 +211,7 @@ async function furnish(
   };
 }
 
-type Ground = Pick<Parameters<typeof beginTurn>[0], 'pool' | 'prisma' | 'tell' | 'timeZone' | 'links' | 'takesPayments' | 'mendWords' | 'windows' | 'teaching'>;
+type Ground = Omit<Parameters<typeof beginTurn>[0], 'me' | 'tellJoined' | 'now' | 'chance' | 'openPicture' | 'rates' | 'documents'>;
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** The ports over the tables, before anything is put between them and those who work with them. */

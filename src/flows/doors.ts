@@ -1,5 +1,6 @@
 /** What a flow may reach: ports made for one person and one turn. */
 
+import type { CertificatesDoor } from '../school/certificate.ts';
 import type { DeedsDoor } from '../school/deeds-door.ts';
 import type { ExamDoor } from '../school/exam-door.ts';
 import type { PracticeDoor } from '../school/practice/practice.ts';
@@ -87,4 +88,5 @@ export type Doors = {
   readonly habit: HabitDoor;
   readonly practice: PracticeDoor;
   readonly exam: ExamDoor;
+  readonly certificates: CertificatesDoor;
 };

@@ -13,6 +13,8 @@ export type Link = {
 export type LinksDoor = {
   /** Opens the thing in a talk with us; `null` where no channel has such addresses. */
   to(thing: Linked, code: string): Promise<Link | null>;
+  /** Where anybody checks a certificate, by a page or in a talk with us; `null` where no browser and no link reaches us. */
+  certificate(code: string): Promise<string | null>;
   /** The page on which anybody who has the address sees where a parcel is; `null` where no browser reaches us. */
   page(track: string): string | null;
 };

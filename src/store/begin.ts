@@ -15,6 +15,7 @@ import { mannerDoor } from './manner-door.ts';
 import { peopleDoor } from './people-door.ts';
 import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
+import { type Certificates, certificatesDoor } from './school/certificates-door.ts';
 import { deedsDoor } from './school/deeds-door.ts';
 import { schoolDoor, type Teaching } from './school/door.ts';
 import { examDoor } from './school/exam-door.ts';
@@ -46,6 +47,8 @@ export type Ground = {
   readonly windows?: Windows;
   /** What is taught; without it there is no lesson. */
   readonly teaching?: Teaching;
+  /** Without it there are no certificates. */
+  readonly certificates?: Certificates;
   /** The dated figures of trade; without them none is known. */
   readonly rates?: RateTable;
   /** What people sent; without it no file is ever there. */
@@ -75,6 +78,7 @@ export function beginTurn(
     teaching = nothingTaught,
     rates = [],
     documents = noDocuments,
+    certificates = noCertificates,
     mendWords = bareWords,
   }: Ground,
   conversation: Conversation,
@@ -93,6 +97,7 @@ export function beginTurn(
     ...mannerDoor({ unit, me: id, now, timeZone }),
     ...appsDoor({ unit, conversation: { ...conversation, person: { id } }, tellJoined, becomes, now }),
   }));
+  const examOf = (id: number) => examDoor({ unit, me: id, now, teaching, rates, practice: practiceDoor({ unit, me: id, now }) });
   const broadcasts = made((id) => broadcastDoor({ unit, me: id, now, pool, connection: unit.connection, timeZone, windows }));
   return {
     doors: {
@@ -129,9 +134,10 @@ export function beginTurn(
         {},
         made((id) => practiceDoor({ unit, me: id, now })),
       ),
-      exam: withOwn(
+      exam: withOwn({}, made(examOf)),
+      certificates: withOwn(
         {},
-        made((id) => examDoor({ unit, me: id, now, teaching, rates, practice: practiceDoor({ unit, me: id, now }) })),
+        made((id) => certificatesDoor({ unit, me: id, now, exam: examOf(id), links, certificates })),
       ),
       files: withOwn(
         {},
@@ -144,6 +150,17 @@ export function beginTurn(
 }
 
 const noDocuments: Pick<DocumentStore, 'text' | 'keep'> = { text: async () => undefined, keep: async () => ({ ok: false, why: 'not-text' }) };
+
+const none = (): never => {
+  throw new Error('this house issues no certificates');
+};
+const noCertificates: Certificates = {
+  papers: { draw: none, unwritable: none },
+  pictures: { keepDrawn: none },
+  documents: { keepMade: none },
+  signing: none,
+  check: none,
+};
 
 const nothingTaught: Teaching = { course: { lessons: [] }, figures: () => new Map(), holidays: [] };
 

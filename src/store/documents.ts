@@ -10,6 +10,8 @@ export type KeptDocument = { readonly ok: true; readonly hash: string } | { read
 export type DocumentStore = {
   /** Keeps a text file that somebody sent, or is sent, byte for byte, for a month. Its name is not asked: what it holds tells what it is. */
   keep(person: number, bytes: Uint8Array): Promise<KeptDocument>;
+  /** Keeps a file that we made for somebody, of any kind, for a month; gives its hash. */
+  keepMade(person: number, bytes: Uint8Array): Promise<string>;
   /** The text of one that this person sent; `undefined` when there is none. */
   text(person: number, hash: string): Promise<string | undefined>;
   /** The bytes of that hash, whosever they are; throws when there are none. */
@@ -25,22 +27,26 @@ export function pathOfDocument(folder: string, hash: string): string {
 /** A sheet names buyers and their telephones, and once it was read nobody needs it. */
 const keptDays = 30;
 
-/** Text files named by their content; whose they are is told by the table. */
+/** Files named by their content; whose they are is told by the table. */
 export function makeDocuments(folder: string, prisma: PrismaClient): DocumentStore {
   async function forgetOld(): Promise<void> {
     const old = await prisma.$queryRaw<{ hash: string }[]>`delete from document where created_at < now() - make_interval(days => ${keptDays}) returning hash`;
     for (const { hash } of old) if ((await prisma.document.count({ where: { hash } })) === 0) await rm(pathOfDocument(folder, hash), { force: true });
   }
 
+  async function write(person: number, bytes: Uint8Array): Promise<string> {
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    await writeWhole(pathOfDocument(folder, hash), bytes);
+    await prisma.document.createMany({ data: { hash, personId: person, bytes: bytes.length }, skipDuplicates: true });
+    await forgetOld();
+    return hash;
+  }
+
   return {
     async keep(person, bytes) {
-      if (textOf(bytes) === undefined) return { ok: false, why: 'not-text' };
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      await writeWhole(pathOfDocument(folder, hash), bytes);
-      await prisma.document.createMany({ data: { hash, personId: person, bytes: bytes.length }, skipDuplicates: true });
-      await forgetOld();
-      return { ok: true, hash };
+      return textOf(bytes) === undefined ? { ok: false, why: 'not-text' } : { ok: true, hash: await write(person, bytes) };
     },
+    keepMade: write,
     open: async (hash) => await readFile(pathOfDocument(folder, hash)),
     async text(person, hash) {
       if ((await prisma.document.count({ where: { hash, personId: person } })) === 0) return undefined;

@@ -45,7 +45,7 @@ export async function erasePerson(pool: pg.Pool, person: number, now: Date): Pro
     );
     const unneeded = await client.query<{ hash: string }>(
       `delete from picture p where hash = any($1) and not exists (select from listing where p.hash = any(photos)) and not exists (select from payment_proof where picture = p.hash)
-        and not exists (select from order_event where p.hash = any(pictures))
+        and not exists (select from order_event where p.hash = any(pictures)) and not exists (select from certificate where p.hash = any(pictures))
       returning hash`,
       [pictures],
     );
@@ -65,7 +65,8 @@ async function picturesOf(client: pg.ClientBase, person: number): Promise<readon
   const { rows } = await client.query<{ hash: string }>(
     `select unnest(photos) as hash from listing where shop_id = (select id from shop where owner_id = $1)
     union select picture from payment_proof where order_id in (select id from "order" where buyer_id = $1)
-    union select unnest(pictures) from order_event where actor_id = $1`,
+    union select unnest(pictures) from order_event where actor_id = $1
+    union select unnest(pictures) from certificate where person_id = $1`,
     [person],
   );
   return rows.map(({ hash }) => hash);
@@ -109,6 +110,7 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     ['delete from learning_goal where person_id = $1', [person]],
     ['delete from learning_reminder where person_id = $1', [person]],
     ['delete from practice_game where person_id = $1', [person]],
+    ['delete from certificate where person_id = $1', [person]],
     ['delete from exam where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],

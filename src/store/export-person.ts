@@ -42,6 +42,8 @@ const parts: { readonly [name: string]: string } = {
   practice: `select seed, scenario, product, length, setup, title, description, decisions, today, class, nick, begun_at, ended_at from practice_game
     where person_id = $1 order by id`,
   exams: 'select rates_on::text, asked, answers, again, begun_at, finished_at, "right", passed from exam where person_id = $1 order by id',
+  certificates:
+    'select code, name, distinction, passed_at, rules_on::text, issued_at, revoked_at, replaced, pictures from certificate where person_id = $1 order by issued_at',
   asked: 'select about, asked_at, settled_at from help_request where person_id = $1 order by id',
 };
 

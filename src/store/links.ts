@@ -1,6 +1,7 @@
 /** Addresses that open something in a talk with us, each with its QR picture. */
 import qrcode from 'qrcode-generator';
 import sharp from 'sharp';
+import { shownCode } from '../school/certificate.ts';
 import { type LinksDoor, linkLetters } from '../shop/links.ts';
 import type { PictureStore } from './pictures.ts';
 
@@ -8,7 +9,7 @@ export type LinkParts = {
   /** Asks the channels in turn; what stands in a link is theirs to know. */
   readonly link: (payload: string) => Promise<string | undefined>;
   readonly keep: PictureStore['keep'];
-  readonly publicUrl?: string;
+  readonly publicUrl?: string | undefined;
 };
 
 /** Pictures that were drawn lately: sellers ask for the same one again and again. */
@@ -27,17 +28,20 @@ export function makeLinks({ link, keep, publicUrl }: LinkParts): LinksDoor {
     return kept.hash;
   }
 
+  const pageAt = (path: string): string | null => (publicUrl === undefined ? null : `${publicUrl.replace(/\/+$/, '')}/${path}`);
+
   return {
     async to(thing, code) {
       const url = await link(`${linkLetters[thing]}_${code}`);
       return url === undefined ? null : { url, qr: await pictureOf(url) };
     },
-    page: (track) => (publicUrl === undefined ? null : `${publicUrl.replace(/\/+$/, '')}/t/${track}`),
+    page: (track) => pageAt(`t/${track}`),
+    certificate: async (code) => pageAt(`c/${shownCode(code)}`) ?? (await link(`c_${shownCode(code)}`)) ?? null,
   };
 }
 
 /** No links at all: a house whose channels have no addresses. */
-export const noLinks: LinksDoor = { to: async () => null, page: () => null };
+export const noLinks: LinksDoor = { to: async () => null, page: () => null, certificate: async () => null };
 
 /** One module of the code, and the white that must stand around it, in pixels and modules. */
 const size = 12;

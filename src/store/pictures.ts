@@ -10,7 +10,9 @@ export type KeptPicture = { readonly ok: true; readonly hash: string } | { reado
 export type PictureStore = {
   /** Keeps a photo as people send it: upright, without what the camera wrote about place and owner, no larger than anybody needs. */
   keep(bytes: Uint8Array): Promise<KeptPicture>;
-  /** The JPEG of that hash; throws when there is none. */
+  /** Keeps a PNG of our own making as it is; gives its hash. */
+  keepDrawn(png: Uint8Array): Promise<string>;
+  /** The picture of that hash; throws when there is none. */
   open(hash: string): Promise<Uint8Array>;
 };
 
@@ -29,6 +31,12 @@ export function pathOfPicture(folder: string, hash: string): string {
 /** Pictures as files named by their content, so that the same picture is one file and its name cannot lie. */
 export function makePictures(folder: string, prisma: PrismaClient): PictureStore {
   const pathOf = (hash: string) => pathOfPicture(folder, hash);
+  async function write(data: Uint8Array, is: { readonly mime: string; readonly width: number; readonly height: number }): Promise<string> {
+    const hash = createHash('sha256').update(data).digest('hex');
+    await writeWhole(pathOf(hash), data);
+    await prisma.picture.createMany({ data: { hash, ...is, bytes: data.length }, skipDuplicates: true });
+    return hash;
+  }
   return {
     async keep(bytes) {
       const why = await objection(bytes);
@@ -36,11 +44,11 @@ export function makePictures(folder: string, prisma: PrismaClient): PictureStore
       const picture = await tidy(bytes);
       if (!picture) return { ok: false, why: 'not-a-picture' };
       const { data, info } = picture;
-      const hash = createHash('sha256').update(data).digest('hex');
-      await writeWhole(pathOf(hash), data);
-      const row = { hash, mime: 'image/jpeg', width: info.width, height: info.height, bytes: data.length };
-      await prisma.picture.createMany({ data: row, skipDuplicates: true });
-      return { ok: true, hash };
+      return { ok: true, hash: await write(data, { mime: 'image/jpeg', width: info.width, height: info.height }) };
+    },
+    async keepDrawn(png) {
+      const { width, height } = await sharp(png).metadata();
+      return await write(png, { mime: 'image/png', width, height });
     },
     open: async (hash) => await readFile(pathOf(hash)),
   };

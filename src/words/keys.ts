@@ -37,6 +37,7 @@ type Files = {
   orders: typeof import('../../locales/en/orders.json');
   outage: typeof import('../../locales/en/outage.json');
   page: typeof import('../../locales/en/page.json');
+  paper: typeof import('../../locales/en/paper.json');
   parcel: typeof import('../../locales/en/parcel.json');
   pay: typeof import('../../locales/en/pay.json');
   picture: typeof import('../../locales/en/picture.json');

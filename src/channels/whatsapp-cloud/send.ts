@@ -4,12 +4,13 @@ import type { Template } from '../../conversation/message.ts';
 import type { Channel, Delivery, Fitted, OpenDocument, OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
+import { mimeOfDocument, mimeOfPicture } from '../mime.ts';
 import { withoutDocument } from '../without-document.ts';
 import type { Client } from './client.ts';
 import { CloudError, failureOf, isForOperator } from './errors.ts';
 import { type Media, payloadOf } from './payload.ts';
 import { channelName } from './read.ts';
-import { makeUploads, mimeOfDocument, mimeOfPicture, UploadRefused } from './uploads.ts';
+import { makeUploads, UploadRefused } from './uploads.ts';
 
 export type Sending = {
   readonly client: Client;

@@ -55,9 +55,3 @@ export function makeUploads({ client, open, mimeOf, now }: Uploading): Uploads {
     forget: (hash) => void known.delete(hash),
   };
 }
-
-/** We keep pictures as these two. */
-export const mimeOfPicture = (bytes: Uint8Array): string => (bytes[0] === 0x89 && bytes[1] === 0x50 ? 'image/png' : 'image/jpeg');
-
-/** All that we hand over is text. Of text the platform takes this type only; the name of the file tells the phone the rest. */
-export const mimeOfDocument = (): string => 'text/plain';

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Channel, Delivery, Fitted, OpenDocument, OpenPicture } from '../channel.ts';
 import { codeOf } from '../line.ts';
 import type { Log } from '../log.ts';
+import { mimeOfPicture } from '../mime.ts';
 import { wellFormed } from '../well-formed.ts';
 import { withoutDocument } from '../without-document.ts';
 import { failureOf, Unanswered } from './errors.ts';
@@ -16,7 +17,10 @@ const sent = z.object({ id: z.string().min(1) });
 export function makeSend({ ask, openPicture, openDocument, log }: Way): Channel['send'] {
   async function fileOf({ picture, document }: Fitted): Promise<SentFile | undefined> {
     if (document) return { as: 'document', bytes: await opened(openDocument(document.hash)), mime: document.mime, name: document.name };
-    return picture === undefined ? undefined : { as: 'picture', bytes: await opened(openPicture(picture)), mime: 'image/jpeg', name: 'picture.jpeg' };
+    if (picture === undefined) return undefined;
+    const bytes = await opened(openPicture(picture));
+    const mime = mimeOfPicture(bytes);
+    return { as: 'picture', bytes, mime, name: mime.replace('image/', 'picture.') };
   }
 
   async function post(address: string, message: Fitted): Promise<Delivery> {

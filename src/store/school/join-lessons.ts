@@ -32,5 +32,6 @@ export async function joinLessons(tx: Tx, from: number, to: number): Promise<voi
     on conflict (person_id) do update set reminded_at = greatest(kept.reminded_at, excluded.reminded_at)`;
   await tx.learningReminder.deleteMany({ where: { personId: from } });
   await tx.practiceGame.updateMany({ where: { personId: from }, data: { personId: to } });
+  await tx.certificate.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.exam.updateMany({ where: { personId: from }, data: { personId: to } });
 }

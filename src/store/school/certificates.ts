@@ -1,0 +1,35 @@
+/** All certificates: what anybody may ask of one, and what the operator may see and take back. */
+import { type Certificate, type Found, isSigned, readCode, type Sign } from '../../school/certificate.ts';
+import type { Prisma, PrismaClient } from '../prisma/client.ts';
+
+export type CertificateRow = Prisma.CertificateGetPayload<object>;
+
+export const certificateOf = ({ code, name, distinction, passedAt, rulesOn }: CertificateRow): Certificate => ({
+  code,
+  name,
+  distinction,
+  passed: passedAt,
+  rulesOf: rulesOn.toISOString().slice(0, 10),
+});
+
+/** Answers for a code as anybody types it. What we never signed is refused without a look at the table. */
+export const certificateCheck =
+  ({ prisma, signing }: { readonly prisma: PrismaClient; readonly signing: () => Promise<Sign> }) =>
+  async (typed: string): Promise<Found> => {
+    const code = readCode(typed);
+    if (code === undefined || !isSigned(code, await signing())) return { as: 'forged' };
+    const row = await prisma.certificate.findUnique({ where: { code } });
+    if (!row) return { as: 'unknown' };
+    if (row.revokedAt) return { as: row.replaced ? 'replaced' : 'revoked', on: row.revokedAt };
+    return { as: 'genuine', certificate: certificateOf(row) };
+  };
+
+/** The newest first. */
+export const allCertificates = (prisma: PrismaClient): Promise<readonly CertificateRow[]> =>
+  prisma.certificate.findMany({ orderBy: { issuedAt: 'desc' }, take: 1000 });
+
+/** Takes one back for good; `false` where it holds no more, or never was. */
+export async function revokeCertificate(prisma: PrismaClient, code: string, now: Date): Promise<boolean> {
+  const { count } = await prisma.certificate.updateMany({ where: { code, revokedAt: null }, data: { revokedAt: now } });
+  return count > 0;
+}

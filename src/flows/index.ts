@@ -7,6 +7,8 @@ import { ready, received, slip, withdraw } from './buyer-acts.ts';
 import { card } from './card.ts';
 import { care } from './care.ts';
 import { cart } from './cart.ts';
+import { certificate } from './certificate.ts';
+import { check } from './check.ts';
 import { checkout } from './checkout.ts';
 import { board, joinClass } from './class.ts';
 import { day } from './day.ts';
@@ -132,4 +134,6 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   class: { run: joinClass },
   board: { run: board },
   exam: { run: exam },
+  certificate: { run: certificate },
+  check: { run: check },
 };

@@ -11,7 +11,7 @@ import { lessonText } from './lesson-words.ts';
 import { goTo, leading, opening } from './names.ts';
 
 /** The way through the course: what comes next stands first. */
-export function* learn({ school, review, deeds, exam: tests }: Doors): Flow<Handover> {
+export function* learn({ school, review, deeds, exam }: Doors): Flow<Handover> {
   const all = yield* look(() => school.taken());
   const known = yield* look(() => review.known());
   const taken = new Map(all.map((one) => [one.lesson, one]));
@@ -26,23 +26,29 @@ export function* learn({ school, review, deeds, exam: tests }: Doors): Flow<Hand
   ];
   const cards = (yield* look(() => deeds.cards())).length > 0 ? [opening('mycards', 'deed.label_cards')] : [];
   const isNew = taken.size === 0 && known.length === 0;
-  const sitting = (yield* look(() => tests.sittings())).some(({ finished }) => finished === null);
-  // Whoever is new has nothing to be asked of yet; the word for it begins it all the same.
-  const exam = isNew ? [] : [opening('exam', sitting ? 'exam.label_go_on' : 'exam.label_exam')];
+  const last = yield* toTheEnd(exam, isNew);
   const done = lessons.filter(({ id }) => taken.get(id)?.done).length;
   const more = isNew ? opening('diagnostic', 'learn.label_diagnostic') : opening('progress', 'learn.label_progress');
   const key = isNew ? 'learn.welcome' : next ? 'learn.what' : 'learn.through';
   const chosen = yield* ask(
     'what',
-    oneOf(key, [...steps, more, ...cards, opening('practice', 'learn.label_practice'), ...exam, opening('lessons', 'learn.label_lessons')], {
+    oneOf(key, [...steps, more, ...last, ...cards, opening('practice', 'learn.label_practice'), opening('lessons', 'learn.label_lessons')], {
       done,
       of: lessons.length,
     }),
   );
-  const flow = (['lessons', 'undone', 'mycards', 'practice', 'review', 'diagnostic', 'progress', 'exam'] as const).find((one) => one === chosen);
+  const flow = (['lessons', 'undone', 'mycards', 'practice', 'review', 'diagnostic', 'progress', 'exam', 'certificate'] as const).find((one) => one === chosen);
   if (flow) return goTo(flow);
   const lesson = lessons.find(({ id }) => chosen.endsWith(id));
   return lesson && chosen !== lesson.id ? goTo(...deedOf(lesson)) : goTo('lesson', { lesson: chosen });
+}
+
+/** Whoever is new has nothing to be asked of yet; the word for it begins it all the same. */
+function* toTheEnd(exam: Doors['exam'], isNew: boolean): Flow<readonly Choice[]> {
+  if (yield* look(() => exam.passed())) return [opening('certificate', 'learn.label_certificate')];
+  if (isNew) return [];
+  const sitting = (yield* look(() => exam.sittings())).some(({ finished }) => finished === null);
+  return [opening('exam', sitting ? 'exam.label_go_on' : 'exam.label_exam')];
 }
 
 const titled = (lesson: Lesson) => ({ number: lesson.number, title: { words: lessonText(lesson, 'title') } });

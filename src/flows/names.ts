@@ -66,7 +66,9 @@ export type FlowName =
   | 'debrief'
   | 'class'
   | 'board'
-  | 'exam';
+  | 'exam'
+  | 'certificate'
+  | 'check';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

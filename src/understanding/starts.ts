@@ -1,10 +1,9 @@
 /** Messages that begin a flow, by set phrases only. What they leave unsaid is asked by the flow. */
 import type { Given } from '../conversation/flow.ts';
-import { readDeedNumber, readLessonNumber } from './lessons.ts';
 import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
-import { readPractice } from './practice.ts';
 import { readPreference } from './preferences.ts';
+import { readSchool } from './school.ts';
 import { readSharing } from './sharing.ts';
 import { readCalculator, slashedCalculator } from './trade-words.ts';
 import { readTrouble } from './troubles.ts';
@@ -199,8 +198,8 @@ export function readStart(text: string): Start | undefined {
   if (line.startsWith('/')) {
     const payload = /^\/start(?:@\w+)?(?:\s+(\S*))?$/iu.exec(line);
     if (payload) return linked(payload[1] ?? '');
-    const practice = readPractice(line.slice(1).replaceAll('_', ' '));
-    if (practice) return practice;
+    const school = readSchool(line.slice(1).replaceAll('_', ' '));
+    if (school) return school;
     const slash = /^\/([\p{L}_]+)(?:@\w+)?(?:\s+(.+))?$/u.exec(line);
     if (slash) return slashed(slash[1] ?? '', slash[2]);
   }
@@ -213,12 +212,8 @@ export function readStart(text: string): Start | undefined {
   if (sharing) return sharing;
   const preference = readPreference(line);
   if (preference) return preference;
-  const practice = readPractice(line);
-  if (practice) return practice;
-  const lesson = readLessonNumber(line);
-  if (lesson !== undefined) return { flow: 'lesson', given: { lesson: String(lesson) }, digresses: true };
-  const deed = readDeedNumber(line);
-  if (deed !== undefined) return { flow: 'deed', given: { lesson: String(deed) }, digresses: true };
+  const school = readSchool(line);
+  if (school) return school;
   if (practiceParcel.test(line)) return { flow: 'track', given: { order: 'SIM-0001' }, digresses: true };
   const order = orderIn(line);
   if (order !== undefined) {
@@ -250,12 +245,13 @@ const ownLists = new Set(
   'my orders|my cart|my sales|my listings|my goods|mere order|mere orders|mera cart|mera maal|میرے آرڈر|میرا کارٹ|میرا مال'.split('|').map(phraseKey),
 );
 
-/** Links into the bot: `l_` a listing, `s_` a shop, `o_` an order. Others come from links of another release: the menu. */
+/** Links into the bot: `l_` a listing, `s_` a shop, `o_` an order, `c_` a certificate. Others come from links of another release: the menu. */
 function linked(payload: string): Start {
-  const [, kind, value = ''] = /^([lso])_([A-Za-z0-9-]{1,60})$/.exec(payload) ?? [];
+  const [, kind, value = ''] = /^([lsoc])_([A-Za-z0-9-]{1,60})$/.exec(payload) ?? [];
   if (kind === 'l') return { flow: 'card', given: { listing: value }, digresses: true };
   if (kind === 's') return { flow: 'browse', given: { shop: value }, digresses: true };
   if (kind === 'o') return { flow: 'track', given: { order: value }, digresses: true };
+  if (kind === 'c') return { flow: 'check', given: { code: value }, digresses: true };
   return { flow: 'menu', given: {}, digresses: true };
 }
 

@@ -9,6 +9,8 @@ type Files = {
   care: typeof import('../../locales/en/care.json');
   cart: typeof import('../../locales/en/cart.json');
   category: typeof import('../../locales/en/category.json');
+  certificate: typeof import('../../locales/en/certificate.json');
+  check: typeof import('../../locales/en/check.json');
   checkout: typeof import('../../locales/en/checkout.json');
   deed: typeof import('../../locales/en/deed.json');
   diagnostic: typeof import('../../locales/en/diagnostic.json');

@@ -2,33 +2,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Person } from '../support/bot-api/person.ts';
-import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { build } from '../support/build.ts';
-import { freshDatabase } from '../support/database.ts';
-import { type Books, openBooks } from './books.ts';
 import { chanceFrom } from './chance.ts';
-import { Processes } from './process.ts';
+import { type Ground, openGround } from './ground.ts';
 
-let api: BotApi;
-let database: { url: string; drop: () => Promise<void> };
+let ground: Ground;
 let pool: pg.Pool;
-let books: Books;
-let processes: Processes;
 
 beforeAll(() => build());
 beforeEach(async () => {
-  api = await startBotApi();
-  database = await freshDatabase();
-  pool = new pg.Pool({ connectionString: database.url, max: 1 });
-  books = openBooks(database.url);
-  processes = new Processes({ databaseUrl: database.url, api });
+  ground = await openGround();
+  pool = new pg.Pool({ connectionString: ground.databaseUrl, max: 1 });
 });
 afterEach(async () => {
-  await processes.stop();
-  await books.end();
   await pool.end();
-  await api.stop();
-  await database.drop();
+  await ground.close();
 });
 
 const people = 180;
@@ -62,6 +50,7 @@ from broadcast_recipient r left join outbox o on o.id = r.outbox_id`;
 it('two workers killed again and again while they tell many people: each hears it, and twice only where the outbox says that it may be so', {
   timeout: 120_000,
 }, async () => {
+  const { api, books, processes } = ground;
   const chance = chanceFrom(1947);
   const [, ...workers] = await Promise.all([processes.start('web'), processes.start('worker'), processes.start('worker')]);
   const seller = api.person(100);

@@ -1,12 +1,12 @@
 /** Two web processes behind one door and two workers, on one PostgreSQL and one Redis; where no Redis is found, jobs are in PostgreSQL too. */
 import { setTimeout as pause } from 'node:timers/promises';
 import { request } from 'undici';
-import { type BotApi, startBotApi } from '../support/bot-api.ts';
-import { freshDatabase } from '../support/database.ts';
+import type { BotApi } from '../support/bot-api.ts';
 import { redisUrl, type TestRedis } from '../support/redis.ts';
-import { type Books, openBooks } from './books.ts';
+import type { Books } from './books.ts';
 import { openFrontDoor } from './front-door.ts';
-import { Processes, type Role, type Running } from './process.ts';
+import { openGround } from './ground.ts';
+import type { Role, Running } from './process.ts';
 
 export const roles: readonly Role[] = ['web', 'web', 'worker', 'worker'];
 
@@ -26,9 +26,9 @@ export type FourProcesses = {
 
 /** Resolves when all four are ready. They start at once, so that they also meet at the migrations. */
 export async function startFour(): Promise<FourProcesses> {
-  const [api, database, door, redis] = [await startBotApi(), await freshDatabase(), await openFrontDoor(), await redisUrl()];
-  const books = openBooks(database.url);
-  const processes = new Processes({ databaseUrl: database.url, redisUrl: redis.url, api, publicUrl: door.url });
+  const [door, redis] = [await openFrontDoor(), await redisUrl()];
+  const ground = await openGround({ redisUrl: redis.url, publicUrl: door.url });
+  const { api, books, processes } = ground;
   const up = new Map<number, Running>();
   const opened = () => door.open([...up].flatMap(([at, { url }]) => (roles[at] === 'web' ? url : [])));
 
@@ -55,12 +55,9 @@ export async function startFour(): Promise<FourProcesses> {
       return code ?? null;
     },
     async stop() {
-      await processes.stop();
+      await ground.close();
       await door.close();
-      await books.end();
-      await api.stop();
       await redis.stop();
-      await database.drop();
     },
   };
   await Promise.all(roles.map((_, at) => four.raise(at)));

@@ -1,35 +1,24 @@
 import pg from 'pg';
 import { afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Person } from '../support/bot-api/person.ts';
-import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { build } from '../support/build.ts';
-import { freshDatabase } from '../support/database.ts';
-import { type Books, openBooks } from './books.ts';
 import { chanceFrom } from './chance.ts';
 import { type FrontDoor, openFrontDoor } from './front-door.ts';
+import { type Ground, openGround } from './ground.ts';
 import { buyer, seller, walks } from './people.ts';
-import { Processes, type Running } from './process.ts';
+import type { Running } from './process.ts';
 
-let api: BotApi;
-let database: { url: string; drop: () => Promise<void> };
-let books: Books;
+let ground: Ground;
 let door: FrontDoor;
-let processes: Processes;
 
 beforeAll(() => build());
 beforeEach(async () => {
-  api = await startBotApi();
-  database = await freshDatabase();
-  books = openBooks(database.url);
   door = await openFrontDoor();
-  processes = new Processes({ databaseUrl: database.url, api, publicUrl: door.url, providerToken: api.providerToken });
+  ground = await openGround({ publicUrl: door.url, paying: true });
 });
 afterEach(async () => {
-  await processes.stop();
+  await ground.close();
   await door.close();
-  await books.end();
-  await api.stop();
-  await database.drop();
 });
 
 const paidOnce = `
@@ -40,7 +29,7 @@ select (select count(*) from "order" where state = 'placed' and payment = 'paid'
   (select count(*) from outbox where bubble::text like '%notice.placed%')::int as told`;
 
 /** The provider took the money and the platform says so, as often as it likes. */
-function paid(person: Person): void {
+function paid({ api }: Ground, person: Person): void {
   const [invoice] = person.invoices();
   if (!invoice) throw new Error('nothing was asked to be paid');
   const told = person.receipt({ currency: invoice.currency, total_amount: invoice.total, invoice_payload: invoice.payload });
@@ -48,6 +37,7 @@ function paid(person: Person): void {
 }
 
 it('two processes behind one webhook, killed while money comes: each payment pays its order, once', { timeout: 360_000 }, async () => {
+  const { api, books, processes, databaseUrl } = ground;
   const chance = chanceFrom(1947);
   const web: (Running | undefined)[] = await Promise.all([processes.start('web'), processes.start('web')]);
   await processes.start('worker');
@@ -62,7 +52,7 @@ it('two processes behind one webhook, killed while money comes: each payment pay
   // Some are asked about first; the money of the others comes while processes die.
   for (const one of people.slice(0, 4)) expect(await one.pays()).toHaveProperty('paid');
   for (const [nth, one] of people.slice(4).entries()) {
-    paid(one);
+    paid(ground, one);
     if (nth % 2 === 0) continue;
     const at = chance() < 0.5 ? 0 : 1;
     await web[at]?.kill();
@@ -76,7 +66,7 @@ it('two processes behind one webhook, killed while money comes: each payment pay
 
   await books.closed();
   await books.check(people);
-  const client = new pg.Client({ connectionString: database.url });
+  const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
   expect((await client.query(paidOnce)).rows).toEqual([{ paid: 10, events: 10, payments: 10, misfits: 0, told: 10 }]);
   await client.end();

@@ -1,34 +1,21 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BotApi, startBotApi } from '../support/bot-api.ts';
 import { build } from '../support/build.ts';
-import { freshDatabase } from '../support/database.ts';
-import { type Books, openBooks } from './books.ts';
 import { chanceFrom } from './chance.ts';
+import { type Ground, openGround } from './ground.ts';
 import { walks } from './people.ts';
-import { Processes } from './process.ts';
 import { gather, talkedOut } from './storm.ts';
 
 describe('a process that polls, killed again and again', () => {
-  let api: BotApi;
-  let database: { url: string; drop: () => Promise<void> };
-  let books: Books;
-  let processes: Processes;
+  let ground: Ground;
 
   beforeAll(() => build());
   beforeEach(async () => {
-    api = await startBotApi();
-    database = await freshDatabase();
-    books = openBooks(database.url);
-    processes = new Processes({ databaseUrl: database.url, api });
+    ground = await openGround();
   });
-  afterEach(async () => {
-    await processes.stop();
-    await books.end();
-    await api.stop();
-    await database.drop();
-  });
+  afterEach(() => ground.close());
 
   it('loses nothing, does nothing twice, and says of every repeated reply that it may be one', { timeout: 360_000 }, async () => {
+    const { api, books, processes } = ground;
     const chance = chanceFrom(2026);
     const { first, crowd, people } = gather(api, { sellers: 8, buyers: 8, lamps: 5 });
     let running = await processes.start('all');

@@ -4,11 +4,10 @@ import { type Crowd, crowd, progress, timesHeard } from './many-people.ts';
 import { openTimed, type Timed } from './time.ts';
 
 let house: Timed;
-const faults: string[] = [];
 beforeAll(async () => {
-  house = await openTimed(faults);
+  house = await openTimed();
 });
-afterEach(() => expect(faults.splice(0)).toEqual([]));
+afterEach(() => expect(house.faults()).toEqual([]));
 afterAll(() => house.close());
 
 const idOf = ({ shop }: Crowd) => house.one<number>('select max(id) as one from broadcast where shop_id = $1', [shop]);

@@ -9,12 +9,11 @@ import { openTimed, type Timed } from './time.ts';
 
 let house: Timed;
 let prisma: PrismaClient;
-const faults: string[] = [];
 beforeAll(async () => {
-  house = await openTimed(faults);
+  house = await openTimed();
   prisma = openPrisma(house.pool);
 });
-afterEach(() => expect(faults.splice(0)).toEqual([]));
+afterEach(() => expect(house.faults()).toEqual([]));
 afterAll(async () => {
   await prisma.$disconnect();
   await house.close();
@@ -187,7 +186,7 @@ describe('while it runs', () => {
     await house.pool.query('create trigger crash before update on broadcast_recipient for each row when (new.outbox_id is not null) execute function crash()');
     await house.later(1);
     await house.open.clocks.ring('broadcast', id);
-    expect(faults.splice(0)).toHaveLength(2);
+    expect(house.faults()).toHaveLength(2);
     expect(await unsent()).toBe(0);
     await house.pool.query('drop trigger crash on broadcast_recipient');
     const ring = () => Promise.all([house.open, house.other, house.open, house.other].map(({ clocks }) => clocks.ring('broadcast', id)));

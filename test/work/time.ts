@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { expect } from 'vitest';
 import { telegram } from '../../src/channels/abilities.ts';
 import { isSaid } from '../../src/channels/simulator/screen.ts';
 import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
@@ -30,6 +31,9 @@ export type Timed = {
   taps(who: string, ...labels: readonly string[]): Promise<void>;
   sweep(): Promise<void>;
   one<T>(sql: string, values?: readonly unknown[]): Promise<T>;
+  /** What went wrong by the log since last asked. */
+  faults(): readonly string[];
+  /** Takes both processes down; nothing may have gone wrong in them. */
   close(): Promise<void>;
 };
 
@@ -38,8 +42,9 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** A Monday, midnight in Karachi. */
 const monday = Date.parse('2026-11-23T00:00:00+05:00');
 
-/** It begins on Monday at ten. Faults in the log are gathered in `faults`. */
-export async function openTimed(faults: string[] = []): Promise<Timed> {
+/** It begins on Monday at ten. */
+export async function openTimed(): Promise<Timed> {
+  const faults: string[] = [];
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-time-'));
   let now = new Date(monday + 10 * hourMs);
@@ -117,12 +122,14 @@ export async function openTimed(faults: string[] = []): Promise<Timed> {
       await settle();
     },
     one: async <T>(sql: string, values: readonly unknown[] = []) => (await pool.query<{ one: T }>(sql, [...values])).rows[0]?.one as T,
+    faults: () => faults.splice(0),
     async close() {
       await open.close();
       await other.close();
       await pool.end();
       await database.drop();
       await rm(data, { recursive: true });
+      expect(faults).toEqual([]);
     },
   };
   return timed;

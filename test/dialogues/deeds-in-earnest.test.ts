@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
 import { begun } from './learner.ts';
+import { goodsLookedAt } from './people.ts';
 
 const house = openDialogues();
 
@@ -52,30 +53,7 @@ test('the first listing completes its lesson, once', () =>
   `));
 
 test('a better listing completes its lesson', () =>
-  house.begin(`${begun(17)}seller: (photo) Ajrak chadar 2400 15 pcs\nseller: (taps Publish)\n`).play(`
-    seller: my goods
-    bot: Your goods. Which one shall we change?
-      ≡ Ajrak chadar · PKR 2,400 | 15 pieces in stock
-    seller: 1
-    bot: No. <listing>
-
-      Ajrak chadar
-      Price: PKR 2,400 for one piece
-      In stock: 15 pieces
-      Kind: Shawls and scarves
-      Made in: Pakistan
-      Ships to: Pakistan and China
-      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
-
-      What shall we change?
-      ≡ Price
-      ≡ Stock
-      ≡ Photos
-      ≡ Name
-      ≡ Description
-      ≡ Something else
-      ≡ Pause
-      ≡ Delete
+  house.begin(`${begun(17)}seller: (photo) Ajrak chadar 2400 15 pcs\nseller: (taps Publish)\n${goodsLookedAt}`).play(`
     seller: (taps Price)
     bot: What does one cost?
     seller: 2500

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { sellerComesIn, sellerSpeaks } from './people.ts';
+import { goodsLookedAt, sellerComesIn, sellerSpeaks } from './people.ts';
 
 const house = openDialogues();
 
@@ -116,30 +116,7 @@ test('a vague name has a lesson of a minute, and not again the same week', () =>
   `));
 
 test('a description that could be of anything has a lesson of a minute too', () =>
-  house.begin(`${sellerComesIn}seller: (photo) Blue shawl 1500 12 pcs\nseller: (taps Publish)\n`).play(`
-    seller: my goods
-    bot: Your goods. Which one shall we change?
-      ≡ Blue shawl · PKR 1,500 | 12 pieces in stock
-    seller: 1
-    bot: No. <listing>
-
-      Blue shawl
-      Price: PKR 1,500 for one piece
-      In stock: 12 pieces
-      Kind: Shawls and scarves
-      Made in: Pakistan
-      Ships to: Pakistan and China
-      Quality 36 of 100. Tip: a sentence on what it is made of and how it is cared for.
-
-      What shall we change?
-      ≡ Price
-      ≡ Stock
-      ≡ Photos
-      ≡ Name
-      ≡ Description
-      ≡ Something else
-      ≡ Pause
-      ≡ Delete
+  house.begin(`${sellerComesIn}seller: (photo) Blue shawl 1500 12 pcs\nseller: (taps Publish)\n${goodsLookedAt}`).play(`
     seller: (taps Description)
     bot: Anything a buyer should know? Material, care, what is in the box.
       [Skip]

@@ -65,12 +65,14 @@ export const shawlOnSale = `${shawlShown}
 seller: (taps Publish)
 `;
 
-/** Its seller looks for what to change. */
-export const shawlOpened = `${shawlOnSale}
+/** A seller looks at their first goods, to change something. */
+export const goodsLookedAt = `
 seller: my goods
 seller: 1
 bot: No. <listing>
 `;
+
+export const shawlOpened = `${shawlOnSale}${goodsLookedAt}`;
 
 /** Goods that are counted otherwise than in pieces. */
 export const sandalsAndRice = `${sellerComesIn}
@@ -155,4 +157,12 @@ buyer: (taps Yes, order it)
 seller: (taps Accept)
 buyer: (taps Send the slip)
 buyer: (photo 7)
+`;
+
+/** A buyer asks for the tax on goods of so many yuan, into China; which kind they are is still asked for. */
+export const taxedInChina = (price: number, pieces: number, freight = 'skip') => `${buyerComesIn}
+buyer: /tax china
+buyer: ${price}
+buyer: ${pieces}
+buyer: ${freight}
 `;

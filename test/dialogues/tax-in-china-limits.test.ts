@@ -1,22 +1,11 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn } from './people.ts';
+import { taxedInChina } from './people.ts';
 
 const house = openDialogues({ at: '2026-11-22T10:00:00Z' });
 
-test('above the limit one piece is taxed in full, several may not come, and a year has an end', () =>
-  house.begin(buyerComesIn).play(`
-    buyer: /tax china
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 8500
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 1
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
-    buyer: 300
-    bot: What kind of goods are they? The tax depends on it.
-      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+test('one piece above the limit is taxed in full', () =>
+  house.begin(taxedInChina(8500, 1, '300')).play(`
     buyer: (taps Most goods)
     bot: How much of this year’s limit has the buyer used already? In yuan.
       [Skip]
@@ -41,17 +30,10 @@ test('above the limit one piece is taxed in full, several may not come, and a ye
       Source: China VAT Law in force 2026-01-01 (vatfaqs.com, 2026-02) · as of 2026-02
 
       Estimate, as of 2025-11. Customs decides the value, code and rate.
-    buyer: /tax china
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 5000.01
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 1
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
-    buyer: skip
-    bot: What kind of goods are they? The tax depends on it.
-      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+  `));
+
+test('without the duty of its code nothing is guessed, be it above by a fen', () =>
+  house.begin(taxedInChina(5000.01, 1)).play(`
     buyer: (taps Most goods)
     bot: How much of this year’s limit has the buyer used already? In yuan.
       [Skip]
@@ -67,17 +49,10 @@ test('above the limit one piece is taxed in full, several may not come, and a ye
       Source: Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49) · as of 2025-11, may be out of date
 
       Customs decides the value, code and rate.
-    buyer: /tax china
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 2700
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 2
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
-    buyer: skip
-    bot: What kind of goods are they? The tax depends on it.
-      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+  `));
+
+test('several pieces above the limit may not come', () =>
+  house.begin(taxedInChina(2700, 2)).play(`
     buyer: (taps Most goods)
     bot: How much of this year’s limit has the buyer used already? In yuan.
       [Skip]
@@ -92,17 +67,10 @@ test('above the limit one piece is taxed in full, several may not come, and a ye
       Source: China VAT Law in force 2026-01-01 (vatfaqs.com, 2026-02) · as of 2026-02
 
       Estimate, as of 2025-11. Customs decides the value, code and rate.
-    buyer: /tax china
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 1800
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 1
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
-    buyer: skip
-    bot: What kind of goods are they? The tax depends on it.
-      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+  `));
+
+test('a year has an end', () =>
+  house.begin(taxedInChina(1800, 1)).play(`
     buyer: (taps Most goods)
     bot: How much of this year’s limit has the buyer used already? In yuan.
       [Skip]

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, shawlOnSale } from './people.ts';
+import { buyerComesIn, shawlOnSale, taxedInChina } from './people.ts';
 
 const house = openDialogues({ at: '2026-11-22T10:00:00Z' });
 
@@ -77,17 +77,10 @@ test('a buyer asks the tax on what costs yuan, to the fen', () =>
       Source: China VAT Law in force 2026-01-01 (vatfaqs.com, 2026-02) · as of 2026-02
 
       Estimate, as of 2025-11. Customs decides the value, code and rate.
-    buyer: /tax china
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 2480
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 2
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
-    buyer: 40
-    bot: What kind of goods are they? The tax depends on it.
-      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+  `));
+
+test('on the limit to the fen there is still relief', () =>
+  house.begin(taxedInChina(2480, 2, '40')).play(`
     buyer: (taps Most goods)
     bot: How much of this year’s limit has the buyer used already? In yuan.
       [Skip]
@@ -111,7 +104,7 @@ test('a buyer asks the tax on what costs yuan, to the fen', () =>
       Estimate, as of 2025-11. Customs decides the value, code and rate.
   `));
 
-test('a cream is asked how much is in it, and spirits are not worked out', () =>
+test('a cream is asked how much is in it', () =>
   house.begin(buyerComesIn).play(`
     buyer: /tax china
     bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
@@ -151,17 +144,10 @@ test('a cream is asked how much is in it, and spirits are not worked out', () =>
       Source: People's Daily, 2025-11-14, ssopdot.com 6858 · as of 2025-11-14, may be out of date
 
       Estimate, as of 2025-11. Customs decides the value, code and rate.
-    buyer: /tax china
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 50
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 1
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
-    buyer: 0
-    bot: What kind of goods are they? The tax depends on it.
-      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+  `));
+
+test('spirits are not worked out', () =>
+  house.begin(taxedInChina(50, 1)).play(`
     buyer: (taps Beer or spirits)
     bot: Beer and spirits are taxed by the litre. I do not work that out: please ask a customs agent.
   `));

@@ -4,7 +4,7 @@ import { buyerComesIn } from './people.ts';
 
 const house = openDialogues({ at: '2026-11-22T10:00:00Z' });
 
-test('a parcel from Yiwu into Pakistan: with its duty, without it, and below the free limit', () =>
+test('a parcel from Yiwu into Pakistan, with its duty', () =>
   house.begin(buyerComesIn).play(`
     buyer: /cost
     bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
@@ -41,14 +41,10 @@ test('a parcel from Yiwu into Pakistan: with its duty, without it, and below the
       Source: State Bank of Pakistan (ppinewsagency.com, 2026-01-23) · as of 2026-01-23, may be out of date
 
       The tax is paid to the courier or the post office against a receipt, never to a person’s wallet. Estimate, as of 2025-07. Customs decides the value, code and rate.
-    buyer: /cost
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 260
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 1
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
+  `));
+
+test('without the duty of its code the least is told', () =>
+  house.begin(`${buyerComesIn}\nbuyer: /cost\nbuyer: 260\nbuyer: 1`).play(`
     buyer: 95
     bot: What is the customs duty of its HS code, all duties together, in percent? If you do not know it, skip: then I tell the least.
       [Skip]
@@ -72,14 +68,10 @@ test('a parcel from Yiwu into Pakistan: with its duty, without it, and below the
       Source: State Bank of Pakistan (ppinewsagency.com, 2026-01-23) · as of 2026-01-23, may be out of date
 
       The tax is paid to the courier or the post office against a receipt, never to a person’s wallet. Estimate, as of 2025-07. Customs decides the value, code and rate.
-    buyer: /cost
-    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
-    buyer: 24
-    bot: How many pieces in the parcel?
-      [1] [2] [5]
-    buyer: 1
-    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
-      [Skip]
+  `));
+
+test('below the free limit there is no tax', () =>
+  house.begin(`${buyerComesIn}\nbuyer: /cost\nbuyer: 24\nbuyer: 1`).play(`
     buyer: 12
     bot: No import tax in Pakistan: goods of PKR 965.88 are below the free limit. The parcel costs PKR 1,448.83 at the door.
 

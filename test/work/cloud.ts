@@ -126,19 +126,11 @@ export async function aminaWrites(house: Clouded): Promise<{ readonly amina: Clo
   await emptied(house.pool);
   await house.restarts();
   const amina = house.graph.person(aminasPhone);
-  const person = await somebody(house, { 'whatsapp-cloud': aminasPhone });
+  const person = await house.one<number>(
+    `with p as (insert into person (name, language, role, consented_at) values ('Amina', 'en', 'buyer', $1) returning id)
+    insert into conversation (channel, address, person_id, heard_at) select 'whatsapp-cloud', $2, p.id, $1 from p returning person_id as one`,
+    [house.now(), aminasPhone],
+  );
   amina.wroteAt = house.now().getTime();
   return { amina, person };
-}
-
-/** Somebody who agreed to be written to; `heard` is for how many hours they have not been. */
-export async function somebody({ pool, now }: Clouded, apps: { readonly [channel: string]: string }, { language = 'en', heard = 0 } = {}): Promise<number> {
-  const at = new Date(now().getTime() - heard * hourMs);
-  const { rows } = await pool.query<{ id: number }>(
-    `with p as (insert into person (name, language, role, consented_at) values ('Amina', $1, 'buyer', $2) returning id),
-    c as (insert into conversation (channel, address, person_id, heard_at) select app.key, app.value, p.id, $2 from p, jsonb_each_text($3) app)
-    select id from p`,
-    [language, at, JSON.stringify(apps)],
-  );
-  return rows[0]?.id ?? 0;
 }

@@ -75,7 +75,7 @@ test('in Roman Urdu, to the first decision', () =>
       [Agla din] [Agle waqiye tak] [Qeemat badlein] [Aur maal mangwayein] [Muhim chalayein]
     roman: agle waqiye tak
     bot: MASHQ · Din 2, kul 14
-      Din 1: 1 bike.
+      Din 1: farokht 1.
 
       Saal ki had poori ho gayi
       China ke aik kharidar ki is saal ki had poori ho chuki hai.

@@ -73,7 +73,7 @@ type Known = {
 function howItCame(found: Extract<BreakEven, { status: 'PRICE' }>, { cost, sale, freight, fees, margin, bank }: Known): readonly Words[] {
   const inSale = moneyOf(fixed(decimal(found.goods)), sale);
   const { rate, inverse, buffer = '0' } = bank.given;
-  const changed = { cost: { money: cost }, rate: Number(rate), buffer: percentOf(buffer), goods: inSale };
+  const changed = { cost: { money: cost }, rate: Number(rate), buffer: percentOf(buffer), kept: 100 - percentOf(buffer), goods: inSale };
   return [
     bank.rules.length === 0 ? words('price.line_cost', { cost: { money: cost } }) : words(inverse ? 'price.line_changed_back' : 'price.line_changed', changed),
     ...(freight && freight.minor > 0 ? [words('price.line_freight', { freight: { money: freight } })] : []),

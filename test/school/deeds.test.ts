@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { lineQuestion } from '../../src/flows/deed-questions.ts';
 import { unnamed } from '../../src/school/customs-reply.ts';
 import { type DeedAnswers, deeds } from '../../src/school/deeds.ts';
+import { makeReader } from '../../src/understanding/reader.ts';
 
 const texts = JSON.parse(readFileSync(new URL('../../locales/en/deed.json', import.meta.url), 'utf8')) as { readonly [key: string]: string };
 
@@ -87,6 +89,27 @@ describe('the routes of lesson 14', () => {
   it('what would hurt is to be insured', () => {
     expect(advise(14, { weight: 'heavy', value: 'high', hurry: 'none' })).toEqual(['sea', 'road', 'express', 'order', 'worth']);
     expect(advise(14, { weight: 'heavy', value: 'low', hurry: 'none' })).not.toContain('worth');
+  });
+});
+
+describe('an HS code', () => {
+  const lesson = { id: '08-hs-and-origin', number: 8, sources: [], bubbles: [], questions: [] };
+  const code = (typed: string) =>
+    lineQuestion(lesson, { id: 'code', reads: 'code' }).parse(
+      typed,
+      makeReader(() => []),
+    );
+
+  it.each([
+    ['6403', '6403'],
+    ['9506.62', '9506.62'],
+    ['HS 9506 6210', '9506.6210'],
+    ['9506621000', '9506.621000'],
+    ['9506621000999', '9506.621000999'],
+  ])('%s is kept as %s', (typed, shown) => expect(code(typed)).toBe(shown));
+
+  it.each(['95', '950', '95066', '95066210009', '950662100099900'])('%s is none', (typed) => {
+    expect(code(typed)).toMatchObject({ refuse: { key: 'deed.code_digits' } });
   });
 });
 

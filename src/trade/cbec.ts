@@ -1,19 +1,11 @@
 /** Tax on what a consumer in China buys abroad in retail e-commerce (domain calculators §1, facts CN-01 to CN-06). All amounts in RMB. */
-import { add, compare, type Decimal, decimal, divide, fixed, isMore, multiply, one, plain, rounded, subtract, sumOf, zero } from './decimal.ts';
-import { amountIn, BadInput, piecesIn, rateIn } from './input.ts';
+import { type CbecLine, type ReadLine, readLines } from './cbec-lines.ts';
+import { add, type Decimal, decimal, divide, fixed, isMore, multiply, one, plain, rounded, subtract, sumOf, zero } from './decimal.ts';
+import { amountIn, BadInput, rateIn } from './input.ts';
 import { figuresOn, type Missing, type RateTable, type Rule } from './rates.ts';
 import { split } from './split.ts';
 
-/** Amounts and rates are decimal text. `discount` is off each piece; `duty` is needed above the single limit only; a consumption tax by volume is `specific`. */
-export type CbecLine = {
-  readonly unitPrice: string;
-  readonly quantity: number;
-  readonly vat: string;
-  readonly consumptionTax: string;
-  readonly duty?: string;
-  readonly discount?: string;
-};
-
+/** One order of one buyer; amounts are decimal text. */
 export type CbecOrder = {
   readonly lines: readonly CbecLine[];
   readonly freight?: string;
@@ -33,6 +25,7 @@ export type TaxedLine = Taxes & {
   readonly tax: string;
 };
 
+/** What is due, or why the order cannot come by this road. */
 export type CbecTax =
   | {
       readonly status: 'RELIEF' | 'FULL_RATE';
@@ -100,40 +93,6 @@ export function taxIncluded(price: string, rate: string): { readonly dutiableVal
   const whole = amountIn(price, 'price');
   const value = rounded(divide(whole, add(one, rateIn(rate, 'rate'))));
   return { dutiableValue: fixed(value), tax: fixed(subtract(whole, value)) };
-}
-
-type ReadLine = {
-  readonly value: Decimal;
-  readonly pieces: Decimal;
-  readonly vat: Decimal;
-  readonly consumptionTax: Decimal;
-  readonly duty?: Decimal;
-};
-
-function readLines(lines: readonly CbecLine[]): readonly ReadLine[] {
-  if (lines.length === 0) throw new BadInput('lines', 'must have at least one line');
-  return lines.map((line, at) => {
-    const field = (name: string) => `lines.${at}.${name}`;
-    const price = amountIn(line.unitPrice, field('unit_price'));
-    const pieces = piecesIn(line.quantity, field('quantity'));
-    const discount = amountIn(line.discount ?? '0', field('discount'));
-    if (isMore(discount, price)) throw new BadInput(field('discount'), 'must not be more than the price');
-    if (line.consumptionTax === 'specific')
-      throw new BadInput(
-        field('consumption_tax'),
-        'beer and spirits bear a consumption tax by volume, which is not worked out here',
-        'CT_SPECIFIC_NOT_SUPPORTED',
-      );
-    const consumptionTax = rateIn(line.consumptionTax, field('consumption_tax'));
-    if (compare(consumptionTax, one) === 0) throw new BadInput(field('consumption_tax'), 'must be less than 1');
-    return {
-      value: multiply(subtract(price, discount), pieces),
-      pieces,
-      vat: rateIn(line.vat, field('vat')),
-      consumptionTax,
-      ...(line.duty !== undefined && { duty: rateIn(line.duty, field('duty')) }),
-    };
-  });
 }
 
 /** Without relief all is due in full, duty with it. */

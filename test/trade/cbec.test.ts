@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CbecLine, type CbecOrder, type CbecTax, cbecTax, compositeRate, taxIncluded } from '../../src/trade/cbec.ts';
+import { type CbecOrder, type CbecTax, cbecTax, compositeRate, taxIncluded } from '../../src/trade/cbec.ts';
+import type { CbecLine } from '../../src/trade/cbec-lines.ts';
 import { cosmeticsTax } from '../../src/trade/cosmetics.ts';
 import { decimal, fixed, multiply, subtract, sumOf } from '../../src/trade/decimal.ts';
 import type { Rule } from '../../src/trade/rates.ts';

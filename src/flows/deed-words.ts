@@ -1,8 +1,9 @@
 /** How a deed is said, and the card that is made of it. */
-import { type Key, type Param, type Params, type Words, words } from '../conversation/words.ts';
+import { type Key, type Params, type Words, words } from '../conversation/words.ts';
 import { type DeedAnswers, deeds } from '../school/deeds.ts';
-import type { Lesson, Slot } from '../school/lesson.ts';
+import type { Lesson } from '../school/lesson.ts';
 import type { SchoolDoor } from '../school/school.ts';
+import { figureParams } from './lesson-words.ts';
 
 /** A text of the deed of a lesson, such as its `title`. */
 export const deedText = ({ number }: Lesson, name: string, params?: Params): Words => words(`deed.l${String(number).padStart(2, '0')}_${name}` as Key, params);
@@ -19,7 +20,7 @@ export function cardWords(school: Pick<SchoolDoor, 'figures'>, lesson: Lesson, a
     case 'check':
       return words('deed.result', { title, lines: { lines: checked(lesson, deed.points, answers) } });
     case 'pick': {
-      const figures = figuresOf(school, deed.slots ?? []);
+      const figures = figureParams(school, deed.slots ?? []);
       return words('deed.result', { title, lines: { lines: deed.advise(answers).map((advice) => deedText(lesson, `say_${advice}`, figures)) } });
     }
     default:
@@ -41,9 +42,4 @@ function checked(lesson: Lesson, points: readonly string[], answers: DeedAnswers
     words('deed.open', { open: open.length, of: points.length }),
     ...open.map((point) => words(answers[point] === 'no' ? 'deed.point_no' : 'deed.point_unsure', { advice: { words: deedText(lesson, `open_${point}`) } })),
   ];
-}
-
-function figuresOf(school: Pick<SchoolDoor, 'figures'>, slots: readonly Slot[]): Params {
-  const shown = Object.entries(school.figures(slots).shown);
-  return Object.fromEntries(shown.map(([slot, value]): readonly [string, Param] => [slot, typeof value === 'number' ? value : { money: value }]));
 }

@@ -5,13 +5,12 @@ import { lineQuestion, optionQuestion, pointQuestion } from './deed-questions.ts
 import { cardWords } from './deed-words.ts';
 import type { Doors } from './doors.ts';
 import { completed } from './learnt.ts';
-import { deedOf, waysFrom } from './lesson-deeds.ts';
+import { deedOf, lessonNamed, waysFrom } from './lesson-deeds.ts';
 import { goTo, offer } from './names.ts';
 
 /** What a lesson asks to be done: with us here, and then it is complete. */
 export function* deed({ school, review, deeds: left }: Doors): Flow<Handover | undefined> {
-  const id = yield* hear('lesson');
-  const one = school.course.lessons.find((each) => each.id === id || String(each.number) === id);
+  const one = lessonNamed(school.course, yield* hear('lesson'));
   const asked = one && deeds[one.number];
   if (!one || !asked) return goTo('learn');
   if (asked.kind === 'elsewhere') return goTo(...deedOf(one));

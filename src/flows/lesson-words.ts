@@ -10,10 +10,14 @@ export const lessonText = (lesson: Lesson, name: string, params?: Params): Words
 
 const param = (shown: Shown): Params[string] => (typeof shown === 'number' ? shown : { money: shown });
 
+/** Figures as a text takes them. */
+export const figureParams = (school: Pick<SchoolDoor, 'figures'>, slots: readonly Slot[]): Params =>
+  Object.fromEntries(Object.entries(school.figures(slots).shown).map(([slot, value]) => [slot, param(value)]));
+
 /** A text with its figures filled in. */
 export function filled(school: Pick<SchoolDoor, 'figures'>, lesson: Lesson, name: string, slots: readonly Slot[]): Words {
   if (slots.length === 0) return lessonText(lesson, name);
-  return lessonText(lesson, name, Object.fromEntries(Object.entries(school.figures(slots).shown).map(([slot, value]) => [slot, param(value)])));
+  return lessonText(lesson, name, figureParams(school, slots));
 }
 
 /** The same, and below it from when the figures are. */

@@ -5,7 +5,7 @@ import type { Lesson } from '../school/lesson.ts';
 import { itemsOf } from '../school/review.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { Doors } from './doors.ts';
-import { deedOf } from './lesson-deeds.ts';
+import { deedOf, lessonNamed } from './lesson-deeds.ts';
 import { dated, lessonText } from './lesson-words.ts';
 import { minute } from './minute.ts';
 import { goTo, offer } from './names.ts';
@@ -13,8 +13,7 @@ import { quizzed } from './quiz.ts';
 
 /** One lesson, whichever it is: its bubbles one by one, its questions, and something to do. */
 export function* lesson({ school, review }: Doors): Flow<Handover | undefined> {
-  const id = yield* hear('lesson');
-  const one = school.course.lessons.find((each) => each.id === id || String(each.number) === id);
+  const one = lessonNamed(school.course, yield* hear('lesson'));
   if (!one) return goTo('learn');
   if (yield* minute(school, one, Number((yield* hear('bubble')) ?? 0))) return undefined;
   const before = yield* act('begun', () => school.begin(one));

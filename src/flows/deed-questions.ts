@@ -60,6 +60,7 @@ export function pointQuestion(lesson: Lesson, id: string, at: number, of: number
   };
 }
 
+/** One of a few choices of a deed. */
 export const optionQuestion = (lesson: Lesson, { id, options }: Choosing): Question<string> =>
   oneOf(
     deedText(lesson, `ask_${id}`).key,

@@ -28,6 +28,7 @@ export const practised = <T extends Value>(question: Question<T>): Question<T> =
 /** Cards that happen otherwise on the way to Pakistan. */
 const otherwise: ReadonlySet<Card> = new Set(['RETURN_7D', 'ANNUAL_LIMIT', 'PROHIBITED_ADDON']);
 
+/** A text of what happens, as it happens on this way. */
 export const cardText = ({ scenario }: Pick<Game, 'scenario'>, card: Card, part: 'name' | 'story' | 'why' | Choice): Words => {
   const name = scenario.id === 'CN2PK' && otherwise.has(card) ? `${card}_PK` : card;
   return words(`event.${name}_${part}` as 'event.DAMAGED_name');
@@ -77,6 +78,7 @@ export function evening({ day, wanted, sold, delivered, late, returned }: Day): 
   ];
 }
 
+/** A moment of the game in one line, with its lesson. */
 export const momentWords = (game: Game, moment: Moment): Words =>
   moment.what === 'card'
     ? words('practice.moment_card', {

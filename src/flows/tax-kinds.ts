@@ -14,6 +14,7 @@ export const kinds = {
   wine: ['cn.vat_standard', 'cn.ct_wine'],
   spirits: [],
 } as const;
+/** Goods that are taxed alike. */
 export type Kind = keyof typeof kinds;
 export const kindIds = Object.keys(kinds) as readonly Kind[];
 
@@ -36,6 +37,7 @@ export const sureKinds: { readonly [category in Category]?: Kind } = {
 /** Rates as decimal text, and the rules they come from. */
 export type Rates = { readonly vat: string; readonly consumptionTax: string; readonly rules: readonly Rule[] };
 
+/** The rates of a kind on the day, or which of them are missing. */
 export function ratesOf(kind: Kind, { rates, today }: TradeDoor): Rates | Missing {
   const ids: readonly string[] = kinds[kind];
   const rules = ids.flatMap((id) => rateOn(rates, id, today) ?? []);

@@ -13,8 +13,10 @@ export const modules: readonly { readonly id: string; readonly from: number; rea
   { id: 'growing', from: 22, to: 25 },
 ];
 
+/** All lessons, in their order. */
 export type Course = { readonly lessons: readonly Lesson[] };
 
+/** What was read of the files: the course, its texts, and what is wrong with them. */
 export type ReadCourse = {
   readonly course: Course;
   /** By language, then by lesson as `textsOf` names it. */

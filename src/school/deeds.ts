@@ -10,11 +10,13 @@ export type Reads = 'goods' | 'code' | 'reply';
 /** `mayMiss`: a card without it shows that it is still open. */
 export type Line = { readonly id: string; readonly reads?: Reads; readonly mayMiss?: true };
 
+/** One question with a few answers, by the names of their texts. */
 export type Choosing = { readonly id: string; readonly options: readonly string[] };
 
 /** What was answered to the questions of a deed, by their names. */
 export type DeedAnswers = { readonly [question: string]: string };
 
+/** What a lesson asks to be done. */
 export type Deed =
   | { readonly kind: 'elsewhere'; readonly what: Elsewhere }
   /** A few short texts, kept as a card. */
@@ -41,6 +43,7 @@ const pickOne = (id: string, ...options: readonly string[]): Extract<Deed, { kin
   advise: (chosen) => [chosen[id] ?? ''],
 });
 
+/** By the number of the lesson. */
 export const deeds: { readonly [lesson: number]: Deed } = {
   1: card('craft'),
   2: check('leave', 'enter', 'travel', 'prove', 'worth'),

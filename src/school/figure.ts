@@ -11,6 +11,9 @@ export type Figure = {
   readonly rules: readonly Rule[];
 };
 
+/** Money of a currency, rounded to its hundredth. */
 export const amount = (value: Decimal, currency: string): Shown => ({ minor: Number(fixed(value).replace('.', '')), currency });
+/** A bare number, to four decimals. */
 export const number = (value: Decimal): Shown => Number(plain(value));
+/** A rate of a hundred: `9.1` for 0.091. */
 export const percent = (rate: Decimal): Shown => Number(plain(multiply(rate, decimal(100)), 2));

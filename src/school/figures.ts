@@ -27,6 +27,7 @@ function shownOf({ value, unit }: Rule): Shown {
   return unit === 'rate' ? percent(exact) : number(exact);
 }
 
+/** The figures of one text. */
 export type Figures = {
   readonly shown: { readonly [slot: Slot]: Shown };
   /** From when the oldest of them is, and where it stands; `null` where none is asked for. */

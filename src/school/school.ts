@@ -18,6 +18,7 @@ export type Taken = {
 /** Where a question was asked. */
 export type AskedIn = 'lesson' | 'review' | 'diagnostic' | 'exam';
 
+/** One answer to a question; `option` is its place in the lesson file. */
 export type Answer = {
   readonly item: Item;
   readonly option: number;

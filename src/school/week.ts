@@ -15,10 +15,12 @@ export type Goal = { readonly since: Day; readonly weekly: number };
 /** `forgiven`: why the last whole week did not have to be kept, if it was not. */
 export type Streak = { readonly weeks: number; readonly forgiven: 'holiday' | 'freeze' | null };
 
+/** The Monday of the week of a day. */
 export const mondayOf = (day: Day): Day => plus(day, -((new Date(day).getUTCDay() + 6) % 7));
 
 const plus = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
+/** The goal that holds in a week; `null` before one was chosen. */
 export const goalOf = (goals: readonly Goal[], week: Day): number | null =>
   goals.filter(({ since }) => since <= week).toSorted((one, other) => (one.since < other.since ? 1 : -1))[0]?.weekly ?? null;
 

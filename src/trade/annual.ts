@@ -9,6 +9,7 @@ export type AnnualEvent =
   /** Goods that went back. Without `value` the whole order. */
   | { readonly kind: 'return'; readonly order: string; readonly applied: string; readonly back: string; readonly value?: string };
 
+/** One event, and how its year stands after it. */
 export type AnnualRow = {
   readonly day: string;
   readonly order: string;
@@ -24,6 +25,7 @@ export type AnnualRow = {
   readonly assumed?: true;
 };
 
+/** All the events, and the figures they were held against. */
 export type AnnualLedger = { readonly rows: readonly AnnualRow[]; readonly rules: readonly Rule[] };
 
 /** The events in the order they happened; each row says how its year stands after it. Throws `BadInput`. `day` chooses the rules. */

@@ -44,6 +44,7 @@ export const larger = (a: Decimal, b: Decimal): Decimal => (isMore(b, a) ? b : a
 export const rounded = (a: Decimal): Decimal => scaled(halfUp(a, 100n), 100n);
 /** Up to the next hundredth: how a price is rounded that a seller must ask. */
 export const roundedUp = (a: Decimal): Decimal => scaled(-floor({ over: -a.over * 100n, under: a.under }), 100n);
+/** Down to the hundredth: what is shared out keeps its rest. */
 export const roundedDown = (a: Decimal): Decimal => scaled(floor({ over: a.over * 100n, under: a.under }), 100n);
 /** Up to a whole number. */
 export const ceiling = (a: Decimal): Decimal => scaled(-floor({ over: -a.over, under: a.under }), 1n);

@@ -58,6 +58,7 @@ export function dayIn(text: string | undefined, field: string): string {
   return text;
 }
 
+/** Whether the calendar has this day, written as `2026-03-20`. */
 export function isDay(text: string): boolean {
   const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);

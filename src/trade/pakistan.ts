@@ -30,6 +30,7 @@ type Assessed = {
   readonly assessedValue: string;
 };
 
+/** Free, taxed, or the least that is due. */
 export type PakistanTax =
   | (Assessed & { readonly status: 'DE_MINIMIS'; readonly taxes: string; readonly landed: string; readonly rules: readonly Rule[] })
   /** The duty is not known: no less than the sales tax of the value is due. */

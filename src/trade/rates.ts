@@ -13,6 +13,7 @@ export type RateRow = {
   readonly note?: string;
 };
 
+/** All figures, past ones too. */
 export type RateTable = readonly RateRow[];
 
 /** A figure as it was used in a result; `stale` says that it may be out of date by now. */

@@ -47,6 +47,7 @@ export function weigh(parcel: Parcel, table: RateTable, day: string): Weighed | 
 /** A carrier's tariff: what the first step costs and each further one, a surcharge for fuel as a rate, and handling. */
 export type Tariff = { readonly first: string; readonly additional: string; readonly fuel?: string; readonly handling?: string };
 
+/** What it costs, part by part. */
 export type Shipping = {
   readonly status: 'SHIPPING';
   readonly base: string;

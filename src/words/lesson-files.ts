@@ -7,6 +7,7 @@ import { type Language, languages } from './language.ts';
 /** Markdown by language and lesson; English, from which the others are made, comes first. */
 export type LessonFiles = { readonly [language in Language]: { readonly [id: string]: string } };
 
+/** Reads all of them; `folder` holds one folder a language. */
 export const lessonFiles = (folder: URL | string): LessonFiles =>
   Object.fromEntries(
     languages.map((language) => [language, filesIn(join(typeof folder === 'string' ? folder : fileURLToPath(folder), language, 'lessons'))]),

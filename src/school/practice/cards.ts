@@ -1,11 +1,13 @@
 /** What happens in the practice shop, whatever one does: nine cards on fixed days. The seed shuffles their order only, so everybody meets each danger once. */
 import { type Roll, shuffledBy } from './chance.ts';
 
+/** The best one, a middling one, and one that costs. */
 export type Choice = 'a' | 'b' | 'c';
 
 /** What a choice does: `points` of decision (0 to 5), `rating` in hundredths, `cash` in per cent of one sale. */
 export type Effect = { readonly points: number; readonly rating: number; readonly cash: number /** Against the law. */; readonly flag?: true };
 
+/** What happens, in the order that the seed shuffles. */
 export const cardNames = [
   'CUSTOMS_HOLD',
   'UNDERVALUE',

@@ -55,6 +55,7 @@ export type Result = Standing & {
   readonly profit: number;
 };
 
+/** `length` in days. */
 export type Game = { readonly seed: string; readonly scenario: Scenario; readonly product: Product; readonly setup: Setup; readonly length: number };
 
 /** Days of a whole game, and of the short one that whoever is new may try. */

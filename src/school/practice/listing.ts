@@ -18,6 +18,7 @@ export const told = {
   returns: ['rule', 'never', 'none'],
 } as const;
 
+/** What a learner tells of the goods; `text` is title and description. */
 export type Told = { readonly [what in 'family' | keyof typeof told]: string } & { readonly text: string };
 
 /** Superlatives and promises nobody can keep: China forbids them in advertising (Advertising Law, article 9). */

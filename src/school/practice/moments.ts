@@ -9,6 +9,7 @@ export type Moment = { readonly day: number; readonly lesson: number; readonly w
   | { readonly what: 'sold' | 'missed' | 'late' | 'returned'; readonly count: number }
 );
 
+/** Three of each at the most, the strongest first. */
 export type Moments = { readonly best: readonly Moment[]; readonly worst: readonly Moment[] };
 
 const shown = 3;
@@ -20,6 +21,7 @@ function worthOf({ points, rating, cash, flag }: Effect): number {
   return points === mostPoints ? Math.max(1, worth) : worth;
 }
 
+/** What stood out, from all the days of a game. */
 export function momentsOf({ days }: Pick<Result, 'days'>, { id }: Pick<Scenario, 'id'>): Moments {
   const moments = days.flatMap((day) => ofDay(day, id === 'CN2PK')).sort((one, other) => one.worth - other.worth || one.day - other.day);
   const best = moments.filter(({ worth }) => worth > 0).reverse();

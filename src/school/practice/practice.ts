@@ -8,6 +8,7 @@ export type Written = { readonly title: string; readonly description: string | n
 /** `code` names the class, `nick` is how one stands on its board; `null` for not at all. */
 export type InClass = { readonly code: string; readonly nick: string | null };
 
+/** A game as it is set up; its seed comes from its class or its player. */
 export type NewGame = Omit<Game, 'seed'> & { readonly listing: Written; readonly class: InClass | null };
 
 /** A game as it is kept: what it was set up with and what was decided till now. */

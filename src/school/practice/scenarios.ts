@@ -1,6 +1,8 @@
 /** The two ways of the practice shop and what is sold on them: numbers of a game, and no quotes. */
 
+/** Of the seller or of the buyer. */
 export type Currency = 'PKR' | 'CNY';
+/** How parcels are sent. */
 export type Route = 'slow' | 'std' | 'fast';
 
 /** Costs are in minor units of the seller's currency, the price in those of the buyer's. Parts in a thousand end in `PerMille`. */
@@ -15,6 +17,7 @@ export type Product = {
   readonly returnsPerMille: number;
 };
 
+/** A way across the border, with what is sold on it. */
 export type Scenario = {
   readonly id: 'PK2CN' | 'CN2PK';
   /** The seller's currency, and the buyer's. */
@@ -28,6 +31,7 @@ export type Scenario = {
   readonly products: readonly Product[];
 };
 
+/** Both ways. */
 export const scenarios: readonly Scenario[] = [
   {
     id: 'PK2CN',

@@ -2,6 +2,7 @@
 import { cards } from './cards.ts';
 import type { Result } from './game.ts';
 
+/** Points: business to 40, decisions to 40, service to 20. */
 export type Score = { readonly business: number; readonly decisions: number; readonly service: number; readonly total: number; readonly passed: boolean };
 
 const pass = 65;

@@ -3,6 +3,7 @@ import type { Sha256 } from './chance.ts';
 import type { Decision, Game, Morning, Result } from './game.ts';
 import { days } from './play.ts';
 
+/** How the twin sets up its shop. */
 export const steadySetup = { stock: 14, route: 'std', quality: 80, accuracy: 85 } as const;
 
 /** Orders ten when few are left and there is time to sell them. */

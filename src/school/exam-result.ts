@@ -6,7 +6,7 @@ import type { Item } from './lesson.ts';
 export const pass = { percent: 70 } as const;
 const distinction = { percent: 88, shop: 85 } as const;
 /** Between one try and the next. */
-export const restMs = 24 * 60 * 60_000;
+const restMs = 24 * 60 * 60_000;
 
 /** `given`: the place of an option in the file, or the number that was written. */
 export type Answered = { readonly item: Item; readonly given: string; readonly right: boolean };

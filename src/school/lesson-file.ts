@@ -27,6 +27,8 @@ export function readLesson(markdown: string): WrittenLesson {
   const exam = parts.findIndex(({ heading }) => heading === '# In the exam');
   const [told, ...rest] = exam < 0 ? parts : parts.slice(0, exam);
   const kept = exam < 0 ? [] : parts.slice(exam + 1);
+  const stray = parts[exam];
+  if (stray && tidy(stray.lines) !== '') throw fault(stray.at, 'only questions stand under "# In the exam"');
   const last = rest.at(-1);
   if (told?.heading !== '') throw fault(end + 2, 'the first bubble is missing');
   if (last?.heading !== '# Do it now') throw fault(lines.length, 'it must end with "# Do it now"');

@@ -11,7 +11,7 @@ test('an exam is begun and left, in Urdu', () =>
 
       پاس ہونے کے لیے 70 فیصد جواب درست ہوں، اور خطروں کے پانچوں سوال بھی: جھوٹی ادائیگی، غلط قیمت، دوسرے کا شناختی کارڈ، ممنوعہ مال، کسٹم کی جعلی فیس۔ سرٹیفکیٹ کے لیے مشق کی دکان بھی پاس ہونی چاہیے۔
 
-      سب کچھ دیکھ سکتے ہیں: سبق کھولیں، /tax، /price یا /parcel سے حساب لگائیں، پھر “امتحان” لکھ کر واپس آئیں۔ کیا درست تھا، یہ میں آخر میں بتاؤں گی۔
+      سب کچھ دیکھ سکتے ہیں: سبق کھولیں، “ٹیکس کتنا لگے گا” یا “پارسل کا وزن” لکھ کر حساب لگائیں، پھر “امتحان” لکھ کر واپس آئیں۔ کیا درست تھا، یہ میں آخر میں بتاؤں گی۔
       آپ نے ابھی کوئی سبق نہیں پڑھا۔ امتحان پھر بھی دے سکتے ہیں، سبق پڑھ لیں تو آسان رہے گا۔
       [امتحان شروع کریں] [پہلے سیکھنا ہے]
     learner: 1
@@ -70,7 +70,7 @@ test('an exam is left for a lesson, in Roman Urdu', () =>
 
       Pass hone ke liye 70% jawab theek hon, aur khatron ke paanchon sawal bhi: jhooti adaigi, ghalat qeemat, doosre ki ID, mamnooa maal, customs ki jaali fees. Certificate ke liye mashq ki dukan bhi pass honi chahiye.
 
-      Sab kuch dekh sakte hain: sabaq kholein, /tax, /price ya /parcel se hisaab lagayein, phir “imtihan” likh kar wapas aayein. Kya theek tha, yeh main aakhir mein bataoon gi.
+      Sab kuch dekh sakte hain: sabaq kholein, “tax kitna lagega” ya “parcel ka wazan” likh kar hisaab lagayein, phir “imtihan” likh kar wapas aayein. Kya theek tha, yeh main aakhir mein bataoon gi.
       Aap ne abhi koi sabaq nahi parha. Imtihan phir bhi de sakte hain, sabaq parh lein to aasan rahe ga.
       [Imtihan shuru karein] [Pehle seekhna hai]
     learner: 1

@@ -11,7 +11,7 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
 
       To pass you need 70 % right and the five questions about dangers: false payment, false value, another person's ID, forbidden goods, a false customs fee. The certificate asks for a passed practice shop too.
 
-      All books are open: look into the lessons, use /tax, /price or /parcel, and write “exam” to come back. What was right I tell you at the end.
+      All books are open: look into the lessons, work it out with “how much tax” or “break even price”, and write “exam” to come back. What was right I tell you at the end.
       You have not read a lesson yet. You may try it all the same; with the lessons it is easier.
       [Begin the exam] [Learn first]
     learner: (taps Begin the exam)
@@ -146,8 +146,10 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
     learner: B
     bot: 16 of 24 · A packed box: 73 × 30 × 24 cm, 3.6 kg on the scale. The courier divides by 5,000 and rounds up to the next 0.5 kg. For how many kilograms do you pay?
       [I do not know]
+    learner: parcel weight please
+    bot: How big is the parcel? Length × width × height in cm.
     learner: exam
-    bot: Back to where we were.
+    bot: Let us go on with the exam: question 16 of 24.
 
       16 of 24 · A packed box: 73 × 30 × 24 cm, 3.6 kg on the scale. The courier divides by 5,000 and rounds up to the next 0.5 kg. For how many kilograms do you pay?
       [I do not know]
@@ -237,16 +239,7 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
       [Practice shop] [Read lesson 2] [Go on learning]
     bot: Back to where we were.
 
-      2/6 Inside both limits there is no customs duty, and she pays 70 % of the VAT.
-
-      Most goods: VAT 13 % → 9.1 %
-      Many farm goods and books: VAT 9 % → 6.3 %
-      Costly creams bear consumption tax too: 23.06 % in all
-
-      Jewellery and alcohol usually bear consumption tax as well.
-
-      As of 2025-11, Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49). It may be out of date: check before you rely on it.
-      [Next]
+      How big is the parcel? Length × width × height in cm.
     learner: exam
     bot: 23 of 24 right: 95 %.
 
@@ -265,14 +258,5 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
       [Practice shop] [Read lesson 2] [Go on learning]
     bot: Back to where we were.
 
-      2/6 Inside both limits there is no customs duty, and she pays 70 % of the VAT.
-
-      Most goods: VAT 13 % → 9.1 %
-      Many farm goods and books: VAT 9 % → 6.3 %
-      Costly creams bear consumption tax too: 23.06 % in all
-
-      Jewellery and alcohol usually bear consumption tax as well.
-
-      As of 2025-11, Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49). It may be out of date: check before you rely on it.
-      [Next]
+      How big is the parcel? Length × width × height in cm.
   `));

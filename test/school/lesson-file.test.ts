@@ -42,6 +42,22 @@ test('a lesson is read with all it has', () => {
   });
 });
 
+test('questions that are kept for the exam stand at the end, and are counted on from the others', () => {
+  const kept = (right = 2) => `${lesson()}\n# In the exam\n\n${question(right)}`;
+  expect(readLesson(kept())).toMatchObject({ deed: 'Do something.', questions: [{}, {}], kept: [{ text: 'How much is the tax?' }] });
+  expect(readLesson(lesson()).kept).toEqual([]);
+  const known = new Set(['cn_single_limit']);
+  const read = (en: string, ur: string) => readCourse({ en: { '01-a': en }, ur: { '01-a': ur } }, known);
+  const { course, texts, faults } = read(kept(), kept());
+  expect(faults).toEqual([]);
+  expect(course.lessons).toMatchObject([{ questions: [{}, {}], kept: [{ options: [{ right: false }, { right: true }, { right: false }] }] }]);
+  expect(texts.ur?.lesson_01).toMatchObject({ question_3: 'How much is the tax?', reason_3_3: 'Its reason.' });
+  expect(read(kept(), lesson()).faults).toContain('ur/lessons/01-a.md: its questions are not those of the source');
+  expect(read(kept(), kept(3)).faults).toContain('ur/lessons/01-a.md: its right options are not those of the source');
+  expect(read(kept().replace('Option 1 of {{cn_single_limit}}\n', `${'x'.repeat(161)}\n`), kept()).faults.join()).toContain('161 characters of 160');
+  expect(() => readLesson(`${lesson()}\n# In the exam\n\nDo more.`)).toThrow('only questions stand under');
+});
+
 it.each([
   ['no front matter', lesson().slice(4), 'line 1: the front matter is missing'],
   ['front matter without an end', lesson().replace('CN-02\n---', 'CN-02'), 'line 1: the front matter does not end'],

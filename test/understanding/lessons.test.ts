@@ -29,6 +29,30 @@ describe('what a lesson asks to be done', () => {
   });
 });
 
+describe('the exam', () => {
+  it.each([
+    'exam',
+    'Final exam',
+    '/exam',
+    'I want to take the exam',
+    'imtihan',
+    'Imtehan dena hai',
+    'exam shuru karo',
+    'امتحان',
+    'امتحان دینا ہے',
+    'ایگزام',
+    '考试',
+    '我要考试',
+    '结业考试',
+  ])('is asked for, whatever else is open: %s', (line) => {
+    expect(readStart(line)).toEqual({ flow: 'exam', given: {}, digresses: true });
+  });
+
+  it.each(['test', 'mera test', 'jaanch', 'example', 'exam book 500', '考试用书', 'امتحان کی کتاب'])('is not meant by: %s', (line) => {
+    expect(readStart(line)?.flow).not.toBe('exam');
+  });
+});
+
 it.each(['SIM-0001', 'sim 0001', 'track SIM-0001', 'Track: sim1', 'ٹریک SIM-0001', '查快递SIM-0001'])(
   'the practice parcel is followed by its number: %s',
   (line) => {

@@ -13,18 +13,38 @@ const results = `
 const share = (kind: string): string => `count(*) filter (where kind = '${kind}')::int as ${kind}_n,
   round(avg("right"::int) filter (where kind = '${kind}'), 3)::float8 as ${kind}_right`;
 
-const learners = `${results}, scores as (select person_id, ${share('first')}, ${share('delayed')} from tries group by 1)
-  select p.id as person, to_char(min(t.begun_at) at time zone 'UTC', 'YYYY-MM') as cohort, p.language,
+/** Of tries at the exam that were finished, the first and the last: how much was right, and whether any was passed but for the practice shop. */
+const exams = `exams as (
+  select person_id, min(begun_at) as begun, count(finished_at)::int as n, bool_or(passed) as passed,
+    (array_agg(round("right"::numeric / nullif(jsonb_array_length(asked), 0), 3)::float8 order by finished_at nulls last))[1] as first,
+    (array_agg(round("right"::numeric / nullif(jsonb_array_length(asked), 0), 3)::float8 order by finished_at desc nulls last))[1] as last
+  from exam group by 1)`;
+
+const learners = `${results}, ${exams}, scores as (select person_id, ${share('first')}, ${share('delayed')} from tries group by 1)
+  select p.id as person, to_char(least(min(t.begun_at), e.begun) at time zone 'UTC', 'YYYY-MM') as cohort, p.language,
     count(t.finished_at)::int as lessons_read, count(t.done_at)::int as lessons_done,
     (array_agg(t.lesson order by t.begun_at desc))[1] as last_lesson,
     to_char(greatest(max(t.begun_at), (select max(at) from quiz_answer q where q.person_id = p.id)) at time zone 'UTC', 'YYYY-MM-DD') as last_day,
     (select weekly from learning_goal g where g.person_id = p.id order by since desc limit 1) as weekly_goal,
     (select count(*)::int from recall r where r.person_id = p.id and r.due_at <= $1) as questions_due,
-    s.first_n, s.first_right, s.delayed_n, s.delayed_right
-  from person p join lesson_taken t on t.person_id = p.id left join scores s on s.person_id = p.id
-  group by p.id, s.first_n, s.first_right, s.delayed_n, s.delayed_right order by cohort, p.id`;
+    s.first_n, s.first_right, s.delayed_n, s.delayed_right,
+    coalesce(e.n, 0) as exam_n, e.first as exam_first, e.last as exam_last, case when e.passed then 'yes' when e.n > 0 then 'no' end as exam_passed
+  from person p left join lesson_taken t on t.person_id = p.id left join scores s on s.person_id = p.id left join exams e on e.person_id = p.id
+  where t.person_id is not null or e.person_id is not null
+  group by p.id, s.first_n, s.first_right, s.delayed_n, s.delayed_right, e.begun, e.n, e.first, e.last, e.passed order by cohort, p.id`;
 
-const questions = `${results} select item, ${share('first')}, ${share('delayed')} from tries where $1::timestamptz is not null group by item order by item`;
+/** From so many answers on it is said of a question that nearly all know it, or hardly anybody: it measures nothing then. */
+const enough = 20;
+const [tooEasy, tooHard] = [0.95, 0.25];
+
+/** Sums are counted by their kind: each has numbers of its own. */
+const questions = `${results}, answers as (
+    select item, "right", kind from tries where kind is not null
+    union all
+    select split_part(a->>'item', ':', 1), (a->>'right')::boolean, 'exam' from exam e cross join jsonb_array_elements(e.answers) a where a->>'given' <> 'withdrawn')
+  select item, ${share('first')}, ${share('delayed')}, ${share('exam')},
+    case when count(*) < ${enough} then null when avg("right"::int) > ${tooEasy} then 'too easy' when avg("right"::int) < ${tooHard} then 'too hard' end as look_at
+  from answers where $1::timestamptz is not null group by item order by item`;
 
 const tables = { learners, questions };
 export type CohortTable = keyof typeof tables;

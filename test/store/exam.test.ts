@@ -5,6 +5,7 @@ import type { Sitting } from '../../src/school/exam-result.ts';
 import { scenarios } from '../../src/school/practice/scenarios.ts';
 import { played, steadySetup } from '../../src/school/practice/steady.ts';
 import { examDoor } from '../../src/store/school/exam-door.ts';
+import { joinLessons } from '../../src/store/school/join-lessons.ts';
 import { practiceDoor } from '../../src/store/school/practice-door.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { openTeaching } from '../../src/teaching.ts';
@@ -67,6 +68,24 @@ async function practise(me: number): Promise<void> {
 }
 
 const hoursLater = (hours: number) => (setting.clock.now = new Date(setting.clock.now.getTime() + hours * 3_600_000));
+
+test('of two open tries of two who turn out to be one, that goes on which is further; what was finished stays', async () => {
+  const [one, other] = [await setting.person('Nadia'), await setting.person('Nadia')];
+  await sit(other, () => false);
+  hoursLater(24);
+  for (const me of [one, other]) await as(me, (door) => door.begin());
+  const { id, asked } = await newest(one);
+  await as(one, (door) => door.answer(id, 0, { item: asked[0]?.item ?? '', given: '1', right: true }));
+  const unit = openUnit(setting);
+  await joinLessons(await unit.write(), one, other);
+  await unit.commit();
+  const after = await as(other, (door) => door.sittings());
+  expect(after.map(({ finished, answers }) => [finished !== null, answers.length]).sort()).toEqual([
+    [false, 1],
+    [true, 24],
+  ]);
+  expect(await as(one, (door) => door.sittings())).toEqual([]);
+});
 
 test('an exam that is left goes on where it was, an answer counts once, and its rates are those of its day', async () => {
   const me = await setting.person('Gul');

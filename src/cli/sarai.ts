@@ -15,6 +15,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   disputes: async () => (await import('./disputes.ts')).disputes,
   dead: async () => (await import('./dead.ts')).dead,
   payments: async () => (await import('./payments.ts')).payments,
+  certificates: async () => (await import('./certificates.ts')).certificates,
   templates: async () => (await import('./templates.ts')).templates,
   parse: async () => (await import('./parse.ts')).parse,
   'landed-cost': async () => (await import('./landed-cost.ts')).landedCost,

@@ -124,6 +124,7 @@ async function listen({ config: { host, telegram, whatsapp, trackingSecret, metr
     onError: (error) => log.error({ error: error.message }, 'request failed'),
     answered: (path, status) => open.house.meter.webhooks.inc({ path, status }),
     tracking: { find: open.outside.order, words: open.house.words },
+    certificates: { check: open.outside.certificate, words: open.house.words },
     photo: async (code) => {
       const hash = await open.outside.photo(code);
       return hash === null ? null : open.pictures.open(hash);

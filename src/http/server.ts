@@ -2,6 +2,7 @@
 import helmet from '@fastify/helmet';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Channel, Receive } from '../channels/channel.ts';
+import { type CertificatePage, makeCertificatePage } from './certificate-page.ts';
 import { front } from './front.ts';
 import { type GoodsPhoto, makeGoodsPhoto } from './goods-photo.ts';
 import { type Measured, makeMetricsPage } from './metrics.ts';
@@ -26,6 +27,8 @@ export type Serving = {
   readonly answered?: (path: string, status: number) => void;
   /** What the public pages of orders show. */
   readonly tracking?: TrackingPage;
+  /** Whether a certificate is genuine. */
+  readonly certificates?: CertificatePage;
   /** The picture of goods on sale, by their code. */
   readonly photo?: GoodsPhoto;
   /** Who tells where parcels are. */
@@ -87,6 +90,7 @@ const makePages = (serving: Serving) => async (pages: FastifyInstance) => {
   } else pages.get('/', (_request, reply) => reply.type('text/html; charset=utf-8').send(front(serving.channels.map(({ name }) => name))));
   if (serving.photo) await pages.register(makeGoodsPhoto(serving.photo));
   if (serving.tracking) await pages.register(makeTrackingPage(serving.tracking));
+  if (serving.certificates) await pages.register(makeCertificatePage(serving.certificates));
   pages.get('/healthz', () => ({ alive: true }));
   pages.get('/readyz', async (_request, reply) => {
     const ailing = await serving.ailing();

@@ -1,11 +1,11 @@
 /** `GET /t/<code>`: where a parcel is, for whoever has the address. One page without scripts, pictures or cookies. */
-import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { PublicTracking } from '../shop/public-tracking.ts';
 import type { Renderer } from '../words/words.ts';
 import { languageAsked } from './language-asked.ts';
 import { makeMisses } from './misses.ts';
-import { style, trackingHtml } from './tracking-html.ts';
+import { publicHeaders } from './public-page.ts';
+import { trackingHtml } from './tracking-html.ts';
 
 export type TrackingPage = {
   readonly find: (code: string) => Promise<PublicTracking | null>;
@@ -13,22 +13,12 @@ export type TrackingPage = {
   readonly now?: () => number;
 };
 
-/** Nothing is fetched from anywhere, and nobody may put the page into theirs. */
-const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
-const headers = {
-  'content-security-policy': policy,
-  'referrer-policy': 'no-referrer',
-  'x-robots-tag': 'noindex, nofollow',
-  'cache-control': 'no-store',
-  vary: 'accept-language',
-} as const;
-
 export const makeTrackingPage = ({ find, words, now = Date.now }: TrackingPage) => {
   const misses = makeMisses(now);
   return async (pages: FastifyInstance): Promise<void> => {
     pages.get<{ Params: { code: string }; Querystring: { lang?: unknown } }>('/t/:code', async (request, reply) => {
       const language = languageAsked(request.query.lang, request.headers['accept-language']);
-      reply.headers({ ...headers, 'content-language': language }).type('text/html; charset=utf-8');
+      reply.headers({ ...publicHeaders, 'content-language': language }).type('text/html; charset=utf-8');
       if (misses.tooMany(request.ip))
         return reply
           .code(429)

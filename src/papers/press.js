@@ -12,7 +12,8 @@ parentPort?.on('message', ({ job, template, content }) => {
     const page = { mainFilePath: join(workspace, template), inputs: { it: JSON.stringify(content) } };
     parentPort?.postMessage({ job, pdf: compiler.pdf(page), svg: compiler.plainSvg(page) });
   } catch (error) {
-    parentPort?.postMessage({ job, fault: String(error) });
+    // The compiler tells what is wrong in the code of its error.
+    parentPort?.postMessage({ job, fault: `${template} cannot be set: ${error.code || error.message}` });
   }
   compiler.evictCache(5);
 });

@@ -73,14 +73,14 @@ export const isSigned = (code: string, sign: Sign): boolean => code.length === l
 /** `SRI-7K3M-9QXA-2T4W`, as it is printed. */
 export const shownCode = (code: string): string => ['SRI', ...(code.match(/.{4}/g) ?? [])].join('-');
 
-/** A code as people type it: in small letters, with or without dashes and what stands before it, in any digits, O for 0 and I or L for 1. */
+/** A code as people type it: in small letters, with or without dashes and the letters before it, below other words, in any digits, O for 0 and I or L for 1. */
 export function readCode(text: string): string | undefined {
   const typed = westernDigits(text.normalize('NFKC'))
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
-  const bare = typed.length === length + 3 ? typed.replace(/^SR[I1L]/, '') : typed;
+  const [, bare = ''] = /(?:^|SR[I1L])([0-9A-Z]{12})$/.exec(typed) ?? [];
   const code = bare.replaceAll('O', '0').replace(/[IL]/g, '1');
-  return code.length === length && [...code].every((sign) => signs.includes(sign)) ? code : undefined;
+  return bare !== '' && [...code].every((sign) => signs.includes(sign)) ? code : undefined;
 }
 
 /** Those of Urdu and Arabic. */

@@ -69,8 +69,8 @@ function toldBy(text: string, here: Here): Wish | undefined {
   const corrects = open && change && isCorrection(change, open);
   if (corrects) return { do: 'correct', given: { [slotIn(open.flow, change)]: change.value } };
   const start = readStart(text);
-  // Whoever is telling what is wrong answers with just these words.
-  const tells = start?.flow === 'problem' && (open?.flow === 'problem' || open?.flow === 'care');
+  // Whoever is telling what is wrong, or is asked for a code, answers with just these words.
+  const tells = (start?.flow === 'problem' && (open?.flow === 'problem' || open?.flow === 'care')) || (start?.flow === 'check' && open?.flow === 'check');
   // Asked whether all is well with an order, they say that it is not.
   const objects = start?.flow === 'problem' && open !== undefined && ofAnOrder.has(open.flow);
   if (!start || tells || !(!open || open.passing || start.digresses || objects)) return undefined;

@@ -19,6 +19,7 @@ const table: { readonly [route: string]: For } = {
   'GET /metrics': 'anybody',
   'GET /console': 'anybody',
   'GET /t/:code': 'anybody',
+  'GET /c/:code': 'anybody',
   'GET /p/:file': 'anybody',
   'POST /webhooks/telegram': 'platform',
   'GET /webhooks/whatsapp': 'platform',

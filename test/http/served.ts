@@ -58,6 +58,7 @@ export async function openServed({ redisUrl, channels = [], through = (url) => u
     metrics: makeMetrics(open, readiness),
     onError: (error) => errors.push(error),
     tracking: { find: open.outside.order, words: open.house.words },
+    certificates: { check: open.outside.certificate, words: open.house.words },
     photo: async () => null,
     operator: {
       ...makeOperator(open, readiness, (error) => errors.push(error instanceof Error ? error : new Error(String(error))), phone),

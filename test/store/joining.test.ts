@@ -92,6 +92,7 @@ describe('joining two apps', () => {
     expect(rows.map(({ column }) => column)).toEqual([
       'broadcast_recipient.person_id',
       'cart_line.person_id',
+      'certificate.person_id',
       'conversation.person_id',
       'document.person_id',
       'exam.person_id',

@@ -24,6 +24,7 @@ import { emptied, freshDatabase } from './database.ts';
 import { makeActor } from './dialogue-acts.ts';
 import { rewrite, rewriting } from './dialogue-rewrite.ts';
 import { type App, type Heard, readScript, type Scene } from './dialogue-script.ts';
+import { examPassed, shopPassed } from './passed.ts';
 import { makeWildcards } from './wildcards.ts';
 
 type Strictness = {
@@ -49,6 +50,8 @@ type House = {
   readonly simulators: { readonly [app in App]: Simulator };
   /** So many minutes go by, and what has become due in them is done. */
   passes(minutes: number): Promise<void>;
+  /** The exam was passed by whoever is at that address, with so many of ten right, or the practice shop. */
+  passed(address: string, what: 'shop' | number): Promise<void>;
   /** Forgets everybody, their goods and their orders. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -113,6 +116,12 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
       await client.query(`update outbox set settled_at = settled_at - $1 * interval '1 minute'`, [minutes]);
       await open.sweep();
     },
+    async passed(address, what) {
+      const { rows } = await client.query<{ person: number }>('select person_id as person from conversation where address = $1', [address]);
+      const person = rows[0]?.person;
+      if (person === undefined) throw new Error('somebody passed whom nobody knows');
+      await (what === 'shop' ? shopPassed(client, person, now()) : examPassed(client, person, now(), what));
+    },
     async clear() {
       if (at === undefined) ahead = 0;
       await emptied(client);
@@ -129,7 +138,7 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
 type Person = { readonly phone: Phone; readonly act: (does: string) => Promise<void>; readonly heard: Shown[] };
 
 /** `talk` tells the telephone numbers of one talk from those of another: the house remembers whom it served. */
-function begin({ open, simulators, passes }: House, opening: string, talk: number): Dialogue {
+function begin({ open, simulators, passes, passed }: House, opening: string, talk: number): Dialogue {
   const people = new Map<string, Person>();
   const wildcards = makeWildcards();
 
@@ -139,7 +148,11 @@ function begin({ open, simulators, passes }: House, opening: string, talk: numbe
     const phone = simulators[app].phone(`${who}-${talk}`, { name: who.charAt(0).toUpperCase() + who.slice(1) });
     const heard: Shown[] = [];
     phone.onShown((shown) => void (isSaid(shown) && heard.push(shown)));
-    const person = { phone, act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, passes }), heard };
+    const person = {
+      phone,
+      act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, passes, passed: (what) => passed(phone.address, what) }),
+      heard,
+    };
     people.set(who, person);
     return person;
   }

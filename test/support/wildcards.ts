@@ -46,6 +46,6 @@ export function makeWildcards(): Wildcards {
     if (value !== undefined) return escaped(value);
     if (seen.has(code)) return `\\k<${code}>`;
     seen.add(code);
-    return `(?<${code}>[A-Z0-9]{2,8})`;
+    return `(?<${code}>${code.startsWith('certificate') ? 'SRI(?:-[0-9A-Z]{4}){3}' : '[A-Z0-9]{2,8}'})`;
   }
 }

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openCertificates } from '../../src/certificates.ts';
+import type { CertificatesDoor, Handed } from '../../src/school/certificate.ts';
+import { isSigned, newCode } from '../../src/school/certificate.ts';
+import { makeDocuments, pathOfDocument } from '../../src/store/documents.ts';
+import { erasePerson } from '../../src/store/erase-person.ts';
+import { exportPerson } from '../../src/store/export-person.ts';
+import { joinPeople } from '../../src/store/join-people.ts';
+import { makeLinks } from '../../src/store/links.ts';
+import { makePictures, pathOfPicture } from '../../src/store/pictures.ts';
+import type { PrismaClient } from '../../src/store/prisma/client.ts';
+import { makeSigning } from '../../src/store/school/certificate-key.ts';
+import { certificateCheck, revokeCertificate } from '../../src/store/school/certificates.ts';
+import { certificatesDoor } from '../../src/store/school/certificates-door.ts';
+import { examDoor } from '../../src/store/school/exam-door.ts';
+import { practiceDoor } from '../../src/store/school/practice-door.ts';
+import { openUnit } from '../../src/store/unit.ts';
+import { makeRenderer } from '../../src/words/words.ts';
+import { examPassed, shopPassed } from '../support/passed.ts';
+import { type ShopSetting, shopSetting } from './shop-setting.ts';
+
+let setting: ShopSetting;
+let data: string;
+let certificates: ReturnType<typeof openCertificates>;
+beforeAll(async () => {
+  setting = await shopSetting();
+  data = await mkdtemp(join(tmpdir(), 'sarai-certificates-'));
+  const { pool, prisma } = setting;
+  const words = makeRenderer(new URL('../../locales/', import.meta.url));
+  certificates = openCertificates({ pool, prisma, pictures: makePictures(data, prisma), documents: makeDocuments(data, prisma), words });
+});
+afterAll(async () => {
+  await certificates.close();
+  await setting.close();
+  await rm(data, { recursive: true });
+});
+
+/** One turn of somebody. */
+async function as<T>(me: number, turn: (door: CertificatesDoor) => Promise<T>): Promise<T> {
+  const unit = openUnit(setting);
+  const now = () => setting.clock.now;
+  const practice = practiceDoor({ unit, me, now });
+  const exam = examDoor({ unit, me, now, teaching: { course: { lessons: [] }, figures: () => new Map() }, rates: [], practice });
+  const links = makeLinks({ link: async (payload) => `https://t.me/sarai_bot?start=${payload}`, keep: makePictures(data, setting.prisma).keep });
+  try {
+    const result = await turn(certificatesDoor({ unit, me, now, exam, links, certificates }));
+    await unit.commit();
+    return result;
+  } catch (error) {
+    await unit.abandon();
+    throw error;
+  }
+}
+
+async function somebodyPassed(): Promise<number> {
+  const id = await setting.person('Amina');
+  await examPassed(setting.pool, id, setting.clock.now, 7);
+  await shopPassed(setting.pool, id, setting.clock.now);
+  return id;
+}
+
+async function handed(me: number, name: string, language = 'en'): Promise<Handed> {
+  const given = await as(me, (door) => door.hand(name, language));
+  if (!given) throw new Error('nothing was handed over');
+  return given;
+}
+
+const rowsOf = (personId: number) => setting.prisma.certificate.findMany({ where: { personId }, orderBy: { issuedAt: 'asc' } });
+
+test('nobody has one who has not passed both', async () => {
+  const id = await setting.person('Amina');
+  expect(await as(id, (door) => door.hand('Amina', 'en'))).toBeNull();
+  await examPassed(setting.pool, id, setting.clock.now, 7);
+  expect(await as(id, (door) => door.hand('Amina', 'en'))).toBeNull();
+  expect(await as(id, (door) => door.mine())).toEqual({ as: 'none' });
+  expect(await rowsOf(id)).toEqual([]);
+});
+
+test('it is issued once, in every language the same, and its files are kept', async () => {
+  const id = await somebodyPassed();
+  const first = await handed(id, 'Amina Bibi');
+  const again = await handed(id, 'Amina Bibi');
+  const urdu = await handed(id, 'Amina Bibi', 'ur');
+  expect(again).toEqual(first);
+  expect(urdu).toMatchObject({ code: first.code, url: `https://t.me/sarai_bot?start=c_SRI-${first.code.match(/.{4}/g)?.join('-')}` });
+  expect(await rowsOf(id)).toMatchObject([{ code: first.code, name: 'Amina Bibi', distinction: false, pictures: [first.picture, urdu.picture] }]);
+  expect((await readFile(pathOfPicture(data, first.picture))).subarray(1, 4).toString()).toBe('PNG');
+  expect((await readFile(pathOfDocument(data, first.document))).subarray(0, 5).toString()).toBe('%PDF-');
+  const found = await certificates.check(first.code);
+  expect(found).toMatchObject({ as: 'genuine', certificate: { name: 'Amina Bibi', rulesOf: setting.clock.now.toISOString().slice(0, 10) } });
+});
+
+test('a corrected name makes another, and the old one is replaced', async () => {
+  const id = await somebodyPassed();
+  const { code: old } = await handed(id, 'Amna');
+  const { code } = await handed(id, 'Amina');
+  expect(code).not.toBe(old);
+  expect(await certificates.check(old)).toEqual({ as: 'replaced', on: setting.clock.now });
+  expect(await as(id, (door) => door.mine())).toMatchObject({ as: 'valid', certificate: { code, name: 'Amina' } });
+});
+
+test('one that was taken back gives no other for the same exam, and a better exam does', async () => {
+  const id = await somebodyPassed();
+  const { code } = await handed(id, 'Amina');
+  expect(await revokeCertificate(setting.prisma, code, setting.clock.now)).toBe(true);
+  expect(await revokeCertificate(setting.prisma, code, setting.clock.now)).toBe(false);
+  expect(await as(id, (door) => door.mine())).toEqual({ as: 'revoked' });
+  expect(await as(id, (door) => door.hand('Amina', 'en'))).toBeNull();
+  expect(await certificates.check(code)).toEqual({ as: 'revoked', on: setting.clock.now });
+  await examPassed(setting.pool, id, new Date(setting.clock.now.getTime() + 86_400_000), 9);
+  const better = await handed(id, 'Amina');
+  expect(await certificates.check(better.code)).toMatchObject({ as: 'genuine', certificate: { distinction: true } });
+});
+
+test('asked for on two apps at once one is issued: the slower turn is taken anew and finds it', async () => {
+  const id = await somebodyPassed();
+  const both = await Promise.allSettled([handed(id, 'Amina'), handed(id, 'Amina')]);
+  const codes = both.flatMap((one) => (one.status === 'fulfilled' ? [one.value.code] : []));
+  expect(codes.length).toBeGreaterThan(0);
+  expect(await rowsOf(id)).toHaveLength(1);
+  expect((await handed(id, 'Amina')).code).toBe(codes[0]);
+});
+
+test('a stranger’s code is refused without the table, and one of ours that nobody has is not known', async () => {
+  const signing = makeSigning(setting.pool);
+  const blind = certificateCheck({ prisma: {} as PrismaClient, signing });
+  for (const forged of ['SRI-7K3M-9QXA-2T4W', '', 'x'.repeat(5_000), "'; drop table certificate"]) expect(await blind(forged)).toEqual({ as: 'forged' });
+  expect(await certificates.check(newCode(randomBytes(5), await signing()))).toEqual({ as: 'unknown' });
+});
+
+test('whoever is erased takes it along: row, picture and page; the code is not known then', async () => {
+  const { pool, clock } = setting;
+  const id = await somebodyPassed();
+  const { code, picture, document } = await handed(id, 'Zarghuna Bibi');
+  expect(JSON.stringify(await exportPerson(pool, id))).toContain('Zarghuna Bibi');
+  expect(await erasePerson(pool, id, clock.now)).toMatchObject({ pictures: [picture], documents: [document] });
+  expect(await certificates.check(code)).toEqual({ as: 'unknown' });
+  expect(await rowsOf(id)).toEqual([]);
+});
+
+test('two who turn out to be one have it too', async () => {
+  const { prisma } = setting;
+  const [from, to] = [await somebodyPassed(), await setting.person('Amina')];
+  const { code } = await handed(from, 'Amina Bibi');
+  expect(await prisma.$transaction((tx) => joinPeople(tx, from, to))).toEqual({ ok: true });
+  expect(await as(to, (door) => door.mine())).toMatchObject({ as: 'valid', certificate: { code } });
+});
+
+// Codes that were signed with the other key are nobody's from here on.
+test('two processes that need the key at once have the same', async () => {
+  await setting.pool.query('delete from certificate_key');
+  const signs = await Promise.all([1, 2, 3, 4].map(() => makeSigning(setting.pool)()));
+  const codes = signs.map((sign) => newCode(randomBytes(5), sign));
+  for (const sign of signs) expect(codes.map((code) => isSigned(code, sign))).toEqual([true, true, true, true]);
+});

@@ -50,7 +50,7 @@ export const checkoutPaths: readonly Path[] = [
       await who.shop.add((await sellerWithLamp(world)).listing, 1);
       return { who, begin: begins('checkout') };
     },
-    answers: { basket: { take: '' }, where: { take: '' }, pay: take('transfer'), sure: take('yes') },
+    answers: { basket: { take: '' }, where: { take: '' }, sure: take('yes') },
     after: { sql: ordersOfBuyer, is: 2 },
   },
   {

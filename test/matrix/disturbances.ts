@@ -36,6 +36,12 @@ async function isNothingAgain(walker: Walker, message: Parameters<Walker['hand']
   expect({ talking: await walker.talking(), said: await walker.said() }).toEqual(before);
 }
 
+/** What was taken for something to sell this person thinks better of. */
+async function sellsNothing(walker: Walker, flow: string): Promise<void> {
+  const begun = (await walker.open())?.flow;
+  if (flow !== begun && (begun === 'sell' || begun === 'picture')) await walker.says('cancel');
+}
+
 /** Something is said, and the person can go on. */
 async function isAnswered(walker: Walker, disturb: () => Promise<void>): Promise<void> {
   const before = await walker.said();
@@ -68,10 +74,16 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
     await walker.hand(message);
     await isNothingAgain(walker, message);
   },
-  'two messages at once, to two processes': async (walker) => {
+  'two messages at once, to two processes': async (walker, { flow }) => {
+    const { way } = walker;
+    // A list or a menu is gone when the other message is taken first, and a bare number then means a choice of what is shown instead.
+    if (way === 'number' && walker.world.one.house.talks[flow]?.passing) walker.way = 'label';
     const answer = await walker.answer();
+    walker.way = way;
     await Promise.all([walker.hand(answer), walker.hand(walker.message({ kind: 'text', text: 'help' }), walker.world.two.attend)]);
     expect(await walker.count('select count(*)::int as n from inbound where conversation_id = $1 and handled_at is null', walker.who.conversation)).toBe(0);
+    // So are the words of a row without its list.
+    await sellsNothing(walker, flow);
   },
   back: (walker) => isAnswered(walker, () => walker.says('back')),
   'an old control': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'tap', control: 'q:sell:review:zzz:publish' }))),
@@ -85,9 +97,8 @@ export const disturbances: { readonly [name: string]: Disturbance } = {
   },
   'a photo': async (walker, { flow }) => {
     await isAnswered(walker, async () => walker.hand(walker.message(await walker.contentOf('photo!'))));
-    // Sent to a menu or a list it is of something to sell, which this person then thinks better of.
-    const begun = (await walker.open())?.flow;
-    if (flow !== begun && (begun === 'sell' || begun === 'picture')) await walker.says('cancel');
+    // Sent to a menu or a list it is of something to sell.
+    await sellsNothing(walker, flow);
   },
   'a voice note': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'voice', file: { ref: 'gone' } }))),
   'a sticker': (walker) => isAnswered(walker, () => walker.hand(walker.message({ kind: 'sticker' }))),

@@ -1,14 +1,19 @@
-/** Every path, disturbed at each of its questions by each of what can come between. In two files, so that two workers share it. */
+/**
+ * Every path, disturbed at each of its questions by each of what can come between, and answered each time on another app or in
+ * another way. In two files, so that two workers share it.
+ */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { numerals } from '../support/ways.ts';
 import { type Disturbance, disturbances } from './disturbances.ts';
 import type { Path } from './path.ts';
 import { paths } from './paths.ts';
 import { allIsWell, Walker } from './walk.ts';
+import { answering } from './ways.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
 
-const walking = async (path: Path) => new Walker(world, path, await path.before(world));
+const walking = async (path: Path, on: World = world) => new Walker(on, path, await path.before(on));
 
 /** The steps of a path, by walking it undisturbed. */
 async function stepsOf(path: Path): Promise<readonly string[]> {
@@ -25,8 +30,8 @@ async function stepsOf(path: Path): Promise<readonly string[]> {
 }
 
 /** Walks to the end and is disturbed at each question when it is first open; gives at which it was. */
-async function disturbedWalk(path: Path, disturb: Disturbance, from = 0): Promise<ReadonlySet<string>> {
-  const walker = await walking(path);
+async function disturbedWalk(walker: Walker, disturb: Disturbance, from: number): Promise<ReadonlySet<string>> {
+  const { path } = walker;
   const disturbed = new Set<string>();
   const onTheWay = async (first: number) => {
     for (let messages = 0; messages < 80; messages++) {
@@ -54,38 +59,92 @@ async function disturbedWalk(path: Path, disturb: Disturbance, from = 0): Promis
   return disturbed;
 }
 
+/** The disturbances, each with the way of answering whose turn it is on the nth path. */
+const crossings = (nth: number) =>
+  Object.entries(disturbances).map(([name, disturb], at) => {
+    const { app, way } = answering[(nth + at) % answering.length] ?? answering[0];
+    return [app, way, name, disturb] as const;
+  });
+
+/** What was met in all walks. */
+class Tally {
+  cells = 0;
+  /** The questions that were open, by path. */
+  readonly #open = new Map<Path, Set<string>>();
+  /** Each disturbance with each way in which choices were taken. */
+  readonly crossed = new Set<string>();
+  /** How many choices were taken by number with each disturbance: each in the figures of the next script. */
+  readonly numbers = new Map<string, number>();
+
+  opened(path: Path, steps: Iterable<string>): void {
+    const open = this.#open.get(path) ?? new Set();
+    this.#open.set(path, open);
+    for (const step of steps) open.add(step.replace(/#\d+$/, ''));
+  }
+
+  /** Answers that a path has to questions that were never open. */
+  get idle(): readonly string[] {
+    return [...this.#open].flatMap(([{ name, flow, answers }, open]) =>
+      Object.keys(answers)
+        .map((question) => (question.includes('.') ? question : `${flow}.${question}`))
+        .filter((question) => !open.has(question))
+        .map((question) => `${name}: ${question}`),
+    );
+  }
+
+  get questions(): ReadonlySet<string> {
+    return new Set([...this.#open.values()].flatMap((open) => [...open]));
+  }
+}
+
 /** Walks every second path, from the first or the second on. */
 export function interrupt(from: 0 | 1): void {
-  const mine = paths.filter((_, nth) => nth % 2 === from);
-  const visited = new Set<string>();
-  let cells = 0;
+  const mine = paths.flatMap((path, nth) => (nth % 2 === from ? [{ path, nth }] : []));
+  const tally = new Tally();
   beforeAll(async () => {
     world = await openWorld();
   });
   afterAll(() => world.close());
 
-  describe.each(mine.map((path) => [path.name, path] as const))('%s', (_, path) => {
+  describe.each(mine)('$path.name', ({ path, nth }) => {
     let steps: readonly string[] = [];
     beforeAll(async () => {
       steps = await stepsOf(path);
-      for (const step of steps) visited.add(step.replace(/#\d+$/, ''));
+      tally.opened(path, steps);
     });
 
-    test.each(Object.entries(disturbances))('goes on after %s, at every question', async (_name, disturb) => {
+    test.each(crossings(nth))('on %s by %s, goes on after %s, at every question', async (app, way, name, disturb) => {
       const met = new Set<string>();
       // What leads around a question is not what comes before it: that one is walked to undisturbed.
-      for (const [nth, step] of steps.entries()) {
-        if (!met.has(step)) for (const one of await disturbedWalk(path, disturb, nth)) met.add(one);
+      for (const [first, step] of steps.entries()) {
+        if (met.has(step)) continue;
+        const walker = Object.assign(await walking(path, world.on(app)), { way, figures: tally.numbers.get(name) ?? 0 });
+        for (const one of await disturbedWalk(walker, disturb, first)) met.add(one);
+        for (const one of walker.took) tally.crossed.add(`${name}, on ${app} by ${one}`);
+        tally.numbers.set(name, walker.figures);
       }
       expect(steps.filter((step) => !met.has(step))).toEqual([]);
-      cells += steps.length;
+      tally.opened(path, met);
+      tally.cells += steps.length;
     });
+  });
+
+  test('every disturbance meets every way of answering on every app, and numbers in all figures', () => {
+    for (const name of Object.keys(disturbances)) {
+      const ways = answering.map(({ app, way }) => `${name}, on ${app} by ${way}`);
+      expect(ways.filter((way) => !tally.crossed.has(way))).toEqual([]);
+      expect(tally.numbers.get(name), name).toBeGreaterThanOrEqual(numerals.length);
+    }
+  });
+
+  test('every answer that a path has is to a question that was open', () => {
+    expect(tally.idle).toEqual([]);
   });
 
   test('the size of the matrix', () => {
     process.stdout.write(
-      `interruption matrix: ${mine.length} of ${paths.length} paths, ${visited.size} questions, ${Object.keys(disturbances).length} disturbances, ${cells} cells walked\n`,
+      `interruption matrix: ${mine.length} of ${paths.length} paths, ${tally.questions.size} questions, ${Object.keys(disturbances).length} disturbances, ${tally.cells} cells walked\n`,
     );
-    expect(cells).toBeGreaterThan(500);
+    expect(tally.cells).toBeGreaterThan(500);
   });
 }

@@ -23,7 +23,9 @@ async function withDraft(world: World): Promise<Somebody> {
   const who = await sellerWithLamp(world);
   for (const text of ['sell', 'skip', 'Blue lamp', 'cancel']) {
     const id = `${who.address}-${text}`;
-    await world.one.attend.receive([{ id, ref: id, channel: 'telegram', address: who.address, at: new Date().toISOString(), content: { kind: 'text', text } }]);
+    await world.one.attend.receive([
+      { id, ref: id, channel: world.simulator.name, address: who.address, at: new Date().toISOString(), content: { kind: 'text', text } },
+    ]);
   }
   await world.one.attend.idle();
   return who;
@@ -103,7 +105,7 @@ export const ownGoodsPaths: readonly Path[] = [
       const who = await sellerWithLamp(world);
       return { who, begin: `${who.listing} stock -1, price 700` };
     },
-    answers: { do: take('stock'), stock: '7', price: '700' },
+    answers: { do: take('stock'), stock: '7' },
     after: { sql: `${listings} and stock = 7`, is: 1 },
   },
   {

@@ -1,10 +1,12 @@
 /** Walks a path as a person would: looks at the open question and answers it. */
 
 import { expect } from 'vitest';
+import type { Phone } from '../../src/channels/simulator/simulator.ts';
 import type { Content, InboundMessage } from '../../src/conversation/message.ts';
 import type { Frame, Talking } from '../../src/conversation/talking.ts';
 import type { Attend } from '../../src/work/attend.ts';
 import type { Answer, Path } from './path.ts';
+import { inFigures, taken, type Way } from './ways.ts';
 import type { Somebody, World } from './world.ts';
 
 let messages = 0;
@@ -19,6 +21,12 @@ export class Walker {
   readonly path: Path;
   readonly who: Somebody;
   readonly begin: Answer;
+  readonly phone: Phone;
+  /** How choices are taken, and how they were in fact. */
+  way: Way = 'tap';
+  readonly took = new Set<Way>();
+  /** The script whose turn it is when a number is typed. */
+  figures = 0;
   /** The process that serves this person from now on. */
   process: Process;
 
@@ -27,12 +35,13 @@ export class Walker {
     this.path = path;
     this.who = who;
     this.begin = begin;
+    this.phone = world.simulator.phone(who.address);
     this.process = world.one.attend;
   }
 
   message(content: Content): InboundMessage {
     const id = `m${++messages}`;
-    return { id, ref: id, channel: 'telegram', address: this.who.address, at: new Date().toISOString(), content };
+    return { id, ref: id, channel: this.world.simulator.name, address: this.who.address, at: new Date().toISOString(), content };
   }
 
   /** Handed to a process, and answered as far as it will be. */
@@ -111,20 +120,18 @@ export class Walker {
   /** News of the parcel that `withOrder` sends. */
   sheet(): Content {
     const bytes = new TextEncoder().encode('Tracking,Status,Date\n771234567890,In transit,20/11/2026 10:00\n');
-    return { kind: 'document', file: this.world.simulator.phone(this.who.address).upload(bytes), name: 'parcels.csv', mime: 'text/csv' };
+    return { kind: 'document', file: this.phone.upload(bytes), name: 'parcels.csv', mime: 'text/csv' };
   }
 
   async contentOf(answer: Answer): Promise<Content> {
-    if (answer === 'photo!') return (await this.world.simulator.phone(this.who.address).sendsPhoto(this.world.photo)).content;
+    if (answer === 'photo!') return (await this.phone.sendsPhoto(this.world.photo)).content;
     if (answer === 'sheet!') return this.sheet();
     if (answer === 'pin!') return { kind: 'place', latitude: 30.1978, longitude: 71.4711 };
+    if (typeof answer === 'string' && this.way === 'number' && /^[1-9]\d*$/.test(answer))
+      return { kind: 'text', text: inFigures(Number(answer), this.figures) };
     if (typeof answer === 'string') return { kind: 'text', text: answer };
     if ('tap' in answer) return { kind: 'tap', control: answer.tap };
-    const shown = this.world.simulator.phone(this.who.address).screen();
-    const last = shown.findLast(({ by, controls }) => by === 'us' && controls);
-    const control = last?.controls?.items.find(({ id }) => answer.take === '' || id.endsWith(`:${answer.take}`));
-    if (!control || !last) throw new Error(`nothing on the screen takes ${answer.take}: ${JSON.stringify(last?.controls?.items.map(({ id }) => id))}`);
-    return { kind: 'tap', control: control.id, on: last.id };
+    return taken(this, answer.take);
   }
 }
 

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import sharp from 'sharp';
-import { telegramWithPayments } from '../../src/channels/abilities.ts';
-import type { Abilities } from '../../src/channels/channel.ts';
+import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { notice } from '../../src/flows/notices.ts';
 import { type Open, openHouse } from '../../src/main.ts';
@@ -20,7 +19,13 @@ import { afternoon } from '../support/afternoon.ts';
 import { freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
+/** Each app in which people write. Invoices are shown in all of them, so that the same paths can be walked. */
+const invoices = { title: 32, description: 255, label: 64 };
+const abilities = { telegram: { ...telegram, invoices }, whatsapp: { ...whatsappCloud, invoices }, 'whatsapp-web': { ...whatsappWeb, invoices } };
+export type App = keyof typeof abilities;
+
 export type World = {
+  /** Of the app in which people write. */
   readonly simulator: Simulator;
   /** Two processes on one database. */
   readonly one: Open;
@@ -30,19 +35,22 @@ export type World = {
   readonly photo: Uint8Array;
   /** A hash of a kept picture. */
   readonly picture: string;
+  /** The same world, where people write in that app. */
+  on(app: App): World;
   close(): Promise<void>;
 };
 
-/** `abilities`: those of the app in which people write. */
-export async function openWorld(abilities: Abilities = telegramWithPayments): Promise<World> {
+/** Where people write in Telegram. */
+export async function openWorld(): Promise<World> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-matrix-'));
-  const simulator = makeSimulator({ name: 'telegram', abilities });
+  const simulator = (name: App) => makeSimulator({ name, abilities: abilities[name] });
+  const simulators = { telegram: simulator('telegram'), whatsapp: simulator('whatsapp'), 'whatsapp-web': simulator('whatsapp-web') };
   const config = { databaseUrl: database.url, data, timeZone: afternoon() };
-  const open = () => openHouse({ config, log: quietLog, channels: () => [simulator] });
+  const open = () => openHouse({ config, log: quietLog, channels: () => Object.values(simulators) });
   const [one, two] = [await open(), await open()];
   // Its phones are looked at here; what people do is handed to one process or the other by the test.
-  await simulator.start?.(async () => undefined);
+  for (const one of Object.values(simulators)) await one.start?.(async () => undefined);
   const pool = new pg.Pool({ connectionString: database.url, max: 6 });
   const prisma = openPrisma(pool);
   const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#a52a2a' } })
@@ -50,14 +58,15 @@ export async function openWorld(abilities: Abilities = telegramWithPayments): Pr
     .toBuffer();
   const kept = await one.pictures.keep(photo);
   if (!kept.ok) throw new Error('the photo of the tests is not taken');
-  return {
-    simulator,
+  const world: World = {
+    simulator: simulators.telegram,
     one,
     two,
     pool,
     prisma,
     photo,
     picture: kept.hash,
+    on: (app) => ({ ...world, simulator: simulators[app] }),
     async close() {
       await one.close();
       await two.close();
@@ -67,6 +76,7 @@ export async function openWorld(abilities: Abilities = telegramWithPayments): Pr
       await rm(data, { recursive: true });
     },
   };
+  return world;
 }
 
 export type Somebody = { readonly id: number; readonly conversation: number; readonly address: string; readonly shop: ShopDoor };
@@ -74,13 +84,13 @@ export type Somebody = { readonly id: number; readonly conversation: number; rea
 let people = 0;
 
 /** Somebody who has been welcomed, or `stranger`: nobody yet. */
-export async function somebody({ pool, prisma }: World, role: 'seller' | 'buyer' | 'stranger'): Promise<Somebody> {
+export async function somebody({ pool, prisma, simulator }: World, role: 'seller' | 'buyer' | 'stranger'): Promise<Somebody> {
   const address = `p${++people}`;
   const welcomed = role !== 'stranger';
   const { rows } = await pool.query<{ id: number; conversation: number }>(
     `with p as (insert into person (name, language, role, consented_at) values ('Ali', $2, $3, $4) returning id)
-     insert into conversation (channel, address, person_id) select 'telegram', $1, id from p returning id as conversation, person_id as id`,
-    [address, welcomed ? 'en' : null, welcomed ? role : null, welcomed ? new Date() : null],
+     insert into conversation (channel, address, person_id) select $5, $1, id from p returning id as conversation, person_id as id`,
+    [address, welcomed ? 'en' : null, welcomed ? role : null, welcomed ? new Date() : null, simulator.name],
   );
   const [row] = rows;
   if (!row) throw new Error('nobody was made');

@@ -9,7 +9,6 @@ const long = [
   'kill/polling',
   'store/slips',
   'kill/terminate',
-  'matrix/ways',
   'channels/whatsapp-web-recovery',
   'work/very-many',
   'store/embedded-postgres',

@@ -51,7 +51,11 @@ function* notYet(exam: ExamDoor): Flow {
     words(passed ? 'certificate.exam_passed' : 'certificate.exam_missing'),
     points === null ? words('certificate.shop_missing') : words('certificate.shop_passed', { points }),
   ];
-  const offers = [...(points === null ? [offer('learn.label_practice', 'practice')] : []), offer('learn.label_go_on', 'learn')];
+  const offers = [
+    ...(passed ? [] : [offer('exam.label_exam', 'exam')]),
+    ...(points === null ? [offer('learn.label_practice', 'practice')] : []),
+    offer('learn.label_go_on', 'learn'),
+  ];
   yield* say('certificate.not_yet', { lines: { lines } }, { offers });
 }
 

@@ -35,6 +35,7 @@ export function* outcome(doors: Doors): Flow<undefined> {
   const again = rows.length > 0 ? words('exam.read_again', { lessons: { lines: rows } }) : words('exam.all_known');
   const opens = stand.is === 'rests' && words(result.passed ? 'exam.opens_passed' : 'exam.opens', { at: { date: stand.until, time: true } });
   const offers: readonly Offer[] = [
+    ...(passed ? [offer('learn.label_certificate', 'certificate')] : []),
     ...(result.passed && shop === null ? [offer('learn.label_practice', 'practice')] : []),
     ...(stand.is === 'new' && !result.passed ? [offer('exam.label_begin', 'exam')] : []),
     ...lessons.slice(0, lessonsOffered).map(

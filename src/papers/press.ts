@@ -45,7 +45,13 @@ export function makePress(): Press {
     at.waiting.delete(told.job);
     if ('fault' in told) one?.reject(new Error(told.fault));
     else one?.resolve(told);
-    if (at.waiting.size === 0) at.rest = setTimeout(() => at.worker.terminate(), restMs).unref();
+    if (at.waiting.size === 0) at.rest = setTimeout(() => letGo(at), restMs).unref();
+  }
+
+  /** Whoever comes while it ends begins another. */
+  function letGo(at: Running): void {
+    if (running === at) running = undefined;
+    void at.worker.terminate();
   }
 
   return {

@@ -65,7 +65,7 @@ test('in Urdu, on WhatsApp', () =>
       کامیابی: 22 نومبر 2026
       قواعد: 22 نومبر 2026 تک کے
 
-      کاغذ پر کچھ اور لکھا ہو تو اسی کو درست سمجھیں۔ یہ لائسنس نہیں۔
+      کاغذ پر کچھ اور لکھا ہو تو یہاں کی بات درست سمجھیں۔ یہ لائسنس نہیں۔
   `,
   ));
 
@@ -104,7 +104,7 @@ test('in Roman Urdu, on a paired phone', () =>
       Kamyabi: 22 Nov 2026
       Qawaid: 22 Nov 2026 tak ke
 
-      Kaghaz par kuch aur likha ho to isi ko durust samjhein. Yeh licence nahi.
+      Kaghaz par kuch aur likha ho to yahan ki baat durust samjhein. Yeh licence nahi.
     learner: tasdeeq SRI-0000-0000-0000
     bot: ✗ Asli nahi: SRI-0000-0000-0000 hamara code nahi. Agar aap ne khud likha hai to aik aik harf kaghaz se mila lein.
   `,
@@ -135,7 +135,7 @@ test('in Chinese, on Telegram', () =>
 
       欧阳晓薇已修完Sarai“跨境电商基础”课程。
       成绩优异
-      2026年11月22日通过考核
+      2026年11月22日通过考试
       规则截至2026年11月22日
 
       如果纸上写的不一样，以这里为准。本证书不是执照。

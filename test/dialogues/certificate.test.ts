@@ -15,13 +15,13 @@ describe('who has not passed', () => {
     house.begin(learnerComesIn).play(`
     learner: my certificate
     bot: The certificate comes with two things:
-      ○ The final assessment is not passed yet.
+      ○ The final exam is not passed yet.
       ○ The practice shop is not passed yet: one whole game of 14 days, with at least 65 points.
-      [Practice shop] [Go on learning]
+      [Final exam] [Practice shop] [Go on learning]
     learner: (passed the exam)
     learner: certificate
     bot: The certificate comes with two things:
-      ✓ The final assessment is passed.
+      ✓ The final exam is passed.
       ○ The practice shop is not passed yet: one whole game of 14 days, with at least 65 points.
       [Practice shop] [Go on learning]
     learner: (passed the practice shop)

@@ -67,7 +67,7 @@ test('an HS code may be left open, and letters are none', () =>
     bot: Which HS code has your product? Six digits such as 9506.62, or the first four. If you do not know it, skip it.
       [Skip]
     seller: football
-    bot: An HS code has 4 to 12 digits, always an even number of them, such as 9506.62. If you do not know yours, skip it.
+    bot: An HS code has 4 to 12 digits, always an even number of them (13 in a Chinese declaration), such as 9506.62. If you do not know yours, skip it.
       [Skip]
     seller: ۹۵۰۶۶۲
     bot: In which country is it really made?

@@ -28,6 +28,7 @@ test('a card: one sentence about the craft, kept, read again and made anew', () 
     bot: You have done 1 of 25 lessons. What would you like to do?
       ≡ Go on with 1: What CBEC… | Go on with 1: What CBEC is and who earns
       ≡ My progress
+      ≡ Final exam
       ≡ My cards
       ≡ Practice shop
       ≡ All lessons
@@ -77,6 +78,7 @@ test('lessons that are read wait to be done', () =>
     bot: You have done 0 of 25 lessons. What would you like to do?
       ≡ Go on with 1: What CBEC… | Go on with 1: What CBEC is and who earns
       ≡ My progress
+      ≡ Final exam
       ≡ Practice shop
       ≡ All lessons
   `));

@@ -64,7 +64,7 @@ test('what is known need not be read', () =>
       [Go on learning]
     learner: (taps Go on learning)
     bot: You have done 0 of 25 lessons. What would you like to do?
-      [Begin 1: What CBEC is and who earns] [My progress] [Practice shop] [Final exam] [All lessons]
+      [Begin 1: What CBEC is and who earns] [My progress] [Final exam] [Practice shop] [All lessons]
     learner: all lessons
     bot: Which part of the course?
       [1 Start (1–5)] [2 Rules (6–11)] [3 Moving goods (12–16)] [4 Serving (17–21)] [5 Growing (22–25)]

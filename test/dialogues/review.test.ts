@@ -53,14 +53,14 @@ test('what was missed is asked two days later, and what was known after it; a se
       [Do it now] [Later]
     learner: later
     bot: You have done 0 of 25 lessons. What would you like to do?
-      [Begin 2: A product that may travel] [Do 1: What CBEC is and who earns] [My progress] [Practice shop] [Final exam] [All lessons]
+      [Begin 2: A product that may travel] [Do 1: What CBEC is and who earns] [My progress] [Final exam] [Practice shop] [All lessons]
     learner: review
     bot: Nothing to repeat now. The next question comes on 24 Nov 2026.
       [Go on learning]
     learner: (waits 2 days)
     learner: learn
     bot: You have done 0 of 25 lessons. What would you like to do?
-      [Repeat 2 questions] [Begin 2: A product that may travel] [Do 1: What CBEC is and who earns] [My progress] [Practice shop] [Final exam] [All lessons]
+      [Repeat 2 questions] [Begin 2: A product that may travel] [Do 1: What CBEC is and who earns] [My progress] [Final exam] [Practice shop] [All lessons]
     learner: 1
     bot: 2 left · lesson 1
       Which of these is CBEC?

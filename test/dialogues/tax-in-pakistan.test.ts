@@ -73,7 +73,7 @@ test('without the duty of its code the least is told', () =>
 test('below the free limit there is no tax', () =>
   house.begin(`${buyerComesIn}\nbuyer: /cost\nbuyer: 24\nbuyer: 1`).play(`
     buyer: 12
-    bot: No import tax in Pakistan: goods of PKR 965.88 are below the free limit. The parcel costs PKR 1,448.83 at the door.
+    bot: No import tax in Pakistan: goods of PKR 965.88 are within the free limit. The parcel costs PKR 1,448.83 at the door.
 
       • Free by post or courier up to PKR 1,000
       Source: Customs Act s. 19C (pkrevenue.com, 2025-06-29) · as of 2025-07-01, may be out of date

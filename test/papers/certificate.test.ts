@@ -33,7 +33,9 @@ async function modulesIn(picture: Uint8Array, left: number, count: number): Prom
   const at = (mm: number) => Math.round(mm * perMm);
   const centre = (nth: number) => ((nth + 0.5) * scanned.side) / count;
   const side = Array.from({ length: count }, (_, nth) => nth);
-  return side.map((row) => side.map((column) => ((data[at(scanned.top + centre(row)) * info.width + at(left + centre(column))] ?? 255) < 128 ? '1' : '0')).join(''));
+  return side.map((row) =>
+    side.map((column) => ((data[at(scanned.top + centre(row)) * info.width + at(left + centre(column))] ?? 255) < 128 ? '1' : '0')).join(''),
+  );
 }
 
 describe.each(languages)('in %s', (language) => {

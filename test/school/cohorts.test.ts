@@ -59,10 +59,7 @@ test('a teacher sees who is where, how hard each question is, and what was kept 
   });
   const answered = (item: string, ok: boolean) => ({ item, given: '0', right: ok });
   await prisma.exam.createMany({
-    data: [
-      exam(day(10), [answered('01-what-cbec-is.1', true), answered('volume:3', false)], 2, false),
-      exam(day(11), [answered('volume:9', true)], 3, true),
-    ],
+    data: [exam(day(10), [answered('01-what-cbec-is.1', true), answered('volume:3', false)], 2, false), exam(day(11), [answered('volume:9', true)], 3, true)],
   });
 
   const learners = csvOf(await readCohorts(pool, 'learners', day(12)));

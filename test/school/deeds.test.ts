@@ -93,7 +93,7 @@ describe('the routes of lesson 14', () => {
 });
 
 describe('an HS code', () => {
-  const lesson = { id: '08-hs-and-origin', number: 8, sources: [], bubbles: [], questions: [] };
+  const lesson = { id: '08-hs-and-origin', number: 8, sources: [], bubbles: [], questions: [], kept: [] };
   const code = (typed: string) =>
     lineQuestion(lesson, { id: 'code', reads: 'code' }).parse(
       typed,

@@ -76,7 +76,7 @@ test('whoever taps an old Next once more is told that the button is old, and sta
     bot: Question 1 of 3: Which of these is CBEC?
 
       A. A buyer in Lahore orders one phone stand online from a seller in Yiwu.
-      B. A Karachi trader imports a full container from Shanghai with a bank letter of credit.
-      C. A shop in Multan sells a shawl to a customer in Multan through its web page.
+      B. A shop in Multan sells a shawl to a customer in Multan through its web page.
+      C. A Karachi trader imports a full container from Shanghai with a bank letter of credit.
       [A] [B] [C]
   `));

@@ -2,6 +2,7 @@
 import { type Flow, look, type Offer, say } from '../conversation/flow.ts';
 import { type Words, words } from '../conversation/words.ts';
 import { modules } from '../school/course.ts';
+import type { Asked } from '../school/exam.ts';
 import { type ExamResult, pass, resultOf } from '../school/exam-result.ts';
 import { type Lesson, placeIn } from '../school/lesson.ts';
 import type { Doors } from './doors.ts';
@@ -30,7 +31,7 @@ export function* outcome(doors: Doors): Flow<undefined> {
   const { right, of, percent } = result;
   yield* say('exam.over', { right, of, percent, verdict: { lines: verdict }, areas: { lines: areaLines(result) } });
 
-  const lessons = lessonsOf(result, school.course.lessons).slice(0, lessonsNamed);
+  const lessons = lessonsOf(last.asked, result, school.course.lessons).slice(0, lessonsNamed);
   const rows = lessons.map((lesson) => words('learn.row', { number: lesson.number, title: { words: lessonText(lesson, 'title') } }));
   const again = rows.length > 0 ? words('exam.read_again', { lessons: { lines: rows } }) : words('exam.all_known');
   const opens = stand.is === 'rests' && words(result.passed ? 'exam.opens_passed' : 'exam.opens', { at: { date: stand.until, time: true } });
@@ -77,12 +78,15 @@ const lessonsOfSums: { readonly [kind: string]: number } = {
   volume: 13,
 };
 
-/** The lessons of what was missed, those of most misses first. */
-function lessonsOf({ missed }: ExamResult, lessons: readonly Lesson[]): readonly Lesson[] {
-  const misses = new Map<Lesson, number>();
-  for (const item of missed) {
+/** A danger that was not seen outweighs whatever else was missed. */
+const weightOfUnsafe = 100;
+
+/** The lessons of what was missed, the most needed first. */
+function lessonsOf(asked: readonly Asked[], { missed, unsafe }: ExamResult, lessons: readonly Lesson[]): readonly Lesson[] {
+  const weights = new Map<Lesson, number>();
+  for (const { item, danger } of asked.filter((one) => missed.includes(one.item))) {
     const lesson = placeIn(lessons, item)?.lesson ?? lessons.find(({ number }) => number === lessonsOfSums[item.split(':')[0] ?? '']);
-    if (lesson) misses.set(lesson, (misses.get(lesson) ?? 0) + 1);
+    if (lesson) weights.set(lesson, (weights.get(lesson) ?? 0) + (danger && unsafe.includes(danger) ? weightOfUnsafe : 1));
   }
-  return [...misses].sort(([one, a], [other, b]) => b - a || one.number - other.number).map(([lesson]) => lesson);
+  return [...weights].sort(([one, a], [other, b]) => b - a || one.number - other.number).map(([lesson]) => lesson);
 }

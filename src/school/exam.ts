@@ -11,7 +11,7 @@ export type Area = (typeof areas)[number];
 export const dangers = ['payment', 'value', 'id', 'goods', 'fee'] as const;
 export type Danger = (typeof dangers)[number];
 
-/** How somebody has done before they are asked a second time is `again`: another question on the same danger. */
+/** `again`: another question on the same danger, asked of whoever misses it. */
 export type Asked = { readonly item: Item; readonly area: Area; readonly danger?: Danger; readonly again?: Item };
 
 /** `bank`: kinds of sums, and questions as lesson and place in it, such as `5.1`. */
@@ -30,26 +30,26 @@ const [ofStart, ofRules, ofReturns, ofGrowing] = [
 export const blueprint: readonly Place[] = [
   place('start', ofStart),
   place('start', ofStart),
-  place('start', '2.1 2.3 2.4 2.5', 'goods'),
+  place('start', '2.1 2.3 2.4 2.5 2.6', 'goods'),
   place('start', 'break_even'),
   place('start', 'right_price wrong_price'),
-  place('start', '5.1 5.4 5.5 21.2', 'payment'),
+  place('start', '5.1 5.4 5.5 5.6 21.2', 'payment'),
   place('rules', ofRules),
   place('rules', ofRules),
-  place('rules', '6.3 6.4 6.5 6.6', 'id'),
+  place('rules', '6.3 6.4 6.5 6.6 6.7', 'id'),
   place('rules', 'tax_inside'),
   place('rules', 'tax_over'),
   place('rules', 'ledger'),
   place('rules', '8.4 9.4 10.2 10.4 10.5'),
   place('moving', 'volume'),
-  place('moving', '10.3 12.4 12.5 16.3', 'value'),
-  place('moving', '14.1 14.2 14.3'),
-  place('moving', '15.1 15.2 15.3'),
-  place('moving', '16.1 16.2 16.4 16.5'),
+  place('moving', '10.3 12.4 12.5 12.6 16.3', 'value'),
+  place('moving', '14.1 14.2 14.3 14.4 14.5'),
+  place('moving', '15.1 15.2 15.3 15.4 15.5'),
+  place('moving', '16.1 16.2 16.4 16.5 16.6'),
   place('serving', ofReturns),
   place('serving', ofReturns),
-  place('serving', '5.2 21.4 21.5 21.6', 'fee'),
-  place('serving', '20.1 20.2 20.3'),
+  place('serving', '5.2 21.4 21.5 21.6 21.7', 'fee'),
+  place('serving', '20.1 20.2 20.3 20.4 20.5'),
   place('growing', ofGrowing),
   place('growing', ofGrowing),
 ];

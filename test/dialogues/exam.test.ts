@@ -15,11 +15,11 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
       You have not read a lesson yet. You may try it all the same; with the lessons it is easier.
       [Begin the exam] [Learn first]
     learner: (taps Begin the exam)
-    bot: 1 of 24 · A buyer in Kashgar orders a shawl and adds: “Put a bag of vegetable seeds in the box, nobody looks.” You …
+    bot: 1 of 24 · A buyer in Lahore orders a phone stand from Yiwu: “Add a power bank, and do not write it on the parcel.” You …
 
-      A. put it in and write “seeds, gift” on the paper.
-      B. refuse, and send the shawl alone.
-      C. put it in and write only “shawl” on the paper.
+      A. add it, and write “toy”.
+      B. say no, and send the stand alone.
+      C. add it, it is small.
       [A] [B] [C]
     learner: A
     bot: 2 of 24 · Which title is best?
@@ -58,13 +58,13 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
       5 of 24 · One piece costs you ¥178.70, packed and at the courier's. All fees together are 8 % of the price. What is your break-even price?
       [I do not know]
     learner: 194,24
-    bot: 6 of 24 · Nothing has come to your account. A man calls: “I am the manager of the buyer's bank. The money has left, ship now.” You …
+    bot: 6 of 24 · A new buyer shows a slip: PKR 50,000 instead of 5,000. “Please send me 45,000 back today.” What first?
 
-      A. ship. A bank manager does not lie.
-      B. wait, and ask your own bank on the number that you know.
-      C. ship half of the goods, so that the risk is small.
+      A. Ask him for a clearer picture.
+      B. Send 40,000 now and keep 5,000 to be safe.
+      C. Look into your own account.
       [A] [B] [C]
-    learner: B
+    learner: C
     bot: 7 of 24 · A buyer in China orders a single shawl for ¥7,000.00, freight included. That is above the limit for one order. The duty is 10 % (assumed), VAT 13 %. How much are duty and tax together?
       [I do not know]
     learner: 1701 yuan
@@ -75,11 +75,11 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
       C. He asks his bank before he ships.
       [A] [B] [C]
     learner: C
-    bot: 9 of 24 · An agent says: “I have the ID numbers of 300 students. Send your 300 bags to them, and the shop in Wuhan pays no duty.” You …
+    bot: 9 of 24 · A buyer's limit is used up. Your cousin studies in Beijing: he could order in his own name and hand the shawl over. You …
 
-      A. refuse.
-      B. try it with 10 bags first.
-      C. agree, if the students know about it.
+      A. say no, the buyer waits for the new year.
+      B. agree, a student's limit is mostly free.
+      C. agree, if the buyer pays him something for it.
       [A] [B] [C]
     learner: A
     bot: 10 of 24 · 800 shawls, CNY 50 each, go to a company in China. The duty is 8 %, with a certificate 3 % (both assumed). What does the certificate save?
@@ -213,7 +213,7 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
     bot: That was the last question. Of the five about dangers you missed 1. Read why, then you have one more try.
 
       ⚠️ Goods that may not travel
-      A true word does not open this door: seeds do not travel by post at all.
+      Now there is a false declaration with the danger.
 
       1 of 1 · Ayesha wants to mail 3 kg of fresh Chaunsa mangoes to a friend's shop in Kashgar. What is right?
 

@@ -29,7 +29,7 @@ export function* outcome(doors: Doors): Flow<undefined> {
     ...(!result.passed && finished.some((one) => resultOf(one).passed) ? [words('exam.still_passed')] : []),
   ];
   const { right, of, percent } = result;
-  yield* say('exam.over', { right, of, percent, verdict: { lines: verdict }, areas: { lines: areaLines(result) } });
+  yield* say('exam.over', { right, of, percent, verdict: { lines: verdict }, areas: { lines: areaLines(result) }, on: { date: last.ratesOn } });
 
   const lessons = lessonsOf(last.asked, result, school.course.lessons).slice(0, lessonsNamed);
   const rows = lessons.map((lesson) => words('learn.row', { number: lesson.number, title: { words: lessonText(lesson, 'title') } }));

@@ -202,6 +202,8 @@ test('an exam that is not passed, in Chinese: what to read again, and another on
       ▰▰▱▱ 4 销售与服务（17–21）
       ▰▰ 5 一起成长（22–25）
 
+      规定和费率以2026年11月23日为准。
+
       这几课值得再看看：
       21、信任，和五个坑
       10、巴基斯坦这一边：从银行到快递
@@ -222,6 +224,8 @@ test('an exam that is not passed, in Chinese: what to read again, and another on
       ▰▰▱▱▱ 3 货物运输（12–16）
       ▰▰▱▱ 4 销售与服务（17–21）
       ▰▰ 5 一起成长（22–25）
+
+      规定和费率以2026年11月23日为准。
 
       这几课值得再看看：
       21、信任，和五个坑
@@ -252,6 +256,8 @@ test('an exam that is not passed, in Chinese: what to read again, and another on
       ▰▰▱▱▱ 3 货物运输（12–16）
       ▰▰▱▱ 4 销售与服务（17–21）
       ▰▰ 5 一起成长（22–25）
+
+      规定和费率以2026年11月23日为准。
 
       这几课值得再看看：
       21、信任，和五个坑

@@ -232,6 +232,8 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
       ▰▰▰▰ 4 Serving (17–21)
       ▰▰ 5 Growing (22–25)
 
+      Rules and rates as of 23 Nov 2026.
+
       Worth reading again:
       2. A product that may travel
 
@@ -250,6 +252,8 @@ test('the exam is left for a month and for a lesson, goes on, and is passed; not
       ▰▰▰▰▰ 3 Moving goods (12–16)
       ▰▰▰▰ 4 Serving (17–21)
       ▰▰ 5 Growing (22–25)
+
+      Rules and rates as of 23 Nov 2026.
 
       Worth reading again:
       2. A product that may travel

@@ -2,13 +2,14 @@
 import { begins, type Path, take } from './path.ts';
 import { somebody, type World } from './world.ts';
 
-/** Somebody in the middle of an exam of three questions, one of them on a danger and one a sum; or who finished it so, days ago. */
+/** Somebody in the middle of an exam of four questions, one of them on a danger, one a sum, and one withdrawn since; or who finished it so, days ago. */
 const inExam = (finished: boolean) => async (world: World) => {
   const who = await somebody(world, 'buyer');
   const asked = [
     { item: '01-what-cbec-is.1', area: 'start' },
     { item: '05-getting-paid.1', area: 'start', danger: 'payment', again: '05-getting-paid.4' },
     { item: 'volume:9', area: 'moving' },
+    { item: '15-tracking.99', area: 'moving' },
   ];
   const answers = [{ item: '01-what-cbec-is.1', given: '2', right: true }];
   const before = new Date(Date.now() - 3 * 86_400_000);
@@ -24,7 +25,7 @@ export const examPaths: readonly Path[] = [
     before: inExam(false),
     answers: { q2: take('0'), q3: '4.5 kg', again_payment: take('1') },
     after: {
-      sql: `select count(*)::int as n from exam where person_id = $1 and finished_at is not null and jsonb_array_length(answers) = 3
+      sql: `select count(*)::int as n from exam where person_id = $1 and finished_at is not null and jsonb_array_length(answers) = 4 and answers->-1->>'right' = 'true'
         and again @> '[{"item":"05-getting-paid.4","right":true}]'`,
       is: 1,
     },

@@ -1,5 +1,5 @@
-import { act, ask, type Flow, look, redo, say } from '../conversation/flow.ts';
-import { oneOf, type Question, yesNo } from '../conversation/question.ts';
+import { act, ask, type Flow, hear, look, redo, say } from '../conversation/flow.ts';
+import { type Question, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type CertificatesDoor, shownCode } from '../school/certificate.ts';
 import { nameAtMost, readName } from '../school/certificate-name.ts';
@@ -10,21 +10,15 @@ import { offer } from './names.ts';
 
 /** Whoever passed is handed the certificate, under the name they give for it; asked again, the same one. */
 export function* certificate({ me, exam, certificates }: Doors): Flow {
+  const wanted = yield* hear('do');
   if (!(yield* look(() => exam.passed()))) return yield* notYet(exam);
   const mine = yield* look(() => certificates.mine());
   if (mine.as === 'revoked') return yield* say('certificate.revoked', {}, { offers: [offer('certificate.label_human', 'human')] });
   const held = mine.as === 'valid' ? { name: mine.certificate.name, code: shownCode(mine.certificate.code) } : undefined;
-  if (held) {
-    const choices = ['again', 'rename'] as const;
-    const what = yield* ask(
-      'what',
-      oneOf(
-        'certificate.have',
-        choices.map((id) => ({ id, words: words(`certificate.label_${id}`) })),
-        held,
-      ),
-    );
-    if (what === 'again') return yield* handOver(certificates, held.name, me.language);
+  if (held && wanted === 'again') return yield* handOver(certificates, held.name, me.language);
+  if (held && wanted !== 'rename') {
+    const offers = (['again', 'rename'] as const).map((what) => offer(`certificate.label_${what}`, 'certificate', { do: what }));
+    return yield* say('certificate.have', held, { offers });
   }
   const name = yield* ask('name', whichName(certificates, me.name));
   const labels = { yes: 'certificate.label_yes', no: 'certificate.label_no' } as const;

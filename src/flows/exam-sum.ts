@@ -21,7 +21,8 @@ export function* sumAnswered(
 
 const param = (shown: Shown): Param => (typeof shown === 'number' ? shown : { money: shown });
 
-function sumQuestion(sum: Sum, place: { readonly at: number; readonly of: number }): Question<string> {
+/** `place`: where it stands in the exam. */
+export function sumQuestion(sum: Sum, place: { readonly at: number; readonly of: number }): Question<string> {
   const numbers = Object.fromEntries(Object.entries(sum.given).map(([name, shown]) => [name, param(shown)]));
   return {
     words: words('exam.sum', { ...place, question: { words: words(`exam.sum_${sum.kind}`, numbers) } }),

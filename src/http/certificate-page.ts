@@ -34,7 +34,7 @@ export const makeCertificatePage = ({ check, words, now = Date.now }: Certificat
 };
 
 /** Without anything found: whoever guesses has to wait. */
-export function certificateHtml({ render }: Pick<Renderer, 'render'>, language: Language, typed = '', found?: Found): string {
+function certificateHtml({ render }: Pick<Renderer, 'render'>, language: Language, typed = '', found?: Found): string {
   const title = escaped(render(say('check.title'), language));
   if (!found) return publicPage(language, { title, main: `<p>${escaped(render(say('page.too_many'), language))}</p>` });
   const code = readCode(typed);

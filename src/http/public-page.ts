@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { type Language, languages } from '../words/language.ts';
 
 /** Urdu is written in Nastaliq where the phone has it, with room for its slope. */
-export const style = `:root{color-scheme:light dark}
+const style = `:root{color-scheme:light dark}
 body{margin:0 auto;max-width:34rem;padding:1.25rem;font:1rem/1.6 system-ui,sans-serif;background:Canvas;color:CanvasText}
 :lang(ur){font-family:"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting",Gulzar,serif;line-height:2.3}
 h1{font-size:1.35rem;margin:.5rem 0}

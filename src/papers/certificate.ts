@@ -44,7 +44,7 @@ function contentOf(render: Renderer['render'], { code, name, distinction, passed
 }
 
 /** Row by row, 1 for a dark one. */
-export function modulesOf(text: string): readonly string[] {
+function modulesOf(text: string): readonly string[] {
   const code = qrcode(0, 'M');
   code.addData(text);
   code.make();

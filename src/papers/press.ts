@@ -24,7 +24,7 @@ export function makePress(): Press {
   let jobs = 0;
 
   function start(): Running {
-    const worker = new Worker(new URL('press.js', import.meta.url), { execArgv: [] });
+    const worker = new Worker(new URL('typesetter.js', import.meta.url), { execArgv: [] });
     // Nobody waits for it at the end of the process.
     worker.unref();
     const begun: Running = { worker, waiting: new Map() };

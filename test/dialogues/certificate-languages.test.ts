@@ -39,7 +39,7 @@ test('in Urdu, on WhatsApp', () =>
       [تصدیق کریں: https://sarai.example.org/c/<certificate>]
     bot: (document <certificate>.pdf) چھاپنے کے لیے، A4 صفحے پر۔
     learner: سند
-    bot: آپ کی سند آمنہ بی بی کے نام پر بن چکی ہے، کوڈ <certificate>۔ دوبارہ بھیجوں؟
+    bot: آپ کی سند آمنہ بی بی کے نام پر ہے، کوڈ <certificate>۔
       [دوبارہ بھیجیں] [نام درست کریں]
     learner: (taps نام درست کریں)
     bot: سند پر کیا نام لکھا جائے؟ جیسے آپ خود لکھتے ہیں ویسے ہی لکھیں، کسی بھی رسم الخط میں۔ شناختی کارڈ یا فون نمبر نہ لکھیں۔

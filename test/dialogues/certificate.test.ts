@@ -137,7 +137,7 @@ learner: (passed the practice shop)
     bot: (document <certificate>.pdf) As a page to print, A4.
     learner: (waits)
     learner: certificate
-    bot: Your certificate is issued to Amina Bibi, code <certificate>. Shall I send it again?
+    bot: Your certificate stands in the name of Amina Bibi, with the code <certificate>.
       [Send it again] [Correct the name]
     learner: (taps Send it again)
     bot: (picture) Congratulations! Your certificate, with the code <certificate>. Whoever wants to be sure writes “check” and this code to me.
@@ -171,7 +171,7 @@ learner: (passed the practice shop)
       [Check it: https://sarai.example.org/c/<certificate>]
     bot: (document <certificate>.pdf) As a page to print, A4.
     learner: certificate
-    bot: Your certificate is issued to Amna Bibi, code <certificate>. Shall I send it again?
+    bot: Your certificate stands in the name of Amna Bibi, with the code <certificate>.
       [Send it again] [Correct the name]
     learner: (taps Correct the name)
     bot: What name shall stand on the certificate? Write it as you write it yourself, in any script. Please no ID number and no phone.

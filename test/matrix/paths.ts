@@ -1,5 +1,6 @@
 /** One way through each flow, and more where a flow forks. */
 import { aftercarePaths } from './aftercare-paths.ts';
+import { certificatePaths } from './certificate-paths.ts';
 import { checkoutPaths, withBasket, withPurchase } from './checkout-paths.ts';
 import { examPaths } from './exam-paths.ts';
 import { learningPaths } from './learning-paths.ts';
@@ -81,6 +82,7 @@ export const paths: readonly Path[] = [
   },
   ...ownGoodsPaths,
   ...learningPaths,
+  ...certificatePaths,
   {
     name: 'a courier’s sheet',
     flow: 'file',

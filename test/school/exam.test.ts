@@ -1,16 +1,21 @@
 /** How an exam is drawn, and what its sums come to. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sumQuestion } from '../../src/flows/exam-sum.ts';
+import { filled } from '../../src/flows/lesson-words.ts';
 import { loadRates } from '../../src/rates.ts';
 import { type Asked, areas, blueprint, dangers, drawExam } from '../../src/school/exam.ts';
 import { isRight, readSum, sumItems, sumKinds } from '../../src/school/exam-sums.ts';
+import { pick } from '../../src/school/figures.ts';
 import { placeIn, slotsOf } from '../../src/school/lesson.ts';
 import { openTeaching } from '../../src/teaching.ts';
 import { decimal, fixed } from '../../src/trade/decimal.ts';
+import { languages } from '../../src/words/language.ts';
+import { makeRenderer } from '../../src/words/words.ts';
 
 const rates = loadRates();
 const today = '2026-11-22';
-const { course, figures } = openTeaching(new URL('../../locales/', import.meta.url), rates, new Date(`${today}T08:00:00Z`));
+const { course, figures, texts } = openTeaching(new URL('../../locales/', import.meta.url), rates, new Date(`${today}T08:00:00Z`));
 const known = figures(new Date(`${today}T08:00:00Z`));
 
 const canAskWith =
@@ -120,5 +125,38 @@ describe('a sum', () => {
 
   test('is no other text, and none that was never asked', () => {
     for (const item of ['', 'break_even', 'break_even:', 'break_even:x', 'tax:3', '05-getting-paid.1']) expect(readSum(item, rates, today)).toBeUndefined();
+  });
+});
+
+describe.each(languages)('in %s', (language) => {
+  const renderer = makeRenderer(new URL('../../locales/', import.meta.url), { more: texts });
+  /** What WhatsApp takes with buttons below it. */
+  const atMost = 1024;
+
+  test('every question that only the exam asks can be said, with its figures, and fits a message', () => {
+    const school = { figures: (slots: readonly string[]) => pick(known, slots) };
+    for (const lesson of course.lessons)
+      for (const [at, { slots, options }] of lesson.kept.entries()) {
+        const nth = lesson.questions.length + at + 1;
+        const said = [
+          filled(school, lesson, `question_${nth}`, slots),
+          ...options.map((option, of) => filled(school, lesson, `option_${nth}_${of + 1}`, option.slots)),
+          ...options.map((option, of) => filled(school, lesson, `reason_${nth}_${of + 1}`, option.reasonSlots)),
+        ].map((words) => renderer.render(words, language));
+        expect(said.slice(0, 4).join('\n').length, `${lesson.id}.${nth}`).toBeLessThan(atMost);
+        expect(said.join()).not.toMatch(/\{\{|\}\}/);
+      }
+  });
+
+  test.each(sumKinds)('%s can be said with all its numbers', (kind) => {
+    for (const item of sumItems(kind)) {
+      const sum = readSum(item, rates, today);
+      if (!sum) throw new Error(`${item} cannot be asked`);
+      const { words, hint } = sumQuestion(sum, { at: 1, of: 24 });
+      const said = renderer.render(words, language);
+      expect(said.length).toBeLessThan(atMost);
+      expect(renderer.render(hint, language)).not.toBe('');
+      for (const shown of Object.values(sum.given)) expect(said).toContain(renderer.shown(typeof shown === 'number' ? shown : { money: shown }, language));
+    }
   });
 });

@@ -10,7 +10,7 @@ import type { Doors, TradeDoor } from './doors.ts';
 import { learnt, mistaken } from './learnt.ts';
 import { offer } from './names.ts';
 import { amount, percent, whichGoods } from './trade-questions.ts';
-import { decimalOf, moneyOf, percentOf, rateOf, ruleLines, sayMissing } from './trade-words.ts';
+import { decimalOf, missingWords, moneyOf, percentOf, rateOf, ruleLines, unanswered } from './trade-words.ts';
 
 /** "What shall I ask for it?": the price below which a seller loses, and the one that leaves what they want to keep. */
 export function* price({ me, shop, trade, school, review, deeds }: Doors): Flow {
@@ -24,7 +24,10 @@ export function* price({ me, shop, trade, school, review, deeds }: Doors): Flow 
   const margin = yield* ask('margin', percent('price.margin', 10, 15, 20));
 
   const bank = bankRate(home, sale, trade);
-  if ('missing' in bank) return yield* sayMissing(bank);
+  if ('missing' in bank) {
+    yield* unanswered(missingWords(bank));
+    return;
+  }
   const costs: Costs = { goods: decimalOf(cost), fees: rateOf(fees), ...bank.given, ...(freight && { freight: decimalOf(freight) }) };
   const [least, wanted] = [breakEven(costs), breakEven({ ...costs, margin: rateOf(margin) })];
   if (least.status === 'NO_PRICE' || wanted.status === 'NO_PRICE') return yield* say('price.none', { fees: fees / 100, margin: margin / 100 });

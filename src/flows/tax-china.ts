@@ -10,29 +10,29 @@ import { toYuan } from './exchange.ts';
 import type { Taxed } from './tax.ts';
 import { type Kind, kindIds, type Rates, ratesOf, sureKinds } from './tax-kinds.ts';
 import { amount, percent } from './trade-questions.ts';
-import { asOf, decimalOf, freightLine, moneyOf, percentOf, rateOf, ruleLines, sayMissing } from './trade-words.ts';
+import { asOf, decimalOf, freightLine, missingWords, moneyOf, percentOf, rateOf, ruleLines, unanswered } from './trade-words.ts';
 
-/** Tax in China on a retail order, inside or above the limits. */
-export function* taxIntoChina(taxed: Taxed, role: Me['role'], trade: TradeDoor): Flow {
+/** Tax in China on a retail order, inside or above the limits; gives whether there was an answer. */
+export function* taxIntoChina(taxed: Taxed, role: Me['role'], trade: TradeDoor): Flow<boolean> {
   const { goods, price, quantity, freight } = taxed;
   const kind = (goods && sureKinds[goods.category]) ?? kindOf(yield* ask('kind', whichKind));
-  if (kind === 'spirits') return yield* say('tax.specific');
+  if (kind === 'spirits') return yield* unanswered(words('tax.specific'));
 
   const yuan = toYuan([price, ...(freight ? [freight] : [])], trade);
-  if ('missing' in yuan) return yield* sayMissing(yuan);
+  if ('missing' in yuan) return yield* unanswered(missingWords(yuan));
   const [unitPrice = '0', carriage = '0'] = yuan.amounts;
   const by = kind === 'cosmetics' ? yield* cosmetics(unitPrice, trade) : ratesOf(kind, trade);
-  if ('missing' in by) return yield* sayMissing(by);
+  if ('missing' in by) return yield* unanswered(missingWords(by));
 
   // A seller does not know what a buyer has used.
   const used = role === 'seller' ? null : yield* ask('used', optional(amount('tax.used', ['CNY'], 'orNone')));
   const line = { unitPrice, quantity, vat: by.vat, consumptionTax: by.consumptionTax };
   const order = (duty: string): CbecOrder => ({ lines: [{ ...line, duty }], freight: carriage, ...(used && { usedThisYear: decimalOf(used) }) });
   const dutyFree = cbecTax(order('0'), trade.rates, trade.today);
-  if (dutyFree.status === 'MISSING_RATE') return yield* sayMissing(dutyFree);
+  if (dutyFree.status === 'MISSING_RATE') return yield* unanswered(missingWords(dutyFree));
   const duty = dutyFree.status === 'FULL_RATE' ? yield* ask('duty', optional(percent('tax.duty_china'))) : 0;
-  if (duty === null) return yield* say('tax.duty_unknown', { rules: { lines: ruleLines(dutyFree.rules) } });
-  yield* answer(cbecTax(order(rateOf(duty)), trade.rates, trade.today), taxed, {
+  if (duty === null) return yield* unanswered(words('tax.duty_unknown', { rules: { lines: ruleLines(dutyFree.rules) } }));
+  return yield* answer(cbecTax(order(rateOf(duty)), trade.rates, trade.today), taxed, {
     ...by,
     rules: [...by.rules, ...yuan.rules],
     duty: rateOf(duty),
@@ -42,13 +42,14 @@ export function* taxIntoChina(taxed: Taxed, role: Me['role'], trade: TradeDoor):
 
 type Bases = Rates & { readonly duty: string; readonly used: boolean };
 
-function* answer(found: CbecTax, taxed: Taxed, by: Bases): Flow {
-  if (found.status === 'MISSING_RATE') return yield* sayMissing(found);
+function* answer(found: CbecTax, taxed: Taxed, by: Bases): Flow<boolean> {
+  if (found.status === 'MISSING_RATE') return yield* unanswered(missingWords(found));
   const rules = [...found.rules, ...by.rules];
   const shown = { rules: { lines: ruleLines(rules) }, as_of: asOf(rules) };
   if (found.status === 'NOT_ELIGIBLE') {
     const params = { value: moneyOf(found.dutiableValue, 'CNY'), over: moneyOf(found.overBy, 'CNY'), ...shown };
-    return yield* say(found.reason === 'ANNUAL_LIMIT' ? 'tax.china_annual' : 'tax.china_several', params);
+    yield* say(found.reason === 'ANNUAL_LIMIT' ? 'tax.china_annual' : 'tax.china_several', params);
+    return true;
   }
   yield* say(found.status === 'RELIEF' ? 'tax.china' : 'tax.china_full', {
     tax: moneyOf(found.tax, 'CNY'),
@@ -56,6 +57,7 @@ function* answer(found: CbecTax, taxed: Taxed, by: Bases): Flow {
     lines: { lines: taxLines(found, taxed, by, rules) },
     ...shown,
   });
+  return true;
 }
 
 function taxLines(found: Extract<CbecTax, { landed: string }>, { quantity, price, freight }: Taxed, by: Bases, rules: readonly Rule[]): readonly Words[] {

@@ -7,14 +7,14 @@ import type { TradeDoor } from './doors.ts';
 import { toRupees } from './exchange.ts';
 import type { Taxed } from './tax.ts';
 import { percent } from './trade-questions.ts';
-import { asOf, decimalOf, freightLine, moneyOf, percentOf, rateOf, ruleLines, sayMissing } from './trade-words.ts';
+import { asOf, decimalOf, freightLine, missingWords, moneyOf, percentOf, rateOf, ruleLines, unanswered } from './trade-words.ts';
 
-/** Tax in Pakistan on a parcel by post or courier. The duty of the goods is asked, as it depends on their code; whoever does not know it hears the least. */
-export function* taxIntoPakistan({ price, quantity, freight }: Taxed, trade: TradeDoor): Flow {
+/** Tax in Pakistan on a parcel by post or courier. The duty of the goods is asked, as it depends on their code; whoever does not know it hears the least. Gives whether there was an answer. */
+export function* taxIntoPakistan({ price, quantity, freight }: Taxed, trade: TradeDoor): Flow<boolean> {
   const goods = times(price, quantity);
   const inYuan = goods.currency === 'CNY' && freight?.currency !== 'PKR';
   const rupees = inYuan ? undefined : toRupees([goods, ...(freight ? [freight] : [])], trade);
-  if (rupees && 'missing' in rupees) return yield* sayMissing(rupees);
+  if (rupees && 'missing' in rupees) return yield* unanswered(missingWords(rupees));
   const [worth = decimalOf(goods), carriage = freight && decimalOf(freight)] = rupees?.amounts ?? [];
   const parcel = { goods: worth, ...(carriage && { freight: carriage }), ...(rupees && { rate: '1' }) };
   const least = pakistanTax(parcel, trade.rates, trade.today);
@@ -22,14 +22,15 @@ export function* taxIntoPakistan({ price, quantity, freight }: Taxed, trade: Tra
   const income = duty === null ? null : yield* ask('income', optional(percent('tax.income')));
   const rates = { ...(duty !== null && { customsDuty: rateOf(duty) }), ...(income !== null && { incomeTax: rateOf(income) }) };
   const found = duty === null ? least : pakistanTax({ ...parcel, ...rates }, trade.rates, trade.today);
-  if (found.status === 'MISSING_RATE') return yield* sayMissing(found);
+  if (found.status === 'MISSING_RATE') return yield* unanswered(missingWords(found));
 
   const rules = [...found.rules, ...(rupees?.rules ?? [])];
   const params = { rules: { lines: ruleLines(rules) }, as_of: asOf(rules), landed: moneyOf(found.landed, 'PKR') };
   const lines = { lines: [...valueLines(found, { price, quantity, freight }), ...taxLines(found, rates)] };
-  if (found.status === 'DE_MINIMIS') return yield* say('tax.pakistan_free', { ...params, goods: moneyOf(found.goods, 'PKR') });
-  if (found.status === 'AT_LEAST') return yield* say('tax.pakistan_least', { ...params, tax: moneyOf(found.salesTax, 'PKR'), lines });
-  yield* say('tax.pakistan', { ...params, tax: moneyOf(found.taxes, 'PKR'), lines });
+  if (found.status === 'DE_MINIMIS') yield* say('tax.pakistan_free', { ...params, goods: moneyOf(found.goods, 'PKR') });
+  else if (found.status === 'AT_LEAST') yield* say('tax.pakistan_least', { ...params, tax: moneyOf(found.salesTax, 'PKR'), lines });
+  else yield* say('tax.pakistan', { ...params, tax: moneyOf(found.taxes, 'PKR'), lines });
+  return true;
 }
 
 type Worked = Exclude<PakistanTax, { status: 'MISSING_RATE' }>;

@@ -29,7 +29,6 @@ export function* tax({ me, shop, trade, school, review }: Doors): Flow {
   const freight = yield* ask('freight', optional(amount('tax.freight', [price.currency, 'CNY', 'PKR'], 'orNone')));
 
   const taxed: Taxed = { goods, price, quantity, freight };
-  if (into === 'CN') yield* taxIntoChina(taxed, me.role, trade);
-  else yield* taxIntoPakistan(taxed, trade);
-  yield* learnt({ school, review }, into === 'CN' ? 'tax_china' : 'tax_pakistan');
+  const answered = into === 'CN' ? yield* taxIntoChina(taxed, me.role, trade) : yield* taxIntoPakistan(taxed, trade);
+  if (answered) yield* learnt({ school, review }, into === 'CN' ? 'tax_china' : 'tax_pakistan');
 }

@@ -23,9 +23,13 @@ export const rateOf = (hundredths: number): string => fixed({ over: BigInt(hundr
 export const freightLine = (freight: Money | null, value: string, currency: Currency): readonly Words[] =>
   freight === null ? [words('tax.line_no_freight')] : freight.minor === 0 ? [] : [words('tax.line_value', { value: moneyOf(value, currency) })];
 
-/** Says which figures are not there: nothing is worked out without them. */
-export function* sayMissing({ missing }: Missing): Flow {
-  yield* say('trade.missing', { ids: missing.join(', ') });
+/** Which figures are not there: nothing is worked out without them. */
+export const missingWords = ({ missing }: Missing): Words => words('trade.missing', { ids: missing.join(', ') });
+
+/** Says why there is no answer. */
+export function* unanswered({ key, with: params }: Words): Flow<false> {
+  yield* say(key, params);
+  return false;
 }
 
 /** Each rule with its figure; beneath those of one source, who says so, as of when, and whether it may be out of date. */

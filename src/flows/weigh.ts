@@ -10,7 +10,7 @@ import type { Doors, TradeDoor } from './doors.ts';
 import { learnt } from './learnt.ts';
 import { offer } from './names.ts';
 import { amount, percent, whichGoods } from './trade-questions.ts';
-import { decimalOf, moneyOf, rateOf, ruleLines, sayMissing } from './trade-words.ts';
+import { decimalOf, missingWords, moneyOf, rateOf, ruleLines, unanswered } from './trade-words.ts';
 
 /** "What will the courier charge for?": the weight a parcel counts as, by its size, and what that costs by a carrier's tariff. */
 export function* weigh({ me, shop, trade, school, review }: Doors): Flow {
@@ -21,8 +21,14 @@ export function* weigh({ me, shop, trade, school, review }: Doors): Flow {
   const box = { length: tenth(length), width: tenth(width), height: tenth(height), actual: fixed({ over: BigInt(grams), under: 1000n }, 3) };
   const express = weighed({ ...box, carrier: 'express' }, trade.rates, trade.today);
   const ems = weighed({ ...box, carrier: 'ems' }, trade.rates, trade.today);
-  if (express.status === 'MISSING_RATE') return yield* sayMissing(express);
-  if (ems.status === 'MISSING_RATE') return yield* sayMissing(ems);
+  if (express.status === 'MISSING_RATE') {
+    yield* unanswered(missingWords(express));
+    return;
+  }
+  if (ems.status === 'MISSING_RATE') {
+    yield* unanswered(missingWords(ems));
+    return;
+  }
 
   const rules = [...express.rules, ...ems.rules].filter(({ id }, at, all) => all.findIndex((one) => one.id === id) === at);
   yield* say('parcel.answer', {
@@ -53,9 +59,15 @@ function* cost(box: Omit<Parcel, 'carrier'>, currency: Currency, trade: TradeDoo
   );
   const found = weighed({ ...box, carrier: carrier === 'ems' ? 'ems' : 'express' }, trade.rates, trade.today);
   const tariff = { first: decimalOf(first), additional: decimalOf(further), fuel: rateOf(fuel ?? 0) };
-  if (found.status === 'MISSING_RATE') return yield* sayMissing(found);
+  if (found.status === 'MISSING_RATE') {
+    yield* unanswered(missingWords(found));
+    return;
+  }
   const total = shippingCost(found.chargeable, tariff, trade.rates, trade.today);
-  if (total.status === 'MISSING_RATE') return yield* sayMissing(total);
+  if (total.status === 'MISSING_RATE') {
+    yield* unanswered(missingWords(total));
+    return;
+  }
   const shown: readonly Words[] = [
     words('parcel.line_base', { weight: Number(found.chargeable), first: { money: first }, further: { money: further }, base: moneyOf(total.base, currency) }),
     ...(fuel ? [words('parcel.line_fuel', { fuel: fuel / 100, cost: moneyOf(total.fuel, currency) })] : []),

@@ -80,3 +80,57 @@ test('whoever taps an old Next once more is told that the button is old, and sta
       C. A Karachi trader imports a full container from Shanghai with a bank letter of credit.
       [A] [B] [C]
   `));
+
+test('a tax that could not be worked out leaves its lesson open', () =>
+  house.begin(`${learnerComesIn}learner: lesson 6\nlearner: next\nlearner: cancel\n`).play(`
+    learner: homework 6
+    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
+    learner: 200
+    bot: How many pieces in the parcel?
+      [1] [2] [5]
+    learner: 1
+    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
+      [Skip]
+    learner: skip
+    bot: What kind of goods are they? The tax depends on it.
+      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+    learner: Beer or spirits
+    bot: Beer and spirits are taxed by the litre. I do not work that out: please ask a customs agent.
+    learner: homework 6
+    bot: What does one piece cost? In yuan; for rupees write “Rs 2,400”.
+    learner: 200
+    bot: How many pieces in the parcel?
+      [1] [2] [5]
+    learner: 1
+    bot: What does sending it cost, insurance included? In yuan. It is taxed too.
+      [Skip]
+    learner: skip
+    bot: What kind of goods are they? The tax depends on it.
+      [Most goods] [Farm goods, salt, books] [Cosmetics, creams] [Gold, silver jewellery] [Other jewellery, jade] [Luxury watches] [Wine] [Beer or spirits]
+    learner: Most goods
+    bot: How much of this year’s limit has the buyer used already? In yuan.
+      [Skip]
+    learner: skip
+    bot: Import tax in China: about ¥18.20. With it the parcel costs ¥218.20 at the door.
+
+      Goods: 1 × ¥200.00 = ¥200.00
+      Freight is not counted yet; it is taxed too.
+      Customs duty: none inside the limits
+      VAT 13 %, of it 70 %: ¥18.20
+      Left of the buyer’s limit for the year after it: ¥25,800.00, if nothing was used before. The true balance is at singlewindow.cn.
+      Only for goods on China’s positive list, for own use.
+
+      • One order: up to ¥5,000.00
+      • One person in a year: up to ¥26,000.00
+      • Inside the limits: no customs duty, and 70 % of the other taxes
+      Source: Ningbo Customs, 2025-11-18 (CaiGuanShui [2018] 49) · as of 2025-11, may be out of date
+      • VAT 13 %
+      Source: China VAT Law in force 2026-01-01 (vatfaqs.com, 2026-02) · as of 2026-02
+
+      Estimate, as of 2025-11. Customs decides the value, code and rate.
+
+      Well done! The lesson “The buyer's tax in China” is complete.
+
+      Next comes lesson 1: What CBEC is and who earns.
+      [Next lesson] [My lessons]
+  `));

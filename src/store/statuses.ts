@@ -3,6 +3,7 @@ import type pg from 'pg';
 import type { InboundStatus } from '../conversation/message.ts';
 import type { Lane } from '../conversation/turn.ts';
 import { idsOf, mayRing } from './clocks/clock.ts';
+import { together } from './together.ts';
 
 /** A condition of the indexes `outbox_sent_ids` and `outbox_reached`: ids of platforms that tell what became of a message, as WhatsApp and its page make them. */
 export const isToldOf = `o.sent_ids[1] ~ '^(wamid[.]|3EB0)'`;
@@ -84,20 +85,39 @@ type Arrived = {
   readonly template?: string;
 };
 
+type Reached = { readonly message: string; readonly reached: 'delivered' | 'read' };
+
+/** Very many may be told in one second, each by a post of its own: those that come at the same moment share a statement, or replies would wait for them. */
+const shared = { most: 256, patienceMs: 1_000 } as const;
+
 export function makeStatuses(pool: pg.Pool) {
+  const arrive = together<Arrived, void>({
+    ...shared,
+    keyOf: ({ entry }) => entry,
+    async work(parts) {
+      await pool.query(arrived, [JSON.stringify(parts), parts.map(({ entry }) => entry)]);
+      return parts.map(() => undefined);
+    },
+  });
+  const raise = together<Reached, boolean>({
+    ...shared,
+    keyOf: ({ message }) => message,
+    async work(told) {
+      const { rows } = await pool.query<Pick<Reached, 'message'>>(reach, [JSON.stringify(told), told.map(({ message }) => message)]);
+      const known = new Set(rows.map(({ message }) => message));
+      return told.map(({ message }) => known.has(message));
+    },
+  });
   return {
     /** Notes parts that were taken though no answer said so. */
     async arrived(parts: readonly Arrived[]): Promise<void> {
       // Of two parts of one entry the second follows only when the first is known.
-      for (const nth of [...new Set(parts.map(({ part }) => part))].sort((a, b) => a - b)) {
-        const some = parts.filter(({ part }) => part === nth);
-        await pool.query(arrived, [JSON.stringify(some), some.map(({ entry }) => entry)]);
-      }
+      await Promise.all(parts.toSorted((a, b) => a.part - b.part).map(arrive));
     },
     /** Marks how far messages came, never less than is known; gives those that are known to be ours. */
-    async reached(told: readonly { readonly message: string; readonly reached: 'delivered' | 'read' }[]): Promise<ReadonlySet<string>> {
-      const { rows } = await pool.query<{ message: string }>(reach, [JSON.stringify(told), told.map(({ message }) => message)]);
-      return new Set(rows.map(({ message }) => message));
+    async reached(told: readonly Reached[]): Promise<ReadonlySet<string>> {
+      const known = await Promise.all(told.map(raise));
+      return new Set(told.flatMap(({ message }, nth) => (known[nth] ? message : [])));
     },
     /** Keeps one that failed; `undefined` when it was told before. */
     async keep({ channel, message, at, failure, marked }: InboundStatus, now: Date): Promise<number | undefined> {

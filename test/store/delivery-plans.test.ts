@@ -59,6 +59,21 @@ test.each<[string, () => Promise<unknown>]>([
   for (const statement of statements) expect((await planOf(statement)).filter((line) => /Seq Scan on outbox/.test(line))).toEqual([]);
 });
 
+test('what is told of very many at the same moment takes few statements, and each is told of its own', async () => {
+  let statements = 0;
+  const count = () => void (statements += 1);
+  pool.on('acquire', count);
+  const { reached, arrived } = makeStatuses(pool);
+  const ours = (n: number) => `wamid.${n % 2 === 0 ? 3 * n + 2 : `strange-${n}`}`;
+  const known = await Promise.all(Array.from({ length: 200 }, (_, n) => reached([{ message: ours(n), reached: 'read' }])));
+  await Promise.all(
+    Array.from({ length: 200 }, (_, n) => arrived([{ channel: 'whatsapp-cloud', message: ours(n), to: ['6'], entry: String(n + 1), part: 0 }])),
+  );
+  pool.off('acquire', count);
+  expect(known.map((some) => some.size)).toEqual(known.map((_, n) => (n % 2 === 0 ? 1 : 0)));
+  expect(statements).toBeLessThan(20);
+});
+
 async function planOf({ text, values }: Recorded): Promise<readonly string[]> {
   const { rows } = await pool.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);
   return rows.map((row) => row['QUERY PLAN']);

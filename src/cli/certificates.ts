@@ -11,7 +11,7 @@ import { allCertificates, type CertificateRow, revokeCertificate } from '../stor
 
 const usage = `sarai certificates            all that were issued, the newest first
 sarai certificates --revoke <code>   takes one back for good: its page and "check" say so from now on,
-                                     and its owner gets no other for the same assessment`;
+                                     and its owner gets no other for the same exam`;
 
 export async function certificates(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { revoke: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });

@@ -9,13 +9,13 @@ test('an exam is begun and left, in Urdu', () =>
     learner: امتحان دینا ہے
     bot: آخری امتحان: پورے کورس سے 24 سوال۔ عام طور پر 35 منٹ لگتے ہیں، مگر گھڑی کسی کو نہیں روکتی: جب چاہیں چھوڑ دیں اور بعد میں وہیں سے چلیں، چاہے مہینے بعد۔
 
-      پاس ہونے کے لیے 70 فیصد جواب درست ہوں، اور خطروں کے پانچوں سوال بھی: جھوٹی ادائیگی، غلط قیمت، دوسرے کا شناختی کارڈ، ممنوعہ مال، کسٹم کی جعلی فیس۔ سرٹیفکیٹ کے لیے مشق کی دکان بھی پاس ہونی چاہیے۔
+      پاس ہونے کے لیے 70 فیصد جواب درست ہوں، اور خطروں کے پانچوں سوال بھی: جھوٹی ادائیگی، غلط قیمت، دوسرے کا شناختی کارڈ، ممنوعہ مال، کسٹم کی جعلی فیس۔ سند کے لیے مشق کی دکان بھی پاس ہونی چاہیے۔
 
       سب کچھ دیکھ سکتے ہیں: سبق کھولیں، “ٹیکس کتنا لگے گا” یا “پارسل کا وزن” لکھ کر حساب لگائیں، پھر “امتحان” لکھ کر واپس آئیں۔ کیا درست تھا، یہ میں آخر میں بتاؤں گی۔
       آپ نے ابھی کوئی سبق نہیں پڑھا۔ امتحان پھر بھی دے سکتے ہیں، سبق پڑھ لیں تو آسان رہے گا۔
       [امتحان شروع کریں] [پہلے سیکھنا ہے]
     learner: 1
-    bot: سوال 1، کل 24 · لاہور کا خریدار Yiwu سے فون اسٹینڈ منگواتا ہے: “ساتھ پاور بینک بھی رکھ دیں، پارسل پر نہ لکھیں۔” آپ …
+    bot: سوال 1، کل 24 · لاہور کا خریدار ییوو سے فون اسٹینڈ منگواتا ہے: “ساتھ پاور بینک بھی رکھ دیں، پارسل پر نہ لکھیں۔” آپ …
 
       الف۔ رکھ دیں گے، اور “کھلونا” لکھیں گے۔
       ب۔ منع کریں گے، صرف اسٹینڈ بھیجیں گے۔
@@ -68,47 +68,49 @@ test('an exam is left for a lesson, in Roman Urdu', () =>
     learner: imtihan
     bot: Aakhri imtihan: poore course se 24 sawal. Aam taur par 35 minute lagte hain, magar ghari kisi ko nahi rokti: jab chahein chhor dein aur baad mein wahin se chalein, chahe mahine baad.
 
-      Pass hone ke liye 70% jawab theek hon, aur khatron ke paanchon sawal bhi: jhooti adaigi, ghalat qeemat, doosre ki ID, mamnooa maal, customs ki jaali fees. Certificate ke liye mashq ki dukan bhi pass honi chahiye.
+      Pass hone ke liye 70% jawab theek hon, aur khatron ke paanchon sawal bhi: jhooti adaigi, ghalat qeemat, doosre ki ID, mamnooa maal, customs ki jaali fees. Sanad ke liye mashq ki dukan bhi pass honi chahiye.
 
       Sab kuch dekh sakte hain: sabaq kholein, “tax kitna lagega” ya “parcel ka wazan” likh kar hisaab lagayein, phir “imtihan” likh kar wapas aayein. Kya theek tha, yeh main aakhir mein bataoon gi.
       Aap ne abhi koi sabaq nahi parha. Imtihan phir bhi de sakte hain, sabaq parh lein to aasan rahe ga.
       [Imtihan shuru karein] [Pehle seekhna hai]
     learner: 1
-    bot: Sawal 1, kul 24 · Aik piece ¥106.80 mein parta hai, fees qeemat ka 10% hai. Parosi laagat mein 10% jor kar ¥117.48 mangta hai. Yeh us qeemat se kitna kam hai jis par na nafa ho na nuqsan?
-      [Maloom nahi]
-    learner: b
-    bot: Aik raqam yuan mein likhein, jaise 34.94. Maloom na ho to “chhorein” likhein.
-      [Maloom nahi]
-    learner: chhorein
-    bot: Sawal 2, kul 24 · Aik piece aap ko ¥188.10 mein parta hai, packing aur courier tak pohnchane samait. Sab feesein mila kar qeemat ka 8% hain. Kis qeemat par na nafa hai na nuqsan?
-      [Maloom nahi]
-    learner: c
-    bot: Aik raqam yuan mein likhein, jaise 34.94. Maloom na ho to “chhorein” likhein.
-      [Maloom nahi]
-    learner: 0.91 yuan
-    bot: Sawal 3, kul 24 · Aap ke account mein kuch nahi aaya. Phone aata hai: “Main kharidar ke bank ka manager hoon. Raqam nikal chuki hai, maal bhej dein.” Aap kya karein ge?
+    bot: Sawal 1, kul 24 · Lahore ka kharidar Yiwu se phone stand mangwata hai: “Saath power bank bhi rakh dein, parcel par na likhein.” Aap kya karein ge?
 
-      A. Bhej dein, bank ka manager jhoot nahi bolta.
-      B. Aadha maal bhejein, taake nuqsan ka dar kam ho.
-      C. Intezaar karein, aur apne bank se us number par poochein jo aap ko maloom hai.
+      A. Rakh dein, aur “khilona” likhein.
+      B. Mana karein, sirf stand bhejein.
+      C. Rakh dein, chhota sa to hai.
+      [A] [B] [C]
+    learner: b
+    bot: Sawal 2, kul 24 · Kaun sa naam sab se acha hai?
+
+      A. Zabardast original joote, saste, jaldi karein, poori market mein sab se behtareen!!!
+      B. Chappal
+      C. Mardana Peshawari chappal, gaye ka chamra, EU 42, brown
+      [A] [B] [C]
+    learner: chhorein
+    bot: Apne jawab ka harf likhein, jaise A.
       [A] [B] [C]
     learner: c
+    bot: Sawal 3, kul 24 · Aik piece ¥130.60 mein parta hai, fees qeemat ka 8% hai. Parosi laagat mein 8% jor kar ¥141.05 mangta hai. Yeh us qeemat se kitna kam hai jis par na nafa ho na nuqsan?
+      [Maloom nahi]
+    learner: 0.91 yuan
     bot: Sawal 4, kul 24 · Kaun si baat sahi hai?
 
-      A. Raqam thori ho to export ki kamai hundi se aa sakti hai.
-      B. Raast par China se yuan aa sakte hain.
+      A. Raast par China se yuan aa sakte hain.
+      B. Raqam thori ho to export ki kamai hundi se aa sakti hai.
       C. Raast Pakistan ke andar aik account se doosre mein rupay bhejta hai.
       [A] [B] [C]
     learner: c
-    bot: Sawal 5, kul 24 · Kashgar ka kharidar shawl mangwata hai aur likhta hai: “Dabbe mein sabzi ke beejon ki aik theli bhi rakh dein, koi nahi dekhta.” Aap kya karein ge?
-
-      A. Rakh dein, kaghaz par sirf “shawl” likhein.
-      B. Inkaar karein, sirf shawl bhejein.
-      C. Rakh dein, aur kaghaz par “beej, tohfa” likhein.
-      [A] [B] [C]
+    bot: Sawal 5, kul 24 · Aik piece aap ko ¥178.70 mein parta hai, packing aur courier tak pohnchane samait. Sab feesein mila kar qeemat ka 8% hain. Kis qeemat par na nafa hai na nuqsan?
+      [Maloom nahi]
+    learner: c
+    bot: Aik raqam yuan mein likhein, jaise 34.94. Maloom na ho to “chhorein” likhein.
+      [Maloom nahi]
     learner: Rs 50
-    bot: Apne jawab ka harf likhein, jaise A.
-      [A] [B] [C]
+    bot: Maaf kijiye, baat ab bhi samajh nahi aayi. Aik baar phir:
+
+      Sawal 5, kul 24 · Aik piece aap ko ¥178.70 mein parta hai, packing aur courier tak pohnchane samait. Sab feesein mila kar qeemat ka 8% hain. Kis qeemat par na nafa hai na nuqsan?
+      [Maloom nahi]
     learner: sabaq 1
     bot: Sabaq 1: CBEC kya hai, aur kamata kaun hai
 
@@ -124,10 +126,6 @@ test('an exam is left for a lesson, in Roman Urdu', () =>
     learner: imtihan
     bot: Imtihan wahin se aage barhate hain: sawal 5, kul 24.
 
-      Sawal 5, kul 24 · Kashgar ka kharidar shawl mangwata hai aur likhta hai: “Dabbe mein sabzi ke beejon ki aik theli bhi rakh dein, koi nahi dekhta.” Aap kya karein ge?
-
-      A. Rakh dein, kaghaz par sirf “shawl” likhein.
-      B. Inkaar karein, sirf shawl bhejein.
-      C. Rakh dein, aur kaghaz par “beej, tohfa” likhein.
-      [A] [B] [C]
+      Sawal 5, kul 24 · Aik piece aap ko ¥178.70 mein parta hai, packing aur courier tak pohnchane samait. Sab feesein mila kar qeemat ka 8% hain. Kis qeemat par na nafa hai na nuqsan?
+      [Maloom nahi]
   `));

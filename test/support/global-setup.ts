@@ -3,10 +3,13 @@ import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { openDatabase } from '../../src/store/embedded-postgres.ts';
 import { migrate } from '../../src/store/migrate.ts';
+import { makeSchedule } from '../../src/work/jobs.ts';
+import { quietLog } from './quiet-log.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -15,7 +18,7 @@ declare module 'vitest' {
   }
 }
 
-/** The database every fresh one is copied from. */
+/** The database every fresh one is copied from: with all tables, those of the jobs too. */
 const template = 'template_sarai';
 
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -39,9 +42,13 @@ async function makeTemplate(server: string): Promise<void> {
   const client = new pg.Client({ connectionString: server });
   await client.connect();
   await client.query(`create database ${template}`);
-  await client.end();
   const migrations = resolve('prisma/migrations');
   const url = new URL(server);
   url.pathname = `/${template}`;
   if (existsSync(migrations)) await migrate(url.href, migrations, () => {});
+  await (await makeSchedule({ postgres: url.href }, quietLog, () => new Date())).close();
+  // Nobody may be connected to what is copied.
+  const connected = () => client.query('select from pg_stat_activity where datname = $1', [template]);
+  while ((await connected()).rowCount !== 0) await pause(20);
+  await client.end();
 }

@@ -7,8 +7,9 @@ import { telegram } from '../../src/channels/abilities.ts';
 import type { Channel, Delivery, Fitted } from '../../src/channels/channel.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { type Open, openHouse } from '../../src/main.ts';
+import { makeSchedule } from '../../src/work/jobs.ts';
 import { afternoon } from '../support/afternoon.ts';
-import { freshDatabase } from '../support/database.ts';
+import { emptyDatabase, freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';
 import { redisUrl } from '../support/redis.ts';
 
@@ -154,6 +155,18 @@ describe.each([
     expect(await one('select stock as one from listing where id = $1', [listing])).toBe(5);
     await expect.poll(() => platform.seen.length).toBe(2);
   });
+});
+
+test('processes that begin at once on a new database make the tables of the jobs once, and each can give jobs', async () => {
+  const database = await emptyDatabase();
+  const schedules = await Promise.all([1, 2, 3].map(() => makeSchedule({ postgres: database.url }, quietLog, () => new Date())));
+  try {
+    for (const [nth, schedule] of schedules.entries()) await schedule.clock(nth, new Date(Date.now() + 60_000));
+    expect(await schedules[0]?.counts()).toMatchObject({ delayed: 3 });
+  } finally {
+    for (const schedule of schedules) await schedule.close();
+    await database.drop();
+  }
 });
 
 /** An order of two of five lamps, whose time ran out a moment ago. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readStart } from '../../src/understanding/starts.ts';
 
@@ -21,6 +22,18 @@ describe('a code to be checked', () => {
     `/start c_${code}`,
   ])('%s', (said) => {
     expect(readStart(said)).toEqual({ flow: 'check', given: { code }, digresses: true });
+  });
+
+  test('every code there may be, with digits in it or none', () => {
+    const sign = fc.constantFrom(...'0123456789ABCDEFGHJKMNPQRSTVWXYZ');
+    const group = fc.array(sign, { minLength: 4, maxLength: 4 }).map((signs) => signs.join(''));
+    const letters = group.map((signs) => signs.replace(/\d/g, 'Q'));
+    const any = fc.oneof(fc.tuple(group, group, group), fc.tuple(letters, letters, letters)).map((groups) => `SRI-${groups.join('-')}`);
+    fc.assert(
+      fc.property(any, (one) => {
+        for (const said of [one, `check ${one}`, `تصدیق ${one}`, `查验${one}`]) expect(readStart(said)).toMatchObject({ flow: 'check', given: { code: one } });
+      }),
+    );
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { act, ask, type Flow, type Handover, say } from '../conversation/flow.ts';
+import { act, ask, type Flow, type Handover, hear, say } from '../conversation/flow.ts';
 import { oneOf, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
@@ -6,7 +6,7 @@ import { languageChoices } from './language.ts';
 import { goTo, offer } from './names.ts';
 import { openShop } from './open-shop.ts';
 
-/** Somebody new: their language, what we keep of them, and what they came for. */
+/** Somebody new: their language, what we keep of them, and what they came for. `waits`: what they wrote first comes after it. */
 export function* welcome({ me, people, shop }: Doors): Flow<Handover | undefined> {
   const language = yield* ask('language', { ...oneOf('welcome.language', languageChoices), short: words('language.which') });
   yield* act('speak', () => people.setLanguage(language));
@@ -23,7 +23,7 @@ export function* welcome({ me, people, shop }: Doors): Flow<Handover | undefined
   yield* act('role', () => people.setRole(chosen));
 
   if (chosen === 'seller') yield* openShop(shop, me.country);
-  if (chosen === 'trainee') return goTo('learn');
+  if (chosen === 'trainee') return (yield* hear('waits')) === undefined ? goTo('learn') : undefined;
   yield* say(`welcome.ready_${chosen}`);
   return undefined;
 }

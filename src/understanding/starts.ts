@@ -245,13 +245,14 @@ const ownLists = new Set(
   'my orders|my cart|my sales|my listings|my goods|mere order|mere orders|mera cart|mera maal|میرے آرڈر|میرا کارٹ|میرا مال'.split('|').map(phraseKey),
 );
 
-/** Links into the bot: `l_` a listing, `s_` a shop, `o_` an order, `c_` a certificate. Others come from links of another release: the menu. */
+/** Links into the bot: `l_` a listing, `s_` a shop, `o_` an order, `c_` a certificate, `lesson_` a lesson by its number. Others come from links of another release: the menu. */
 function linked(payload: string): Start {
-  const [, kind, value = ''] = /^([lsoc])_([A-Za-z0-9-]{1,60})$/.exec(payload) ?? [];
+  const [, kind, value = ''] = /^([lsoc]|lesson)_([A-Za-z0-9-]{1,60})$/.exec(payload) ?? [];
   if (kind === 'l') return { flow: 'card', given: { listing: value }, digresses: true };
   if (kind === 's') return { flow: 'browse', given: { shop: value }, digresses: true };
   if (kind === 'o') return { flow: 'track', given: { order: value }, digresses: true };
   if (kind === 'c') return { flow: 'check', given: { code: value }, digresses: true };
+  if (kind === 'lesson') return { flow: 'lesson', given: { lesson: value }, digresses: true };
   return { flow: 'menu', given: {}, digresses: true };
 }
 

@@ -80,7 +80,8 @@ async function conversed(house: House, conversation: Conversation, { message, co
   const setting = { talks: house.talks, doors, read: house.read };
   if (person.consented) return converse(setting, talking, wish);
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
-  const stack = [...firstWish(house, wish), { flow: 'welcome', state: fresh() }];
+  const first = firstWish(house, wish);
+  const stack = [...first, { flow: 'welcome', state: fresh(first.length > 0 ? { waits: 'yes' } : {}) }];
   return converse(setting, { ...silent, stack }, { do: 'command', command: 'continue' });
 }
 

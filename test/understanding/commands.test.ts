@@ -96,6 +96,7 @@ describe('a flow begun by a phrase', () => {
     ['/start l_A12', 'card', { listing: 'A12' }],
     ['/start s_KASHIF', 'browse', { shop: 'KASHIF' }],
     ['/start o_K7Q2M9', 'track', { order: 'K7Q2M9' }],
+    ['/start lesson_6', 'lesson', { lesson: '6' }],
     ['/start', 'menu', {}],
     ['/start x_1', 'menu', {}],
     ['/start l_', 'menu', {}],

@@ -72,6 +72,11 @@ async function picturesOf(client: pg.ClientBase, person: number): Promise<readon
   return rows.map(({ hash }) => hash);
 }
 
+/** With what was told to those who checked them: the name on it. */
+const forgetCertificates = String.raw`with told as (delete from outbox using certificate c where c.person_id = $1 and settled_at is not null
+  and position(regexp_replace(c.code, '(.{4})(.{4})(.{4})', 'SRI-\1-\2-\3') in outbox.bubble::text) > 0)
+  delete from certificate where person_id = $1`;
+
 /** Each with its values. Conversations are locked first and in order, as every turn does. */
 function statements(person: number, now: Date): readonly (readonly [string, readonly unknown[]])[] {
   const name = pseudonym(person);
@@ -110,7 +115,7 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     ['delete from learning_goal where person_id = $1', [person]],
     ['delete from learning_reminder where person_id = $1', [person]],
     ['delete from practice_game where person_id = $1', [person]],
-    ['delete from certificate where person_id = $1', [person]],
+    [forgetCertificates, [person]],
     ['delete from exam where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCertificates } from '../../src/certificates.ts';
 import type { CertificatesDoor, Handed } from '../../src/school/certificate.ts';
 import { isSigned, newCode } from '../../src/school/certificate.ts';
+import { toldOf } from '../../src/school/certificate-told.ts';
 import { makeDocuments, pathOfDocument } from '../../src/store/documents.ts';
 import { erasePerson } from '../../src/store/erase-person.ts';
 import { exportPerson } from '../../src/store/export-person.ts';
@@ -137,9 +138,16 @@ test('whoever is erased takes it along: row, picture and page; the code is not k
   const id = await somebodyPassed();
   const { code, picture, document } = await handed(id, 'Zarghuna Bibi');
   expect(JSON.stringify(await exportPerson(pool, id))).toContain('Zarghuna Bibi');
+  const employer = await setting.conversation(await setting.person('Employer'));
+  const told = toldOf(await certificates.check(code), code);
+  const bubble = JSON.parse(JSON.stringify({ words: [told] }));
+  await setting.prisma.outbox.createMany({
+    data: [bubble, { words: [{ key: 'human.noted' }] }].map((one) => ({ conversationId: employer, bubble: one, settledAt: clock.now })),
+  });
   expect(await erasePerson(pool, id, clock.now)).toMatchObject({ pictures: [picture], documents: [document] });
   expect(await certificates.check(code)).toEqual({ as: 'unknown' });
   expect(await rowsOf(id)).toEqual([]);
+  expect(await setting.prisma.outbox.findMany({ where: { conversationId: employer } })).toMatchObject([{ bubble: { words: [{ key: 'human.noted' }] } }]);
 });
 
 test('two who turn out to be one have it too', async () => {

@@ -22,14 +22,14 @@ test('in Urdu', () =>
       12 میں سے 3 جواب ہو گئے، 1 تصویر
 
       اسے مکمل کر لیں؟
-      [آگے بڑھیں] [ڈرافٹ ہٹائیں]
+      [مکمل کریں] [ڈرافٹ ہٹائیں]
     seller: (taps ڈرافٹ ہٹائیں)
     bot: یہ ڈرافٹ ہٹا دیں: نیلا لیمپ؟ یہ پھر واپس نہیں آئے گا۔
       [جی، ہٹا دیں] [نہیں، رہنے دیں]
     seller: نہیں
     bot: ٹھیک ہے، ڈرافٹ اپنی جگہ ہے: نیلا لیمپ۔
-      [آگے بڑھیں] [میرا مال]
-    seller: (taps آگے بڑھیں)
+      [مکمل کریں] [میرا مال]
+    seller: (taps مکمل کریں)
     bot: چلیں، وہیں سے آگے بڑھتے ہیں: 12 میں سے 4۔
 
       ایک کی قیمت کیا ہے؟
@@ -44,7 +44,7 @@ test('in Urdu', () =>
       12 میں سے 4 جواب ہو گئے، 1 تصویر
 
       اسے مکمل کر لیں؟
-      [آگے بڑھیں] [ڈرافٹ ہٹائیں]
+      [مکمل کریں] [ڈرافٹ ہٹائیں]
     seller: (taps ڈرافٹ ہٹائیں)
     bot: یہ ڈرافٹ ہٹا دیں: نیلا لیمپ؟ یہ پھر واپس نہیں آئے گا۔
       [جی، ہٹا دیں] [نہیں، رہنے دیں]
@@ -68,14 +68,14 @@ test('in Roman Urdu', () =>
       12 mein se 3 jawab ho gaye, 1 tasveer
 
       Ise mukammal kar lein?
-      [Aage barhein] [Draft hatayein]
+      [Mukammal karein] [Draft hatayein]
     seller: (taps Draft hatayein)
     bot: Yeh draft hata dein: Neela lamp? Yeh phir wapas nahi aaye ga.
       [Ji, hata dein] [Nahi, rehne dein]
     seller: nahi
     bot: Theek hai, draft apni jagah hai: Neela lamp.
-      [Aage barhein] [Mera maal]
-    seller: (taps Aage barhein)
+      [Mukammal karein] [Mera maal]
+    seller: (taps Mukammal karein)
     bot: Chalein, wahin se aage barhte hain: 12 mein se 4.
 
       Aik ki qeemat kya hai?
@@ -90,7 +90,7 @@ test('in Roman Urdu', () =>
       12 mein se 4 jawab ho gaye, 1 tasveer
 
       Ise mukammal kar lein?
-      [Aage barhein] [Draft hatayein]
+      [Mukammal karein] [Draft hatayein]
     seller: (taps Draft hatayein)
     bot: Yeh draft hata dein: Neela lamp? Yeh phir wapas nahi aaye ga.
       [Ji, hata dein] [Nahi, rehne dein]
@@ -114,14 +114,14 @@ test('in Chinese', () =>
       已填3/12，1张图片
 
       要接着填完吗？
-      [接着填] [扔掉草稿]
+      [接着填完] [扔掉草稿]
     seller: (taps 扔掉草稿)
     bot: 要扔掉这份草稿吗：蓝色台灯？扔掉就找不回来了。
       [是的，扔掉] [不，留着]
     seller: 不
     bot: 好的，草稿保留：蓝色台灯。
-      [接着填] [我的商品]
-    seller: (taps 接着填)
+      [接着填完] [我的商品]
+    seller: (taps 接着填完)
     bot: 我们接着刚才的说（4/12）。
 
       单价多少？
@@ -136,7 +136,7 @@ test('in Chinese', () =>
       已填4/12，1张图片
 
       要接着填完吗？
-      [接着填] [扔掉草稿]
+      [接着填完] [扔掉草稿]
     seller: (taps 扔掉草稿)
     bot: 要扔掉这份草稿吗：蓝色台灯？扔掉就找不回来了。
       [是的，扔掉] [不，留着]

@@ -21,8 +21,8 @@ test('a listing that was left waits as a draft under "my goods", and is finished
       3 of 12 answered, 1 photo
 
       Shall we finish it?
-      [Go on] [Throw it away]
-    seller: (taps Go on)
+      [Finish it] [Throw it away]
+    seller: (taps Finish it)
     bot: Back to where we were: 4 of 12.
 
       What does one cost?
@@ -37,8 +37,8 @@ test('a listing that was left waits as a draft under "my goods", and is finished
       4 of 12 answered, 1 photo
 
       Shall we finish it?
-      [Go on] [Throw it away]
-    seller: (taps Go on)
+      [Finish it] [Throw it away]
+    seller: (taps Finish it)
     bot: Back to where we were: 5 of 12.
 
       How many do you have?
@@ -93,13 +93,13 @@ test('a draft is thrown away after one question, and its buttons then say so', (
       3 of 12 answered, no photo
 
       Shall we finish it?
-      [Go on] [Throw it away]
+      [Finish it] [Throw it away]
     seller: (taps Throw it away)
     bot: Throw this draft away: Blue lamp? It cannot be brought back.
       [Yes, throw it away] [No, keep it]
     seller: no
     bot: All right, the draft stays: Blue lamp.
-      [Go on] [My goods]
+      [Finish it] [My goods]
     seller: (taps My goods)
     bot: Your goods. Which one shall we change?
       ≡ Draft: Blue lamp | 3 of 12 answered, no photo
@@ -109,7 +109,7 @@ test('a draft is thrown away after one question, and its buttons then say so', (
       3 of 12 answered, no photo
 
       Shall we finish it?
-      [Go on] [Throw it away]
+      [Finish it] [Throw it away]
     seller: (taps Throw it away)
     bot: Throw this draft away: Blue lamp? It cannot be brought back.
       [Yes, throw it away] [No, keep it]
@@ -166,8 +166,8 @@ test('five drafts wait; before the oldest is lost the seller is told, and when i
       3 of 12 answered, no photo
 
       Shall we finish it?
-      [Go on] [Throw it away]
-    seller: (taps Go on)
+      [Finish it] [Throw it away]
+    seller: (taps Finish it)
     bot: Back to where we were: 4 of 12.
 
       What does one cost?

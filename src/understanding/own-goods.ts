@@ -82,6 +82,8 @@ export function readOwnGoods(text: string): OwnGoods | undefined {
   const found = line.length <= longest && /\d/.test(line) ? code.exec(line) : null;
   if (!found || asks.test(line)) return undefined;
   const [all, letters = '', digits = ''] = found;
+  // So begins a row of ours that shows an order: one in a hundred has a number like a code.
+  if (line.startsWith('·', found.index + all.length)) return undefined;
   const listing = `${letters}${digits}`.toUpperCase();
   const rest = `${line.slice(0, found.index)} ${line.slice(found.index + all.length)}`.replace(/\s+/g, ' ').trim();
   const told: Told | undefined = rest === '' ? { amount: true } : (severalIn(rest) ?? toldOf(rest));

@@ -98,6 +98,7 @@ describe('leaves alone', () => {
     'what is the price of A34',
     'where is A34',
     'order 7K2MPX',
+    'SKC655 · PKR 900',
     'A34 2400',
   ])('%s', (text) => expect(read(text)).toBeUndefined());
 });

@@ -23,7 +23,7 @@ export function* welcome({ me, people, shop }: Doors): Flow<Handover | undefined
   yield* act('role', () => people.setRole(chosen));
 
   if (chosen === 'seller') yield* openShop(shop, me.country);
-  if (chosen === 'trainee') return (yield* hear('waits')) === undefined ? goTo('learn') : undefined;
+  if (chosen === 'trainee') return (yield* hear('waits')) === null ? goTo('learn') : undefined;
   yield* say(`welcome.ready_${chosen}`);
   return undefined;
 }

@@ -93,8 +93,8 @@ it('two workers killed again and again while they tell many people: each hears i
   expect(heard()).toBe(people + crowd.reduce((all, one) => all + again(one), 0));
   expect((await pool.query(tally)).rows).toEqual([{ state: 'done', people, told: people, uncertain: expect.any(Number) }]);
   expect(seller.heard().at(-1)?.text).toMatch(new RegExp(`^Done: I have told people of Lamp.\n\n${people} told\n`));
+  // That each copy is one of an entry that says so was looked at above; an entry may have more than one.
   expect(uncertain).toBeGreaterThan(0);
-  expect(repeated).toBeLessThanOrEqual(uncertain);
   expect(api.complaints).toEqual([]);
 });
 

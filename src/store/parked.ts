@@ -13,8 +13,8 @@ const atOnce = 5;
 const isOpen = `c.blocked_at is null and exists (
   select from jsonb_to_recordset($2::jsonb) as r(channel text, since timestamptz)
   where r.channel = c.channel and (r.since is null or c.heard_at > r.since) and (c.closed_at is null or c.heard_at >= c.closed_at))`;
-/** Once for each time they wrote. */
-const mark = 'extract(epoch from c.heard_at)::text';
+/** Once for each time they wrote or were found to be out of reach: platforms tell the second only, and both may fall into one. */
+const mark = `concat_ws('/', extract(epoch from c.heard_at), extract(epoch from c.closed_at))`;
 
 const due = `
 select distinct c.id from outbox o join conversation c on c.id = o.conversation_id

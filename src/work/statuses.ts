@@ -1,20 +1,17 @@
 /**
- * What a platform tells of our messages after it took them. How far they came is noted, in any order and any number of times. One
- * that failed is kept first and then taken up as if the platform had refused it at once: again, by the gate, elsewhere, or never.
+ * What a platform tells of our messages after it took them. How far they came is noted, in any order and any number of times; one
+ * that failed is kept first, then taken up: failed-statuses.ts.
  */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Delivery } from '../channels/channel.ts';
 import type { InboundStatus } from '../conversation/message.ts';
 import type { Lane } from '../conversation/turn.ts';
-import { endOf, faultOf } from './ends.ts';
-import { reachAt } from './gate.ts';
-import { type Clock, errorOf, type Hint, type House } from './house.ts';
+import { errorOf, type House } from './house.ts';
 import { type Mark, readMark } from './marks.ts';
 
 type Reached = { readonly message: string; readonly reached: 'delivered' | 'read' };
 
 /** The part of an entry that was taken and did not arrive; `entry` is `null` where it is not known, and `strange` when it never will be. */
-type FailedPart = {
+export type FailedPart = {
   readonly channel: string;
   readonly message: string;
   readonly at: Date;
@@ -45,8 +42,6 @@ export type StatusBook = {
   failed(id: number, now: Date): Promise<FailedPart | undefined>;
   taken(id: number, now: Date, conversation?: number): Promise<void>;
 };
-
-export const failedStatus = 'failed-status';
 
 /** A platform may tell of a message before we have noted its id. */
 const patienceMs = 1000;
@@ -107,52 +102,4 @@ export function makeTakeStatuses(
 function arrivedOf({ channel, message, as, marked }: InboundStatus): readonly Arrived[] {
   const mark = as === 'failed' || !marked ? undefined : readMark(marked.mark);
   return mark && marked ? [{ channel, message, to: marked.to, ...mark }] : [];
-}
-
-/** Takes up what failed, once its entry is known and out of hands; what is never known was not ours. */
-export const failedStatusClock = ({ outbox, inbox, channels, meter, log }: House, book: StatusBook): Clock => {
-  async function again({ message, at, failure, entry }: FailedPart, now: Date): Promise<readonly Hint[]> {
-    if (!entry) return [];
-    const { id, conversation, template, sentIds } = entry;
-    const fault = faultOf(failure);
-    const end = endOf(meaningOf(failure, template !== null), entry);
-    log.warn({ conversation, entry: id, why: failure.why, attempts: entry.attempts }, 'not delivered, as told afterwards');
-    const reopen = async (due: Date): Promise<readonly Hint[]> => {
-      await outbox.reopen(id, message, due, fault);
-      return due > now ? [] : [{ deliver: conversation }];
-    };
-    if (typeof end !== 'string') return reopen(new Date(now.getTime() + end.afterMs));
-    if (end === 'parked' && template === null) {
-      // The gate decides anew, and believes the platform rather than its clock.
-      await outbox.close(conversation, at);
-      return reopen(now);
-    }
-    const talk = end === 'blocked' ? await inbox.load(conversation) : undefined;
-    // Whoever wrote since can be written to, whatever became of that message.
-    if (talk && talk.heardAt > at) return reopen(now);
-    const reach = reachAt(channels, now);
-    const ended = await outbox.end({ id, outcome: end, sentIds: sentIds.slice(0, sentIds.indexOf(message)), fault }, reach, message);
-    const others = talk ? await outbox.block(conversation, reach) : [];
-    return [...ended, ...others].map((deliver) => ({ deliver }));
-  }
-
-  return {
-    name: failedStatus,
-    due: book.due,
-    async ring(id, now) {
-      const failed = await book.failed(id, now);
-      if (!failed || (!failed.entry && !failed.strange)) return [];
-      if (!failed.entry) meter.statuses.inc({ channel: failed.channel, as: 'strange' });
-      const hints = await again(failed, now);
-      // Last, for all before it happens once: an entry that was taken up knows this message no more.
-      await book.taken(id, now, failed.entry?.conversation);
-      return hints;
-    },
-  };
-};
-
-/** A template that is refused says nothing of its words: they wait for their reader, as they do where free words were too late. */
-function meaningOf({ why, detail, afterMs }: FailedPart['failure'], wasTemplate: boolean): Exclude<Delivery, { ok: true }> {
-  if (why === 'try-later') return { ok: false, why, detail, ...(afterMs !== undefined && { afterMs }) };
-  return { ok: false, why: why === 'refused' && wasTemplate ? 'window-closed' : why, detail };
 }

@@ -113,6 +113,8 @@ async function orderedTooLate() {
     await apps.house.pool.query(
       `update conversation set heard_at = heard_at - interval '2 seconds', closed_at = closed_at - interval '1 minute', revision = revision + 1 where channel = 'whatsapp-cloud'`,
     );
+    // What was done for her when she wrote was done a day ago, and not in the second in which she will write again.
+    await apps.house.pool.query(`delete from rung where clock = 'unpark'`);
   }
   return { seller, buyer, orders: (to?: 'as before') => orders(buyer, to), silent };
 }

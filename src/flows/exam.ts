@@ -28,15 +28,19 @@ export function* exam(doors: Doors): Flow<Handover | undefined> {
   }
   const begun = yield* act('begun', () => door.begin());
   const sitting = (yield* look(() => door.sittings())).find(({ id }) => id === begun?.id);
-  if (!begun || !sitting) return yield* outcome(doors);
+  if (!begun) return yield* outcome(doors);
+  // Of two tries of one who was two, one went.
+  if (!sitting) return goTo('exam');
   const { asked } = sitting;
   if (stand.is === 'open' && begun.answered < asked.length) yield* say('exam.go_on', { at: begun.answered + 1, of: asked.length });
 
   for (let at = begun.answered; at < asked.length; at++) {
     const answer = yield* itemAnswered(doors, sitting, asked[at]?.item ?? '', `q${at + 1}`, { at: at + 1, of: asked.length });
-    yield* act(`q${at + 1}_marked`, () => door.answer(sitting.id, at, answer));
+    const answers = yield* act(`q${at + 1}_counted`, () => door.answer(sitting.id, at, answer));
+    // Another app was further, or ended it: what is open there is gone on with.
+    if (answers !== at + 1) return goTo('exam');
   }
-  yield* dangersAgain(doors, sitting.id, begun.again);
+  if (!(yield* dangersAgain(doors, sitting.id, begun.again))) return goTo('exam');
   yield* act('finished', () => door.finish(sitting.id));
   const items = asked.flatMap(({ item, again }) => (again === undefined ? [item] : [item, again]));
   yield* act('remembered', () => review.remember(items.filter((item) => placeOf(school.course, item))));
@@ -76,11 +80,11 @@ function* itemAnswered(doors: Doors, { ratesOn }: Pick<Sitting, 'ratesOn'>, item
 
 type Place = { readonly at: number; readonly of: number };
 
-/** Dangers that were missed are explained, and each is asked once more with another question. `done`: those that were, before the exam was left. */
-function* dangersAgain(doors: Doors, id: number, done: readonly string[]): Flow {
+/** Dangers that were missed are explained, and each is asked once more with another question. `done`: those that were, before the exam was left. `false`: another app was quicker. */
+function* dangersAgain(doors: Doors, id: number, done: readonly string[]): Flow<boolean> {
   const { exam: door, school } = doors;
   const sitting = (yield* look(() => door.sittings())).find((one) => one.id === id);
-  if (!sitting) return;
+  if (!sitting) return false;
   const missed = missedDangers(sitting).filter(({ again }) => again !== undefined && !done.includes(again));
   for (const [at, one] of missed.entries()) {
     const answer = sitting.answers.find(({ item }) => item === one.item);
@@ -89,8 +93,9 @@ function* dangersAgain(doors: Doors, id: number, done: readonly string[]): Flow 
     if (found && answer) yield* say('exam.danger', { danger: danger(one), reason: reasonOf(school, found.lesson, found.nth, Number(answer.given)) });
     const again = one.again ?? '';
     const second = yield* itemAnswered(doors, sitting, again, `again_${one.danger}`, { at: at + 1, of: missed.length });
-    yield* act(`again_${one.danger}_marked`, () => door.again(id, second));
+    if (!(yield* act(`again_${one.danger}_counted`, () => door.again(id, second)))) return false;
   }
+  return true;
 }
 
 const danger = ({ danger: which = 'payment' }: Asked) => ({ words: words(`exam.danger_${which}`) });

@@ -9,7 +9,7 @@ import { dated, filled } from './lesson-words.ts';
 /** How a question is asked: the name of its step, the words around it, and what its letters are dealt by. `missed`: said of a wrong answer, instead of its reason and one more try. */
 type Asking = { readonly name: string; readonly key: Key; readonly with: Params; readonly deal: string; readonly missed?: Key };
 
-/** Whether it was right at the first try. The key of an option is its place in the file: letters are given anew for each person. */
+/** Whether it was right at the first try. The key of an option is its place in the file: letters are given anew in each talk. */
 export function* quizzed(school: SchoolDoor, lesson: Lesson, nth: number, where: AskedIn, asking: Asking = inLesson(lesson, nth)): Flow<boolean> {
   const { name } = asking;
   const options = questionOf(lesson, nth)?.options ?? [];

@@ -29,7 +29,7 @@ export type Answer = {
 
 export type SchoolDoor = {
   readonly course: Course;
-  /** Orders the options of a question for this person, the same each time for the same text, such as that of an item. */
+  /** Orders the options of a question in this talk, the same each time for the same text, such as that of an item. */
   order(dealtBy: string): readonly number[];
   figures(slots: readonly Slot[]): Figures;
   taken(): Promise<readonly Taken[]>;

@@ -17,7 +17,7 @@ import type { PrismaClient } from './prisma/client.ts';
 import { profileOf } from './profile.ts';
 import { type Certificates, certificatesDoor } from './school/certificates-door.ts';
 import { deedsDoor } from './school/deeds-door.ts';
-import { schoolDoor, type Teaching } from './school/door.ts';
+import { dealtIn, schoolDoor, type Teaching } from './school/door.ts';
 import { examDoor } from './school/exam-door.ts';
 import { schedule } from './school/fsrs.ts';
 import { habitDoor } from './school/habit-door.ts';
@@ -114,8 +114,8 @@ export function beginTurn(
       broadcasts: withOwn({}, broadcasts),
       links,
       school: withOwn(
-        { course: teaching.course },
-        made((id) => schoolDoor({ unit, me: id, now, teaching })),
+        { course: teaching.course, order: dealtIn(conversation.id) },
+        made((id) => ({ ...schoolDoor({ unit, me: id, now, teaching }), order: dealtIn(conversation.id) })),
       ),
       trade: { rates, today: chinaDay(now()) },
       deeds: withOwn(

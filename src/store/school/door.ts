@@ -18,11 +18,16 @@ export type Teaching = {
 
 type Parts = { readonly unit: Unit; readonly me: number; readonly now: () => Date; readonly teaching: Teaching };
 
-export function schoolDoor({ unit, me, now, teaching: { course, figures } }: Parts): SchoolDoor {
+/** How options are ordered in a conversation, which stays the same when its person turns out to be another: the letters of an open question keep their meaning. */
+export const dealtIn =
+  (conversation: number): SchoolDoor['order'] =>
+  (dealtBy) =>
+    shuffled(`${conversation}|${dealtBy}`, [0, 1, 2]);
+
+export function schoolDoor({ unit, me, now, teaching: { course, figures } }: Parts): Omit<SchoolDoor, 'order'> {
   const of = (lesson: string) => ({ personId_lesson: { personId: me, lesson } });
   return {
     course,
-    order: (dealtBy) => shuffled(`${me}|${dealtBy}`, [0, 1, 2]),
     figures: (slots) => pick(figures(now()), slots),
     async taken(): Promise<readonly Taken[]> {
       const rows = await (await unit.db()).lessonTaken.findMany({ where: { personId: me } });

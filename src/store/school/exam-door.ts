@@ -22,7 +22,7 @@ type Parts = {
   readonly practice: Pick<PracticeDoor, 'games' | 'sha256'>;
 };
 
-export function examDoor({ unit, me, now, teaching: { course, figures }, rates, practice }: Parts): ExamDoor {
+export function examDoor({ unit, me, now, teaching, rates, practice }: Parts): ExamDoor {
   const mine = { personId: me };
   async function sittings(): Promise<readonly Sitting[]> {
     const rows = await (await unit.db()).exam.findMany({ where: mine, orderBy: { id: 'desc' } });
@@ -35,16 +35,7 @@ export function examDoor({ unit, me, now, teaching: { course, figures }, rates, 
     const row = await tx.exam.findFirst({ where: { ...mine, id, finishedAt: null } });
     return row && { tx, sitting: sittingOf(row) };
   }
-  /** Whether all figures of a question are known today. */
-  function canAsk(item: string, day: string): boolean {
-    const found = placeIn(course.lessons, item);
-    if (!found) return readSum(item, rates, day) !== undefined;
-    const known = figures(now());
-    return slotsOf(found.question).every((slot) => known.has(slot));
-  }
-  async function shop(): Promise<number | undefined> {
-    return bestOf(await practice.games(), practice.sha256);
-  }
+  const shop = async (): Promise<number | undefined> => bestOf(await practice.games(), practice.sha256);
   return {
     sittings,
     async begin() {
@@ -60,20 +51,23 @@ export function examDoor({ unit, me, now, teaching: { course, figures }, rates, 
         .digest('hex')
         .slice(0, 12);
       const used = new Set(before.flatMap(({ asked }) => asked.flatMap(({ item, again }) => (again === undefined ? [item] : [item, again]))));
-      const asked = drawExam(seed, { course, canAsk: (item) => canAsk(item, day), used });
+      const asked = drawExam(seed, { course: teaching.course, canAsk: askable(teaching, rates, now()), used });
       const { id } = await tx.exam.create({ data: { ...mine, seed, ratesOn: new Date(day), asked: [...asked], begunAt: now() } });
       return { id, answered: 0, again: [] };
     },
     async answer(id, at, answer) {
       const found = await open(id);
-      if (found?.sitting.answers.length === at) await found.tx.exam.update({ where: { id }, data: { answers: [...found.sitting.answers, answer] } });
-      return null;
+      if (!found) return null;
+      const { answers } = found.sitting;
+      if (answers.length !== at) return answers.length;
+      await found.tx.exam.update({ where: { id }, data: { answers: [...answers, answer] } });
+      return at + 1;
     },
     async again(id, answer) {
       const found = await open(id);
-      if (found && !found.sitting.again.some(({ item }) => item === answer.item))
-        await found.tx.exam.update({ where: { id }, data: { again: [...found.sitting.again, answer] } });
-      return null;
+      if (!found || found.sitting.again.some(({ item }) => item === answer.item)) return false;
+      await found.tx.exam.update({ where: { id }, data: { again: [...found.sitting.again, answer] } });
+      return true;
     },
     async finish(id) {
       const found = await open(id);
@@ -91,6 +85,15 @@ export function examDoor({ unit, me, now, teaching: { course, figures }, rates, 
     },
     shop: async () => (await shop()) ?? null,
     passed: async () => passedOf(await sittings(), await shop()),
+  };
+}
+
+/** Whether all figures of a question are known on a day. */
+function askable({ course, figures }: Parts['teaching'], rates: RateTable, on: Date): (item: string) => boolean {
+  const [known, day] = [figures(on), chinaDay(on)];
+  return (item) => {
+    const found = placeIn(course.lessons, item);
+    return found ? slotsOf(found.question).every((slot) => known.has(slot)) : readSum(item, rates, day) !== undefined;
   };
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
+import { revokedNotice } from '../flows/certificate-notice.ts';
 import { readCode, shownCode } from '../school/certificate.ts';
 import { openDatabase } from '../store/embedded-postgres.ts';
 import { migrate } from '../store/migrate.ts';
@@ -11,7 +12,7 @@ import { allCertificates, type CertificateRow, revokeCertificate } from '../stor
 
 const usage = `sarai certificates            all that were issued, the newest first
 sarai certificates --revoke <code>   takes one back for good: its page and "check" say so from now on,
-                                     and its owner gets no other for the same exam`;
+                                     and its owner is told and gets no other for the same exam`;
 
 export async function certificates(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { revoke: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
@@ -24,7 +25,7 @@ export async function certificates(args: readonly string[]): Promise<number> {
     console.error(`${values.revoke} is no code. It stands on the certificate, such as SRI-7K3M-9QXA-2T4W. See: sarai certificates`);
     return 2;
   }
-  const { databaseUrl, data } = readConfig();
+  const { databaseUrl, data, timeZone } = readConfig();
   const tell = (line: string) => console.log(line);
   const database = await openDatabase({ url: databaseUrl, data, log: tell });
   await migrate(database.url, fileURLToPath(new URL('../../prisma/migrations/', import.meta.url)), tell);
@@ -36,12 +37,13 @@ export async function certificates(args: readonly string[]): Promise<number> {
       for (const line of all.length === 0 ? ['None was issued yet.'] : all.map(listed)) tell(line);
       return 0;
     }
-    if (await revokeCertificate(prisma, code, new Date())) {
-      tell(`${shownCode(code)} is revoked.`);
-      return 0;
+    const revoked = await revokeCertificate({ pool, prisma, timeZone }, revokedNotice, code, new Date());
+    if (revoked === 'unheld') {
+      console.error(`${shownCode(code)} does not hold: it was never issued, or was revoked or replaced before. See: sarai certificates`);
+      return 1;
     }
-    console.error(`${shownCode(code)} does not hold: it was never issued, or was revoked or replaced before. See: sarai certificates`);
-    return 1;
+    tell(`${shownCode(code)} is revoked. ${revoked === 'told' ? 'Its owner is told by the running service.' : 'Its owner has no app left to be told in.'}`);
+    return 0;
   } finally {
     await prisma.$disconnect();
     await pool.end();

@@ -127,6 +127,7 @@ export const templateNotices: readonly TemplateNotice[] = [
   other({ name: 'joined', paragraphs: ['link.told'], buttons: ['link.label_apps'] }),
   other({ name: 'misfit', paragraphs: ['pay.misfit'], buttons: [] }),
   other({ name: 'back_in_stock', category: 'MARKETING', paragraphs: ['card.back'], buttons: ['card.label_see'] }),
+  other({ name: 'certificate_revoked', paragraphs: ['certificate.told_revoked'], buttons: ['certificate.label_human'] }),
   other({ name: 'outage', paragraphs: ['outage.off'], buttons: [] }),
   // A shop tells those who said yes to it.
   other({ name: 'offer', category: 'MARKETING', paragraphs: ['tell.offer'], buttons: ['card.label_see', 'tell.label_mute'] }),

@@ -29,4 +29,5 @@ export const templateSamples: { readonly [param: string]: Param } = {
   note: { words: words('template.sample_note') },
   next: { words: words('care.seller_asked', { until }) },
   app: 'Telegram',
+  code: 'SRI-7K3M-9QXA-2T4W',
 };

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openCertificates } from '../../src/certificates.ts';
+import { revokedNotice } from '../../src/flows/certificate-notice.ts';
 import type { CertificatesDoor, Handed } from '../../src/school/certificate.ts';
-import { isSigned, newCode } from '../../src/school/certificate.ts';
+import { isSigned, newCode, shownCode } from '../../src/school/certificate.ts';
 import { toldOf } from '../../src/school/certificate-told.ts';
 import { makeDocuments, pathOfDocument } from '../../src/store/documents.ts';
 import { erasePerson } from '../../src/store/erase-person.ts';
@@ -40,15 +41,23 @@ afterAll(async () => {
   await rm(data, { recursive: true });
 });
 
-/** One turn of somebody. */
-async function as<T>(me: number, turn: (door: CertificatesDoor) => Promise<T>): Promise<T> {
+/** One turn of somebody. `drawn`: what happens meanwhile, once the paper is drawn. */
+async function as<T>(me: number, turn: (door: CertificatesDoor) => Promise<T>, { drawn }: { readonly drawn?: () => Promise<unknown> } = {}): Promise<T> {
   const unit = openUnit(setting);
   const now = () => setting.clock.now;
   const practice = practiceDoor({ unit, me, now });
   const exam = examDoor({ unit, me, now, teaching: { course: { lessons: [] }, figures: () => new Map() }, rates: [], practice });
+  const papers: typeof certificates.papers = {
+    ...certificates.papers,
+    async draw(paper, language) {
+      const done = await certificates.papers.draw(paper, language);
+      await drawn?.();
+      return done;
+    },
+  };
   const links = makeLinks({ link: async (payload) => `https://t.me/sarai_bot?start=${payload}`, keep: makePictures(data, setting.prisma).keep });
   try {
-    const result = await turn(certificatesDoor({ unit, me, now, exam, links, certificates }));
+    const result = await turn(certificatesDoor({ unit, me, now, exam, links, certificates: { ...certificates, papers } }));
     await unit.commit();
     return result;
   } catch (error) {
@@ -69,6 +78,8 @@ async function handed(me: number, name: string, language = 'en'): Promise<Handed
   if (!given) throw new Error('nothing was handed over');
   return given;
 }
+
+const revoked = (code: string) => revokeCertificate({ ...setting, timeZone: 'Asia/Karachi' }, revokedNotice, code, setting.clock.now);
 
 const rowsOf = (personId: number) => setting.prisma.certificate.findMany({ where: { personId }, orderBy: { issuedAt: 'asc' } });
 
@@ -107,14 +118,36 @@ test('a corrected name makes another, and the old one is replaced', async () => 
 test('one that was taken back gives no other for the same exam, and a better exam does', async () => {
   const id = await somebodyPassed();
   const { code } = await handed(id, 'Amina');
-  expect(await revokeCertificate(setting.prisma, code, setting.clock.now)).toBe(true);
-  expect(await revokeCertificate(setting.prisma, code, setting.clock.now)).toBe(false);
+  expect(await revoked(code)).toBe('unreached');
+  expect(await revoked(code)).toBe('unheld');
   expect(await as(id, (door) => door.mine())).toEqual({ as: 'revoked' });
   expect(await as(id, (door) => door.hand('Amina', 'en'))).toBeNull();
   expect(await certificates.check(code)).toEqual({ as: 'revoked', on: setting.clock.now });
   await examPassed(setting.pool, id, new Date(setting.clock.now.getTime() + 86_400_000), 9);
   const better = await handed(id, 'Amina');
   expect(await certificates.check(better.code)).toMatchObject({ as: 'genuine', certificate: { distinction: true } });
+});
+
+test('its owner is told that it was taken back, once', async () => {
+  const id = await somebodyPassed();
+  const talk = await setting.conversation(id);
+  const { code } = await handed(id, 'Amina');
+  expect(await revoked(code)).toBe('told');
+  expect(await revoked(code)).toBe('unheld');
+  const left = await setting.prisma.outbox.findMany({ where: { conversationId: talk } });
+  expect(left).toMatchObject([{ lane: 'notice', bubble: { words: [{ key: 'certificate.told_revoked', with: { code: shownCode(code) } }] } }]);
+});
+
+test('one that is taken back while its owner has it drawn anew stays so, and no other is issued', async () => {
+  const id = await somebodyPassed();
+  const { code } = await handed(id, 'Amna');
+  for (const name of ['Amina', 'Amna']) {
+    const late = as(id, (door) => door.hand(name, 'zh'), { drawn: () => revoked(code) });
+    expect(await late).toBeNull();
+    expect(await certificates.check(code)).toEqual({ as: 'revoked', on: setting.clock.now });
+    expect(await rowsOf(id)).toHaveLength(1);
+    await setting.prisma.certificate.update({ where: { code }, data: { revokedAt: null } });
+  }
 });
 
 test('asked for on two apps at once one is issued: the slower turn is taken anew and finds it', async () => {

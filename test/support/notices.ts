@@ -3,6 +3,7 @@ import type { Bubble } from '../../src/conversation/bubble.ts';
 import { controlId } from '../../src/conversation/control.ts';
 import { words } from '../../src/conversation/words.ts';
 import { broadcastWords } from '../../src/flows/broadcast-notices.ts';
+import { revokedNotice } from '../../src/flows/certificate-notice.ts';
 import { digestNotice } from '../../src/flows/digest.ts';
 import { learningNotice } from '../../src/flows/learning-notice.ts';
 import { joinedNotice } from '../../src/flows/link.ts';
@@ -166,6 +167,7 @@ const ofOthers: readonly Told[] = [
     what: 'learning: a lesson',
     of: () => learningNotice({ questions: 0, lesson: { id: '07-five-roads', number: 7, sources: [], bubbles: [], questions: [], kept: [] } }),
   },
+  { what: 'certificate taken back', of: () => revokedNotice('7K3M9QXA2T4W') },
   { what: 'outage', of: () => outageNotice('whatsapp-web') },
   { what: 'misfit', of: ({ minor }) => misfitNotice({ minor, currency: 'PKR' }) },
   {

@@ -50,26 +50,27 @@ export function certificatesDoor({ unit, me, now, exam, links, certificates }: P
     return sitting?.ratesOn ?? chinaDay(at);
   }
 
-  async function keep(certificate: Certificate, drawn: string, held: CertificateRow | undefined): Promise<void> {
+  /** `false` where the one that was held was taken back while this one was drawn. */
+  async function keep(certificate: Certificate, drawn: string, held: CertificateRow | undefined): Promise<boolean> {
     const tx = await unit.write();
     const { code, name, distinction, passed, rulesOf } = certificate;
-    if (held?.code === code) {
-      if (!held.pictures.includes(drawn)) await tx.certificate.update({ where: { code }, data: { pictures: { push: drawn } } });
-      return;
-    }
-    if (held) await tx.certificate.update({ where: { code: held.code }, data: { revokedAt: now(), replaced: true } });
+    const same = held?.code === code;
+    const changed = same ? { pictures: [...new Set([...held.pictures, drawn])] } : { revokedAt: now(), replaced: true };
+    if (held && (await tx.certificate.updateMany({ where: { code: held.code, revokedAt: null }, data: changed })).count === 0) return false;
+    if (same) return true;
     // Where another app was quicker, the index of the table refuses it, and the turn is taken anew.
     const row = { code, personId: me, name, distinction, passedAt: passed, rulesOn: new Date(rulesOf), pictures: [drawn], issuedAt: now() };
     await tx.certificate.create({ data: row });
+    return true;
   }
 
   return {
     check,
     unwritable: papers.unwritable,
     async mine() {
-      const now = await standing();
-      if (now?.held) return { as: 'valid', certificate: certificateOf(now.held) };
-      return { as: now?.revoked ? 'revoked' : 'none' };
+      const found = await standing();
+      if (found?.held) return { as: 'valid', certificate: certificateOf(found.held) };
+      return { as: found?.revoked ? 'revoked' : 'none' };
     },
     async hand(name, language) {
       const found = await standing();
@@ -84,8 +85,7 @@ export function certificatesDoor({ unit, me, now, exam, links, certificates }: P
       const drawn = await papers.draw({ ...certificate, url }, language);
       const picture = await pictures.keepDrawn(drawn.picture);
       const document = await documents.keepMade(me, drawn.document);
-      await keep(certificate, picture, held);
-      return { code: certificate.code, picture, document, url };
+      return (await keep(certificate, picture, held)) ? { code: certificate.code, picture, document, url } : null;
     },
   };
 }

@@ -1,5 +1,8 @@
 /** All certificates: what anybody may ask of one, and what the operator may see and take back. */
+import type { Bubble } from '../../conversation/bubble.ts';
 import { type Certificate, type Found, isSigned, readCode, type Sign } from '../../school/certificate.ts';
+import { type ClockGround, inUnit } from '../clocks/clock.ts';
+import { leaveWord } from '../notices.ts';
 import type { Prisma, PrismaClient } from '../prisma/client.ts';
 
 export type CertificateRow = Prisma.CertificateGetPayload<object>;
@@ -27,8 +30,20 @@ export const certificateCheck =
 /** The newest first. */
 export const allCertificates = (prisma: PrismaClient): Promise<readonly CertificateRow[]> => prisma.certificate.findMany({ orderBy: { issuedAt: 'desc' } });
 
-/** Takes one back for good; `false` where it holds no more, or never was. */
-export async function revokeCertificate(prisma: PrismaClient, code: string, now: Date): Promise<boolean> {
-  const { count } = await prisma.certificate.updateMany({ where: { code, revokedAt: null }, data: { revokedAt: now } });
-  return count > 0;
+/** Takes one back for good, and leaves word for its owner. `unheld`: it holds no more, or never was; `unreached`: its owner has no app left to be told in. */
+export async function revokeCertificate(
+  ground: Omit<ClockGround, 'tell'>,
+  tell: (code: string) => Bubble,
+  code: string,
+  now: Date,
+): Promise<'told' | 'unreached' | 'unheld'> {
+  let revoked: 'told' | 'unreached' | 'unheld' = 'unheld';
+  await inUnit(ground, async (unit) => {
+    const tx = await unit.write();
+    const [row] = await tx.certificate.updateManyAndReturn({ where: { code, revokedAt: null }, data: { revokedAt: now } });
+    if (!row) return;
+    const told = await leaveWord({ unit, timeZone: ground.timeZone, now: () => now }, tx, { person: row.personId, bubble: tell(code) });
+    revoked = told ? 'told' : 'unreached';
+  });
+  return revoked;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NewGame, PracticeDoor } from '../../src/school/practice/practice.ts';
 import { scenarios } from '../../src/school/practice/scenarios.ts';
 import { steadySetup } from '../../src/school/practice/steady.ts';
+import { joinLessons } from '../../src/store/school/join-lessons.ts';
 import { practiceDoor } from '../../src/store/school/practice-door.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
@@ -103,6 +104,31 @@ test('luck is one for a class, and else everybody has their own', async () => {
     await playedToTheEnd(who, inClass(null));
     expect((await newest(who)).seed).toBe('CLASS-5');
   }
+});
+
+test('a game that was dropped gives nobody its luck again', async () => {
+  const me = await setting.person();
+  await as(me, (door) => door.begin(short));
+  const dropped = await newest(me);
+  await as(me, (door) => door.drop(dropped));
+  await as(me, (door) => door.begin(short));
+  expect((await newest(me)).seed).not.toBe(dropped.seed);
+});
+
+test('of two open games of two who turn out to be one, that goes on which is further; what was ended stays', async () => {
+  const [one, other] = [await setting.person(), await setting.person()];
+  await playedToTheEnd(other, short);
+  for (const me of [one, other]) await as(me, (door) => door.begin(short));
+  const further = await newest(one);
+  await as(one, (door) => door.pass(further, [{}]));
+  const unit = openUnit(setting);
+  await joinLessons(await unit.write(), one, other);
+  await unit.commit();
+  const after = await as(other, (door) => door.games());
+  expect(after.map(({ seed, ended }) => [seed === further.seed, ended]).sort()).toEqual([
+    [false, true],
+    [true, false],
+  ]);
 });
 
 test('on the board stand those who asked to, by their first whole game, for those of the class', async () => {

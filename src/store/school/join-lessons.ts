@@ -34,7 +34,10 @@ export async function joinLessons(tx: Tx, from: number, to: number): Promise<voi
   await tx.practiceGame.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.certificate.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.exam.updateMany({ where: { personId: from }, data: { personId: to } });
-  // One try at a time: of two that are open, the one that is further goes on.
+  // One at a time: of two that are open, the one that is further goes on.
+  await tx.$executeRaw`
+    delete from practice_game where id in (
+      select id from practice_game where person_id = ${to} and ended_at is null order by jsonb_array_length(decisions) desc, id desc offset 1)`;
   await tx.$executeRaw`
     delete from exam where id in (select id from exam where person_id = ${to} and finished_at is null order by jsonb_array_length(answers) desc, id desc offset 1)`;
 }

@@ -29,9 +29,10 @@ export function practiceDoor({ unit, me, now }: { readonly unit: Unit; readonly 
       const tx = await unit.write();
       await tx.$queryRaw`select from person where id = ${me} for no key update`;
       if ((await tx.practiceGame.count({ where: { personId: me, endedAt: null } })) > 0) return null;
-      const attempt = (await tx.practiceGame.count({ where: { personId: me } })) + 1;
-      const seed = inClass?.code ?? `${Buffer.from(sha256(`practice|${me}`)).toString('hex', 0, 6)}-${attempt}`;
-      const asked = { seed, scenario: scenario.id, product: product.id, length, setup, ...listing, begunAt: now() };
+      // A game that was dropped is gone, and its number never comes again: nobody begins anew with the luck they know.
+      const [next] = await tx.$queryRaw<[{ id: number }]>`select nextval(pg_get_serial_sequence('practice_game', 'id'))::int as id`;
+      const seed = inClass?.code ?? `${Buffer.from(sha256(`practice|${me}`)).toString('hex', 0, 6)}-${next.id}`;
+      const asked = { id: next.id, seed, scenario: scenario.id, product: product.id, length, setup, ...listing, begunAt: now() };
       await tx.practiceGame.create({ data: { ...asked, personId: me, class: inClass?.code ?? null, nick: inClass?.nick ?? null } });
       return null;
     },

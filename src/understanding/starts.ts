@@ -53,7 +53,7 @@ const lists: readonly (readonly [Flow, string])[] = [
   ],
   [
     'practice',
-    'practice|practise|practice shop|practice game|practice market|play practice|i want to practice|mashq|mashq ki dukan|mashq karni hai|mashq shuru karo|practice karni hai|practice ki dukan|' +
+    'practice|practise|practice shop|practice game|practice market|play practice|i want to practice|mashq|mashq ki dukan|mashq dukan|mashq karni hai|mashq shuru karo|practice karni hai|practice ki dukan|practice dukan|' +
       'مشق|مشق کی دکان|مشق کرنی ہے|مشق شروع کریں|پریکٹس|پریکٹس کرنی ہے|پریکٹس کی دکان|练习|练习店|开始练习|我要练习|练手|模拟开店|模拟店',
   ],
   ['board', 'class board|practice board|class ka board|کلاس کا بورڈ|班级榜|排行榜'],
@@ -64,7 +64,7 @@ const lists: readonly (readonly [Flow, string])[] = [
   ],
   [
     'browse',
-    'browse|shop|shopping|buy|buy something|i want to buy|i want to buy something|show me products|show products|show me your catalog|catalog|catalogue|products|goods|all goods|all products|all items|show all|show all goods|show all products|show everything|everything|bazaar|bazar|store|kharido|khareedo|khareedna|khareedna hai|kharidna hai|kuch khareedna hai|mujhe khareedna hai|mujhe kuch khareedna hai|kharidari|khareedari|shopping karni hai|dukan dikhao|products dikhao|cheezein dikhao|kya kya milta hai|sab maal|sab maal dikhao|saara maal|sara maal|saara maal dikhao|saara saamaan|sara saman|sab saman|sab saman dikhao|sab kuch|sab kuch dikhao|sab cheezein|sab cheezein dikhao|saari cheezein|sab dikhao|catalog bhejo|' +
+    'browse|shop|shopping|buy|buy something|i want to buy|i want to buy something|show me products|show products|show me your catalog|catalog|catalogue|products|goods|all goods|all products|all items|show all|show all goods|show all products|show everything|everything|bazaar|bazar|store|kharido|khareedo|khareedna|khareedna hai|kharidna hai|kuch khareedna hai|mujhe khareedna hai|mujhe kuch khareedna hai|kharidari|khareedari|shopping karni hai|dukan|dukan dikhao|products dikhao|cheezein dikhao|kya kya milta hai|sab maal|sab maal dikhao|saara maal|sara maal|saara maal dikhao|saara saamaan|sara saman|sab saman|sab saman dikhao|sab kuch|sab kuch dikhao|sab cheezein|sab cheezein dikhao|saari cheezein|sab dikhao|catalog bhejo|' +
       'خریدنا|خریدنا ہے|کچھ خریدنا ہے|مجھے خریدنا ہے|خریداری|شاپنگ|دکان|دکان دکھائیں|چیزیں دکھائیں|سب مال|سارا مال|سارا مال دکھائیں|سارا سامان|سب سامان|سارا سامان دکھائیں|سب چیزیں|ساری چیزیں|سب چیزیں دکھائیں|سب کچھ|سب کچھ دکھائیں|سب دکھائیں|کیٹلاگ بھیجیں|بازار|买|买东西|我要买|我要买东西|我想买东西|购物|逛|逛逛|逛一逛|逛街|商店|商城|看商品|看看商品|浏览|浏览商品|看看有什么商品|有什么商品|全部商品|所有商品|全部产品|所有产品|看全部商品|查看全部商品|看全部|全部|所有',
   ],
   [

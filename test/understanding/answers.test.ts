@@ -7,7 +7,7 @@ import { readYesNo } from '../../src/understanding/yes-no.ts';
 
 describe('yes', () => {
   test.each(
-    'yes|Yes!|YES|y|yup|yes please|sure|ok|Okay|haan|han|haan ji|han ji|hanji|ji|jee|ji haan|ji bilkul|bilkul|theek hai|thik hai|haan theek hai bhai|sahi hai|kar do|ہاں|جی ہاں|جی|ٹھیک ہے|بالکل|کر دیں|好的|好|可以|可以的|行|是|是的|对|没问题|嗯|确认|no problem|koi masla nahi|👍|👍🏽|✅|👌'.split(
+    'yes|Yes!|YES|y|yup|yes please|sure|ok|Okay|haan|han|haan ji|han ji|hanji|ji|jee|ji haan|ji bilkul|bilkul|theek hai|thik hai|haan theek hai bhai|sahi hai|kar do|ہاں|جی ہاں|جی|ٹھیک ہے|بالکل|کر دیں|好的|好|可以|可以的|行|是|是的|对|没问题|嗯|确认|能|能的|有|有的|会|no problem|koi masla nahi|👍|👍🏽|✅|👌'.split(
       '|',
     ),
   )('%s', (said) => {
@@ -17,7 +17,7 @@ describe('yes', () => {
 
 describe('no', () => {
   test.each(
-    'no|No.|nope|nah|n|no thanks|not now|nahi|nahin|nai|nhi|nahi ji|ji nahi|bhai nahi|theek nahi|ok nahi|abhi nahi|na|mat karo|rehne do|نہیں|جی نہیں|نہیں جی|ابھی نہیں|غلط|不|不是|不要|不用|不行|不对|否|算了|不用了|👎|❌'.split(
+    'no|No.|nope|nah|n|no thanks|not now|nahi|nahin|nai|nhi|nahi ji|ji nahi|bhai nahi|theek nahi|ok nahi|abhi nahi|na|mat karo|rehne do|نہیں|جی نہیں|نہیں جی|ابھی نہیں|غلط|不|不是|不要|不用|不行|不能|没有|不会|没收到|不对|否|算了|不用了|👎|❌'.split(
       '|',
     ),
   )('%s', (said) => {

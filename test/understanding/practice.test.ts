@@ -16,7 +16,7 @@ test.each(['class dress 2024', 'class', 'first class shawls', 'classic', 'class 
   expect(readStart(text)?.flow).not.toBe('class');
 });
 
-test.each(['practice', '/practice', 'Mashq', 'مشق', 'پریکٹس', '练习', 'practice shop'])('%s opens the practice shop', (text) => {
+test.each(['practice', '/practice', 'Mashq', 'مشق', 'پریکٹس', '练习', 'practice shop', 'practice dukan', 'mashq ki dukaan'])('%s opens the practice shop', (text) => {
   expect(readStart(text)).toMatchObject({ flow: 'practice', given: {} });
 });
 

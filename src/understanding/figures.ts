@@ -3,7 +3,7 @@ import { currencyOf } from './currencies.ts';
 import { normalise } from './normalise.ts';
 import { type Numeral, type Token, tokens } from './numerals.ts';
 import { betweens, betweenWords, joins } from './role-words.ts';
-import { leftOf, rightOf } from './sides.ts';
+import { type Deal, leftOf, rightOf, type Side } from './sides.ts';
 import { yuanOf } from './yuan.ts';
 
 /** `from` to `to` are the places of its tokens, with the words that give it its role. */
@@ -17,8 +17,8 @@ export type Figure = {
   readonly unit: string | undefined;
   /** The number is the end of a range that the figure before it began. */
   readonly ranged: boolean;
-  /** So much for several, as in `500 ke 3`: no price of one. */
-  readonly deal: boolean;
+  /** How many the price is for, as in `500 ke 3`: no price of one. */
+  readonly deal: number | undefined;
   readonly from: number;
   readonly to: number;
 };
@@ -41,6 +41,10 @@ export function readFigures(text: string): Figures {
   return { text: normal, tokens: all, figures: linked(all, figures) };
 }
 
+/** Nobody owes goods, and no price is below nothing. */
+export const isBelowZero = ({ text }: Figures): boolean =>
+  /^[-−]\s?(?:(?:rs|pkr|rmb|cny|usd|[$¥₨€£])\.?\s?)?\p{Nd}|^(?:minus|negative|manfi|منفی|负)(?=\s|\p{Nd}|\p{Script=Han})/iu.test(text);
+
 /** `5-10 pcs`, `1500 se 2000 rupay`: what is said of the second number holds for both. */
 function linked(all: readonly Token[], figures: readonly Figure[]): Figure[] {
   const done = [...figures];
@@ -59,11 +63,21 @@ function linked(all: readonly Token[], figures: readonly Figure[]): Figure[] {
 function isRange(all: readonly Token[], first: Figure, second: Figure): boolean {
   const between = all.slice(first.to, second.from).filter((token) => currencyOf(token.text) === undefined);
   const joiner = between[0];
+  if (between.length === 0) return isEither(all, first, second);
   if (between.length !== 1 || !joiner) return false;
   if (!joins.has(joiner.text)) return betweens.has(joiner.text) && all.some(({ text }) => betweenWords.has(text));
   if (joiner.kind === 'mark') return second.value > first.value && (joiner.glued || second.value <= first.value * 10);
   return second.value > 0;
 }
+
+/** `do teen hazar`, `paanch saat sau`, 三四百: one or the other, as people say who do not know exactly. */
+function isEither(all: readonly Token[], { numeral: first, role }: Figure, { numeral: second }: Figure): boolean {
+  const [least, most] = [first.value, second.value / (second.scale ?? 1)];
+  const spoken = first.said === second.said && first.said !== 'digits' && !first.scaled && (first.said === 'words' || second.glued);
+  const apart = most - least === 1 || eithers.has(`${least} ${most}`);
+  return spoken && apart && role === 'bare' && all[all.indexOf(first) + 1] === second;
+}
+const eithers = new Set(['2 4', '3 5', '5 7', '5 10', '8 10', '10 12', '10 15', '10 20', '15 20', '20 25', '20 30', '40 50']);
 
 function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: number): Figure {
   const left = leftOf(all, at, floor);
@@ -78,12 +92,13 @@ function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: nu
     per: undefined,
     unit: undefined,
     ranged: false,
-    deal: false,
+    deal: undefined,
     from: left.to,
     to: at + 1,
   };
-  if (right.deal) return { ...other, deal: true, to: right.to };
-  if (isCode(numeral) || left.role === 'other' || right.role === 'other') return other;
+  if (right.deal) return dealOf({ ...other, currency: left.currency ?? right.deal.currency, to: right.to }, right.deal);
+  if (isCode(numeral) || isYear(all, at, numeral) || left.role === 'other' || right.role === 'other') return other;
+  if (right.role === 'count' && left.currency === undefined && totals.has(all[left.to]?.text ?? '')) return counted(other, right);
   const priced = left.role === 'price' || right.role === 'price' || right.currency !== undefined;
   const yuan = yuanOf(all, at, numeral);
   const to = Math.max(right.to, yuan?.to ?? 0);
@@ -91,7 +106,24 @@ function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: nu
     const unit = right.role === 'count' || right.role === 'measure' ? right.unit : undefined;
     return { ...other, role: 'price', value: yuan?.value ?? value, currency: left.currency ?? right.currency, per: right.per ?? left.per ?? unit, to };
   }
-  return { ...other, role: right.role ?? left.role ?? 'bare', value: value * right.times, unit: right.unit, to };
+  return { ...counted(other, right), role: right.role ?? left.role ?? 'bare', to };
+}
+
+const counted = (figure: Figure, { times, unit, to }: Side): Figure => ({ ...figure, role: 'count', value: figure.value * times, unit, to });
+
+/** `total 12 items` is no price. */
+const totals = new Set(['total', 'amount']);
+
+/** `500 ke 3`, `3 ke 500`: the money is the larger of the two, or what is named as money. */
+function dealOf(figure: Figure, { value, currency }: Deal): Figure {
+  const second = currency !== undefined || value > figure.value;
+  return second ? { ...figure, value, grouped: undefined, deal: figure.value } : { ...figure, deal: value };
+}
+
+/** `2026 mein`, `in 2026`. */
+function isYear(all: readonly Token[], at: number, { plain, value }: Numeral): boolean {
+  if (!plain || value < 2015 || value > 2035) return false;
+  return all[at - 1]?.text === 'in' || (/^(?:mein|main|me|میں)$/.test(all[at + 1]?.text ?? '') && all[at + 2]?.kind !== 'number');
 }
 
 /** Too long, or led by a zero: a phone number, an account, a code. */

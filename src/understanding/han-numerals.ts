@@ -30,6 +30,14 @@ export const hanNumeral = new RegExp(
   'y',
 );
 
+/** The first number of a run that holds two: 三 of 三四百, which is three or four hundred, and 三十五 of 三十五一双. `counted`: a measure word follows. */
+export function firstOf(run: string, counted: boolean): string {
+  const [first = '', second = '', third] = run;
+  const isEither = digits[second] !== undefined && (digits[second] === (digits[first] ?? 0) + 1 || /^三五/.test(run)) && (digits[first] ?? 0) > 0;
+  if (isEither && (third === undefined || third in scales)) return first;
+  return counted && /[一二两三四五六七八九]一$/.test(run) ? run.slice(0, -1) : run;
+}
+
 /** The value of a run of numerals; `undefined` where it is no number, as in 百 of 百货. */
 export function hanNumber(run: string): number | undefined {
   if (run === '半') return 0.5;

@@ -3,7 +3,7 @@
  * a date, a time, a phone number, a model such as `A54` or `8/256`.
  */
 import { currencyOf, hanCurrencies, yuanParts } from './currencies.ts';
-import { hanNumber, hanNumeral } from './han-numerals.ts';
+import { firstOf, hanNumber, hanNumeral } from './han-numerals.ts';
 import { type Lexeme, literalAt, literalOf, piece } from './lexemes.ts';
 import { asciiDigits, fold } from './normalise.ts';
 import { numberWord } from './number-words.ts';
@@ -16,7 +16,9 @@ const codes = at(
   [
     String.raw`https?:\/\/\S+|[\w.+-]+@[\w-]+\.\w+`,
     String.raw`\d+(?:[/:]\d+)+(?![\d.])|\d{1,2}[.]\d{1,2}[.]\d{2,4}(?!\d)|\d{1,2}-\d{1,2}-\d{2,4}(?!\d)|\d{4}-\d{1,2}-\d{1,2}(?!\d)`,
-    String.raw`\+ ?\d[\d ()-]{6,}\d|0\d{2,4}[- ]\d{6,8}(?!\d)|\d{5}-\d{7}-\d(?!\d)`,
+    // 1.500,00 is fifteen hundred to some and one and a half to others.
+    String.raw`\d{1,3}(?:\.\d{3})+,\d+`,
+    String.raw`\+ ?\d[\d ()-]{6,}\d|0\d{2,4}[- ]\d{6,8}(?!\d)|0\d{2,4}(?:[- ]\d{3,4}){2}(?!\d)|\d{5}-\d{7}-\d(?!\d)`,
     String.raw`\d+(?:\.\d+)?(?:[x×*]\d+(?:\.\d+)?)+`,
     String.raw`[a-z]+-\d[\w-]*`,
   ].join('|'),
@@ -71,6 +73,8 @@ const usual: Reading = (text, start) => {
 /** All that `usual` spares a message. */
 export const longWay: readonly Reading[] = [
   (text, start) => {
+    const part = fraction.exec(text.slice(start, start + 24));
+    if (part && unitOf(fold(part[2] ?? ''))) return [literalOf(text, start, 3, { value: fractions[part[1] ?? ''] ?? 0, grouped: undefined }, 'mixed')];
     const code = matched(codes, text, start);
     return code && !isPriced(code) ? [piece('code', text, start, code.length)] : undefined;
   },
@@ -79,7 +83,13 @@ export const longWay: readonly Reading[] = [
     return mixed ? (unglue(text, start) ?? [piece('code', text, start, mixed.length)]) : undefined;
   },
   (text, start) => {
-    const han = matched(hanNumeral, text, start);
+    const run = matched(hanNumeral, text, start);
+    const han =
+      run &&
+      firstOf(
+        run,
+        hanUnits.some((unit) => text.startsWith(unit, start + run.length)),
+      );
     const value = han === undefined ? undefined : hanNumber(han);
     if (han === undefined || value === undefined) return undefined;
     return [literalOf(text, start, han.length, { value, grouped: undefined }, 'han')];
@@ -100,6 +110,10 @@ export const longWay: readonly Reading[] = [
   },
 ];
 const readings = [usual, ...longWay];
+
+/** `1/2 kg`; `8/256` and `1/2` alone are none. */
+const fraction = /^([13]\/[24]) ?(\p{L}+)/u;
+const fractions: { readonly [written: string]: number } = { '1/2': 0.5, '1/4': 0.25, '3/4': 0.75, '3/2': 1.5 };
 
 /** A number and its 个 in one character. */
 const fused: { readonly [char: string]: number } = { 俩: 2, 倆: 2, 仨: 3 };

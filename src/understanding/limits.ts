@@ -7,8 +7,8 @@ import type { Token } from './numerals.ts';
 export type Limit = 'from' | 'to';
 
 const after: { readonly [limit in Limit]: string } = {
-  to: 'tak|se kam|se neeche|se nichay|se nichy|se niche|se sasta|ke andar|or less|and below|or below|max|maximum|تک|سے کم|سے نیچے|کے اندر|以下|以内|之内|封顶|左右以下',
-  from: 'se zyada|se ziada|se ziyada|se oopar|se upar|se uper|se shuru|or more|and above|and up|plus|+|سے زیادہ|سے اوپر|سے شروع|以上|起|往上|以外',
+  to: 'tak|tk|se kam|sy kam|se neeche|se nichay|se nichy|se niche|se sasta|ke andar|or less|and below|or below|max|maximum|تک|سے کم|سے نیچے|کے اندر|以下|以内|之内|封顶|左右以下',
+  from: 'se zyada|sy zyada|sy upar|sy uper|se ziada|se ziyada|se oopar|se upar|se uper|se shuru|or more|and above|and up|plus|+|سے زیادہ|سے اوپر|سے شروع|以上|起|往上|以外',
 };
 const before: { readonly [limit in Limit]: string } = {
   to: 'under|below|up to|upto|less than|max|maximum|at most|within|budget|budget is|bajat|not more than|cheaper than|بجٹ|زیادہ سے زیادہ|zyada se zyada|不超过|最多|低于|小于|预算|预算是|最高|不到',

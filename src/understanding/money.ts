@@ -1,8 +1,9 @@
 /** Money as people type it: `Rs. 1,500/-`, `dhai hazar`, `۲۴۰۰`, `两千四`, `350 ka aik`. */
 import type { ReadMoney } from '../conversation/reader.ts';
 import { minorUnits } from './currencies.ts';
-import { type Figure, type Figures, readFigures } from './figures.ts';
+import { type Figure, type Figures, isBelowZero, readFigures } from './figures.ts';
 import { type Limit, limitOf } from './limits.ts';
+import { perUnit, unitOf } from './units.ts';
 
 /** Minor units from and to; an open end is left out. */
 export type MoneyRange = { readonly from?: number; readonly to?: number; readonly currency?: string };
@@ -12,10 +13,21 @@ const leastAmongWords = 100;
 
 /** `currency` is the one meant where none is named; it decides the decimals. A range, a date or a phone number is no money. */
 export function readMoney(text: string, currency: string): ReadMoney | undefined {
-  const read = readFigures(text);
-  if (rangeOf(read) || negative(read)) return undefined;
+  const read = readFigures(currency === 'CNY' ? text.replace(wan, '$1万') : text);
+  if (rangeOf(read) || isBelowZero(read)) return undefined;
   const figure = priceOf(read);
-  return figure && moneyOf(figure, currency);
+  const money = figure && moneyOf(figure, currency);
+  const per = figure && (figure.per ?? perOne(read, figure));
+  return money && { ...money, ...(per && { per }) };
+}
+
+/** A price for several: `500 ke 3`, `3 for 500`. */
+export function readDeal(text: string, currency: string): (ReadMoney & { readonly count: number }) | undefined {
+  const read = readFigures(text);
+  const [figure, ...more] = read.figures.filter(({ deal, role }) => deal !== undefined || role === 'price');
+  if (figure?.deal === undefined || more.length > 0 || isBelowZero(read)) return undefined;
+  const money = moneyOf(figure, currency);
+  return money && { ...money, count: figure.deal };
 }
 
 /** A price between two ends, or with one end: `1500-2000`, `2000 tak`, `500以上`. */
@@ -57,7 +69,17 @@ function moneyOf(figure: Figure, currency: string): ReadMoney | undefined {
   return { minor, ...(named && { currency: named }), ...(figure.per && { per: figure.per }) };
 }
 
-const negative = ({ text }: Figures): boolean => /^[-−]\s?[\d۰-۹٠-٩]/.test(text);
+/** 2w: ten thousands, as people in China type them. A lamp has its watts beside its name. */
+const wan = /^(\s*[¥￥]?\s*\d+(?:\.\d+)?)\s?w(?=\s*(?:元|块|块钱)?\s*$)/iu;
+
+/** What one of is told before its price: `ek piece 450 ka`, `darjan 1200 ki`, 一斤十五块. */
+function perOne({ figures, tokens }: Figures, { from, to }: Figure): string | undefined {
+  const one = figures.find((figure) => (figure.role === 'count' || figure.role === 'measure') && figure.numeral.value === 1 && figure.to === from);
+  const word = tokens[from - 1];
+  const unit = unitOf((one ? tokens[one.to - 1] : word)?.text ?? '');
+  const isSaid = one !== undefined || (/^(?:ka|ki|کا|کی)$/.test(tokens[to - 1]?.text ?? '') && word?.kind === 'word' && tokens[from - 2]?.kind !== 'number');
+  return unit && isSaid ? perUnit(unit) : undefined;
+}
 
 type Range = { readonly from?: Figure; readonly to?: Figure };
 

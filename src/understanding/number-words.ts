@@ -56,7 +56,7 @@ const scales: { readonly [spellings: string]: number } = {
   'sau/saw/sao/sow/soo/sou/سو': 100,
   so: 100,
   'hundred/hundreds': 100,
-  'hazar/hazaar/hazzar/hzar/hajar/hajaar/hazr/hazaarr/ہزار/thousand/thousands/thousnd': 1_000,
+  'hazar/hazaar/hazzar/hzar/hzaar/hzr/hajar/hajaar/hazr/hazaarr/ہزار/thousand/thousands/thousnd': 1_000,
   'lakh/lac/lacs/lakhs/laakh/lkh/lak/لاکھ': 100_000,
   'crore/crores/karor/karore/cror/kror/karod/krore/کروڑ': 10_000_000,
   'million/millions/mn/ملین': 1_000_000,
@@ -68,13 +68,13 @@ const needsNumber = new Set(['so', 'soo', 'sow', 'saw', 'sao', 'arab', 'ارب',
 
 const parts: { readonly [spellings: string]: readonly [add: number, alone: number] } = {
   'sawa/swa/sava/sawaa/سوا': [0.25, 1.25],
-  'paune/pauna/paun/pone/ponay/paunay/pona/pouna/poney/پونے/پونا/پون': [-0.25, 0.75],
+  'paune/pauna/paun/pone/ponay/paunay/pona/pouna/poney/pounay/پونے/پونا/پون': [-0.25, 0.75],
   'saade/sade/sadhe/saadhe/sarhe/saarhe/sarhay/saray/saarhay/sadhay/saadhay/ساڑھے/ساڈھے': [0.5, 0.5],
 };
 
 const timesWords: { readonly [spellings: string]: number } = {
   'dedh/derh/daidh/dairh/deedh/dedhh/deirh/ڈیڑھ/ڈیڈھ': 1.5,
-  'dhai/dhaai/dhaee/adhai/arhai/dhaye/ڈھائی/اڑھائی': 2.5,
+  'dhai/dhaai/dhaee/dhayi/dhaayi/adhai/arhai/dhaye/ڈھائی/اڑھائی': 2.5,
   'aadha/adha/aadhi/adhi/aadhe/adhay/aadhay/half/آدھا/آدھی/آدھے': 0.5,
   'quarter/chauthai/chothai/چوتھائی': 0.25,
 };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { minorUnits } from './currencies.ts';
 import { readDate } from './date.ts';
-import { moneyRange, readMoney } from './money.ts';
+import { moneyRange, readDeal, readMoney } from './money.ts';
 import { readPhone } from './phone.ts';
 import { readQuantity } from './quantity.ts';
 import { readTracking } from './tracking.ts';
@@ -47,9 +47,12 @@ function moneyValue({ text, region }: Line): unknown {
       currency: named,
     };
   }
-  const money = readMoney(text, currency);
+  const deal = readDeal(text, currency);
+  const money = deal ?? readMoney(text, currency);
   const named = money?.currency ?? currency;
-  return money && { amount: decimal(money.minor, named), currency: named, ...(money.per !== undefined && { per: money.per }) };
+  return (
+    money && { amount: decimal(money.minor, named), currency: named, ...(money.per !== undefined && { per: money.per }), ...(deal && { for: deal.count }) }
+  );
 }
 
 /** Of the region; where none is told, Chinese characters mean yuan. */

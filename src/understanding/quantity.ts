@@ -1,24 +1,24 @@
 /** How many, and of what: `5 darjan`, `aadha kilo`, `来三件`, `×2`. */
 import type { ReadQuantity } from '../conversation/reader.ts';
 import { currencyOf } from './currencies.ts';
-import { type Figure, type Figures, readFigures } from './figures.ts';
+import { type Figure, type Figures, isBelowZero, readFigures } from './figures.ts';
 import { unitOf } from './units.ts';
 
 /** `unit` only where the person named one; a dozen is 12 pieces, a pao a quarter of a kg. A price is no quantity. */
 export function readQuantity(text: string): ReadQuantity | undefined {
   const read = readFigures(text);
-  if (read.figures.some(({ ranged }) => ranged) || isBelowZero.test(read.text)) return undefined;
+  if (read.figures.some(({ ranged }) => ranged) || isBelowZero(read)) return undefined;
   const figure = countOf(read);
   if (figure) return { quantity: Math.round(figure.value * 1e6) / 1e6, ...(figure.unit && { unit: figure.unit }) };
   return unitAlone(read);
 }
 
-const isBelowZero = /^[-−]\s?\p{Nd}|^(?:minus|negative|manfi|منفی|负)(?=\s|\p{Nd}|\p{Script=Han})/iu;
-
 /** A number with a unit, else one marked as a count, else the only bare number. */
 function countOf({ figures, tokens }: Figures): Figure | undefined {
   const counts = figures.filter(({ role }) => role === 'count' || role === 'measure');
   const [first] = counts;
+  const [deal, ...more] = figures.flatMap((one) => (one.deal === undefined ? [] : [{ ...one, value: one.deal }]));
+  if (deal && more.length === 0 && !first) return deal;
   if (first) return counts.length === 1 || counts.filter(({ role }) => role === 'count').length === 0 ? first : counts.find(({ role }) => role === 'count');
   if (tokens.some(({ text }) => currencyOf(text) !== undefined)) return undefined;
   const bare = figures.filter(({ role }) => role === 'bare');
@@ -27,7 +27,7 @@ function countOf({ figures, tokens }: Figures): Figure | undefined {
 
 /** `dozen`, `a dozen`, `darjan`, `pao`. */
 function unitAlone({ tokens, figures }: Figures): ReadQuantity | undefined {
-  const words = tokens.filter(({ text }) => !/^(a|an|one|sirf|bas|just|only)$/.test(text));
+  const words = tokens.filter(({ text }) => !/^(a|an|one|sirf|bas|just|only|bhar|بھر)$/.test(text));
   const unit = figures.length === 0 && words.length === 1 ? unitOf(words[0]?.text ?? '') : undefined;
   return unit && unit.times !== 1 && (unit.of === 'count' || unit.times < 1) ? { quantity: unit.times, unit: unit.unit } : undefined;
 }

@@ -12,11 +12,13 @@ export type Side = {
   readonly per: string | undefined;
   readonly unit: string | undefined;
   readonly times: number;
-  readonly deal: boolean;
+  readonly deal: Deal | undefined;
 };
+/** The second number of `500 ke 3` or `3 for Rs 500`. */
+export type Deal = { readonly value: number; readonly currency: string | undefined };
 
 /** All sides are changed from one that has every property: V8 takes a microsecond to add one to an object spread from another. */
-const sideTo = (to: number, role?: Side['role']): Side => ({ to, role, currency: undefined, per: undefined, unit: undefined, times: 1, deal: false });
+const sideTo = (to: number, role?: Side['role']): Side => ({ to, role, currency: undefined, per: undefined, unit: undefined, times: 1, deal: undefined });
 
 const isSkip = (token: Token | undefined): boolean => token?.kind === 'mark' && /^[.:=;*]$/.test(token.text);
 
@@ -36,7 +38,7 @@ export function leftOf(all: readonly Token[], at: number, floor: number): Side {
   }
   if (priceWords.has(token.text)) return sideTo(place, 'price');
   if (countWords.has(token.text)) return sideTo(place, 'count');
-  if (notAmountBefore.has(token.text) && all[place - 1]?.kind !== 'number') return sideTo(at, 'other');
+  if (notAmountBefore.has(token.text) && all[place - 1]?.kind !== 'number' && !isLetterSize(all, place)) return sideTo(at, 'other');
   if (token.kind === 'mark' && token.text === '-' && token.glued === false && all[at]?.glued === true && (place === 0 || all[place - 1]?.kind !== 'number'))
     return sideTo(at, 'other');
   const unit = unitOf(token.text);
@@ -44,6 +46,10 @@ export function leftOf(all: readonly Token[], at: number, floor: number): Side {
   if (unit && per && place - 1 >= floor && perWords.has(per.text)) return { ...sideTo(place - 1, 'price'), per: perUnit(unit) };
   return sideTo(at);
 }
+
+/** `L size 2`: the size is told, so the number is not. */
+const isLetterSize = (all: readonly Token[], at: number): boolean =>
+  all[at]?.text === 'size' && /^(?:x*[sl]|m|small|medium|large)$/.test(all[at - 1]?.text ?? '');
 
 /** The words after a number. */
 export function rightOf(all: readonly Token[], from: number, numeral: Numeral, named: string | undefined): Side {
@@ -60,8 +66,14 @@ export function rightOf(all: readonly Token[], from: number, numeral: Numeral, n
   if (token.text === 'x' || token.text === '×') return sideTo(from + 1, 'count');
   const unit = unitOf(token.text);
   if (unit && isUnitHere(token, numeral)) return measured(all, from, numeral, unit);
+  // 三十五一双
+  if (numeral.said === 'han' && token.text === '一' && token.glued && unitOf(all[from + 1]?.text ?? '')) return more(all, sideTo(from, 'price'));
   return more(all, sideTo(from));
 }
+
+/** Nothing more is said, or only a verb: `2000 ka`, `2000 ka hai`. */
+const isEnd = (all: readonly Token[], at: number): boolean => /^(?:hai|he|hy|hain|ہے|[?؟.!۔])?$/.test(all[at]?.text ?? '') && at >= all.length - 2;
+const each = /^(?:har|fi|fee|per|فی|ہر|每)$/;
 
 /** `1500 rs/-`, `1500 rupay only`. */
 const rightEnd = (all: readonly Token[], side: Side): Side =>
@@ -88,22 +100,33 @@ function more(all: readonly Token[], side: Side): Side {
   if (!token) return side;
   const nextUnit = next && unitOf(next.text);
   // "500 ke 3" is a price for three: neither a price of one nor a count.
-  if (dealWords.has(token.text) && next?.kind === 'number' && next.value !== 1) return { ...side, to: side.to + 2, role: 'other', deal: true };
+  const deal = dealWords.has(token.text) ? dealAt(all, side.to + 1) : undefined;
+  if (deal) return { ...side, to: deal.to, role: 'other', deal };
   if (perWords.has(token.text) && nextUnit) return { ...side, to: side.to + 2, role: 'price', per: perUnit(nextUnit) };
+  if (each.test(token.text) && isOne(next) && !(after && unitOf(after.text))) return { ...side, to: side.to + 2, role: 'price', per: 'piece' };
   if (perWords.has(token.text) && isOne(next) && after && unitOf(after.text)) return { ...side, to: side.to + 3, role: 'price', per: perUnitOf(after.text) };
   if (/^(ka|ki|ke|کا|کی|کے)$/.test(token.text) && isOne(next)) {
     const unit = after && unitOf(after.text);
     return { ...side, to: side.to + (unit ? 3 : 2), role: 'price', per: unit ? perUnit(unit) : 'piece' };
   }
   if (/^(ka|ki|ke|کا|کی|کے)$/.test(token.text) && nextUnit) return { ...side, to: side.to + 2, role: 'price', per: perUnit(nextUnit) };
+  if (/^(ka|ki|کا|کی)$/.test(token.text) && isEnd(all, side.to + 1)) return { ...side, to: side.to + 1, role: 'price' };
   if (pricedAfter.has(token.text)) {
-    const each = /^(each|apiece|ea|per|فی)$/.test(token.text);
-    return { ...side, to: side.to + 1, role: 'price', per: each ? 'piece' : side.per };
+    return { ...side, to: side.to + 1, role: 'price', per: /^(each|apiece|ea)$/.test(token.text) ? 'piece' : side.per };
   }
   if (side.role !== 'price') return side;
   if ((isOne(token) || /^(a|an)$/.test(token.text)) && nextUnit) return { ...side, to: side.to + 2, per: perUnit(nextUnit) };
   const unit = unitOf(token.text);
-  return unit && unit.of !== 'count' ? { ...side, to: side.to + 1, per: perUnit(unit) } : side;
+  return unit && (unit.of !== 'count' || unit.times > 1) ? { ...side, to: side.to + 1, per: perUnit(unit) } : side;
+}
+
+function dealAt(all: readonly Token[], at: number): (Deal & { readonly to: number }) | undefined {
+  const before = currencyOf(all[at]?.text ?? '');
+  const place = before === undefined ? at : at + 1;
+  const number = all[place];
+  if (number?.kind !== 'number' || number.value <= 1) return undefined;
+  const after = currencyOf(all[place + 1]?.text ?? '');
+  return { value: number.grouped ?? number.value, currency: before ?? after, to: place + (after === undefined ? 1 : 2) };
 }
 
 const isOne = (token: Token | undefined): boolean => token?.kind === 'number' && token.value === 1;

@@ -2,6 +2,7 @@
  * Tracking numbers told by their form, with no network. A postal number (UPU S10) carries a check digit; the others do
  * not, so nothing more than their form is known of them. "Not found yet" is for the carrier to say, never for this file.
  */
+import { calledBy } from './called.ts';
 import { asciiDigits, fold, normalise } from './normalise.ts';
 
 /** `valid`: the check digit holds, or refutes it; `undefined` where the form has none. */
@@ -39,7 +40,7 @@ const forms: readonly (readonly [courier: string, form: RegExp])[] = [
   ['YTO', /^YT\d{13}$/],
   ['Cainiao', /^(?:LP\d{14,16}|CAINIAO\d{8,16}|CNG\d{14,17}|CN[A-Z]{2}\d{10,16})$/],
   ['4PX', /^4PX\d{13}CN$/],
-  ['Yanwen', /^(?:YW|UG)[A-Z]?\d{9,15}(?:YP|YW)$/],
+  ['Yanwen', /^(?:U[A-Z]|YW[A-Z]?|UG[A-Z])\d{9,15}(?:YP|YW)$/],
   ['JD', /^JD(?:[A-Z]{0,2}\d{10,13}|[A-Z0-9]{11,13})(?:-\d+-\d+-?)?$/],
   ['J&T', /^JT\d{13}$/],
   ['Deppon', /^DPK\d{12}$/],
@@ -82,6 +83,9 @@ const names: readonly (readonly [courier: string, name: RegExp])[] = [
   ['J&T', /\bj ?& ?t\b|极兔/],
   ['JD', /\bjd\b|京东/],
   ['Cainiao', /\bcainiao\b|菜鸟/],
+  ['Yanwen', /\byan ?wen\b|燕文/],
+  ['4PX', /\b4px\b|递四方/],
+  ['Deppon', /\bdeppon\b|德邦/],
   ['EMS', /\bems\b/],
   ['Pakistan Post', /\bpakistan post\b|پاکستان پوسٹ|\bpak post\b/],
   ['China Post', /\bchina post\b|中国邮政|邮政/],
@@ -92,7 +96,9 @@ const names: readonly (readonly [courier: string, name: RegExp])[] = [
 
 /** The first tracking number of a message. A number the check digit refutes comes with `valid: false`. */
 export function readTracking(text: string): TrackingNumber | undefined {
-  const line = asciiDigits(normalise(text)).toUpperCase();
+  const line = asciiDigits(normalise(text))
+    .toUpperCase()
+    .replace(/(?<![A-Z0-9])1Z(?:[ -]?[0-9A-Z]){16}(?![A-Z0-9])/g, (run) => run.replace(/[ -]/g, ''));
   const named = names.find(([, name]) => name.test(fold(text)))?.[0];
   const spaced =
     /(?<![A-Z0-9])([A-Z]{2}) ?(\d{3}) ?(\d{3}) ?(\d{3}) ?([A-Z]{2})(?![A-Z0-9])|(?<![A-Z0-9])([A-Z]{2})[ -](\d{8})[ -]?(\d)[ -]?([A-Z]{2})(?![A-Z0-9])/.exec(
@@ -100,17 +106,24 @@ export function readTracking(text: string): TrackingNumber | undefined {
     );
   const postal = spaced && postalOf(spaced.slice(1).join(''), named);
   if (postal) return postal;
-  for (const [run] of line.matchAll(/(?<![A-Z0-9+.])(?:(?:SF|YT|JD|JT|LP)[- ](?=\d))?[A-Z0-9]+(?:-\d+-\d+-?)?(?![A-Z0-9])/g)) {
-    const found = tracked(run, named);
+  for (const { 0: run, index } of line.matchAll(/(?<![A-Z0-9+.])(?:(?:SF|YT|JD|JT|LP)[- ](?=\d))?[A-Z0-9]+(?:-\d+-\d+-?)?(?![A-Z0-9])/g)) {
+    const found = isOther(line.slice(0, index), named) ? undefined : tracked(run, named);
     if (found) return found;
   }
   const grouped = line.replace(/(?<=\d)[ -](?=\d)/g, '');
   return grouped === line || named === undefined ? undefined : readTracking(grouped);
 }
 
+/** An account, a price, a phone; and an order, where no courier is named. */
+function isOther(before: string, named: string | undefined): boolean {
+  const name = calledBy(before);
+  return name === 'paper' || name === 'money' || name === 'phone' || (name === 'order' && named === undefined);
+}
+
 function postalOf(number: string, named: string | undefined): TrackingNumber | undefined {
   const valid = s10Valid(number);
-  if (valid === undefined) return undefined;
+  // YP and YW are no countries: so end the numbers of a courier.
+  if (valid === undefined || /Y[PW]$/.test(number)) return undefined;
   const post = named ?? posts[number.slice(-2)];
   return { number, ...(post && { courier: post }), valid };
 }

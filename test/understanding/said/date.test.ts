@@ -135,3 +135,11 @@ describe('no day', () => {
     expect(dateIn(said, today)).toBeNull();
   });
 });
+
+test('a verb of the past turns back a weekday and a day of the month, too; a future one does not', () => {
+  expect(dateIn('jumme ko aaya tha', today)).toBe('2026-11-13');
+  expect(dateIn('15 tareekh ko order kiya tha', today)).toBe('2026-11-15');
+  expect(dateIn('5 nov ko bheja tha', today)).toBe('2026-11-05');
+  expect(dateIn('kal tak mil gaya hoga', today)).toBe('2026-11-19');
+  expect(dateIn('کل تک بھیجا جائے گا', today)).toBe('2026-11-19');
+});

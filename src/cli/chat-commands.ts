@@ -54,13 +54,15 @@ async function vote(options: string, phone: Phone): Promise<Done> {
   }
 }
 
-/** A number or a label taps what is shown last, as a finger would; everything else is typed. */
+/** A number or a label taps what is shown last, as a finger would; everything else is typed, the label of an older button too. */
 async function tapOrType(line: string, phone: Phone): Promise<void> {
+  const last = phone.screen().findLast(({ controls }) => controls)?.controls;
   // Under a poll a number is typed, as on the phone itself.
-  if (phone.screen().findLast(({ controls }) => controls)?.controls?.as === 'poll') return void (await phone.types(line));
+  if (last?.as === 'poll') return void (await phone.types(line));
   if (/^\d{1,2}$/.test(line) && isAnswer(phone)) return void (await phone.types(line));
   const number = /^\d{1,2}$/.test(line) && phone.finds(Number(line)) ? Number(line) : undefined;
-  const control = number ?? (phone.finds(line) ? line : undefined);
+  const found = phone.finds(line);
+  const control = number ?? (last?.items.some(({ id }) => id === found?.id) ? line : undefined);
   await (control === undefined ? phone.types(line) : phone.taps(control));
 }
 

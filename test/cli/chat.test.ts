@@ -49,6 +49,13 @@ describe('talking in the terminal, with lines from a pipe', () => {
     expect(again.said).toMatch(/Order [A-Z0-9]{6} is accepted/);
   });
 
+  test('what is typed taps a button that is shown last, and no older one', async () => {
+    const learner = ['--as', 'trainee', '--channel', 'telegram', '--language', 'ur', '--name', 'Gul'];
+    const { said, complained } = await chat(learner, ['سبق 1', 'آگے', 'مینو', 'آگے', '/repro']);
+    expect(complained).toBe('');
+    expect(said.match(/^trainee: (?:\(taps )?آگے\)?$/gm)).toEqual(['trainee: (taps آگے)', 'trainee: آگے']);
+  });
+
   test('a wrong option is explained in a sentence', async () => {
     const { complained, code } = await chat(['--channel', 'fax'], []);
     expect(code).toBe(1);

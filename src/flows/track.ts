@@ -13,10 +13,10 @@ import { followPractice } from './practice-parcel.ts';
 import { narrate } from './practice-words.ts';
 
 /** "Where is my order?": answered from what is on record, with its time and source, and what comes next. */
-export function* track({ shop, links, school, review }: Doors): Flow<Handover | undefined> {
+export function* track({ shop, links, school, review, practice }: Doors): Flow<Handover | undefined> {
   const number = yield* hear('order');
   if (number === practiceParcel) {
-    yield* followPractice({ school, review });
+    yield* followPractice({ school, review, practice });
     return undefined;
   }
   if (number !== null && isPretended(number)) {

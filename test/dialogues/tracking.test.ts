@@ -117,13 +117,13 @@ seller: (taps See the order)`)
     bot: The letters and digits on the courier's slip, such as RR200000010PK.
     seller: SIM-0001
     bot: PRACTICE · parcel SIM-0001
-      One pair of chappal, to Li Mei in Chengdu
+      1 × Peshawari chappal, to Li Mei in Chengdu
 
       Monday: InfoReceived – the courier has the data
       Tuesday: InTransit – it is on its way
       Today: AttemptFail – the courier came, nobody took it
 
-      So today: call Li Mei, check phone and address with her, and ask the courier for a second try. After some days it would go back.
+      So today: call the buyer, check phone and address, and ask the courier for a second try. After some days it would go back.
 
       Back to where we were.
 

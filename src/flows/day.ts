@@ -7,6 +7,7 @@ import { counterOf, days, restockDays } from '../school/practice/play.ts';
 import type { KeptGame, PracticeDoor } from '../school/practice/practice.ts';
 import type { Doors } from './doors.ts';
 import { goTo } from './names.ts';
+import { priceTold } from './practice-price.ts';
 import { cardText, effectOf, evening, narrate, practised, standing } from './practice-words.ts';
 import { letters, typedLetters } from './quiz.ts';
 import { counted, stallPrice } from './stall-questions.ts';
@@ -34,13 +35,17 @@ export function* day({ practice }: Doors): Flow<Handover | undefined> {
     yield* act('passed', () => practice.pass(game, passed));
     return game.decisions.length + passed.length < game.length ? on(morning.day + passed.length) : goTo('debrief');
   }
-  const more = yield* wished(game, morning.day, what);
+  const more = yield* wished(game, morning, what);
   yield* act('decided', () => practice.decide(game, { ...today, ...more }));
   return on(morning.day);
 }
 
-function* wished(game: KeptGame, at: number, what: string): Flow<Decision> {
-  if (what === 'price') return { price: yield* ask(`price_${at}`, practised(stallPrice(game.scenario, game.product))) };
+function* wished(game: KeptGame, { day: at, rate }: Morning, what: string): Flow<Decision> {
+  if (what === 'price') {
+    const price = yield* ask(`price_${at}`, practised(stallPrice(game.scenario, game.product)));
+    yield* priceTold(game, price, rate);
+    return { price };
+  }
   if (what === 'restock')
     return { restock: yield* ask(`restock_${at}`, practised(counted('practice.restock', [5, 10, 15], game.product.cost, game.scenario.home))) };
   return { campaign: true };

@@ -1,5 +1,5 @@
 /** How other flows help a learner on: what they do completes a lesson, and a mistake has a lesson of a minute. */
-import { act, type Flow, look, say } from '../conversation/flow.ts';
+import { act, type Flow, look, type Offer, say } from '../conversation/flow.ts';
 import { deeds, type Elsewhere } from '../school/deeds.ts';
 import type { DeedsDoor, Mistake } from '../school/deeds-door.ts';
 import type { Lesson } from '../school/lesson.ts';
@@ -54,10 +54,12 @@ const minutes: { readonly [mistake in Mistake]: { readonly lesson: string; reado
   price_low: { lesson: '4', bubble: '4' },
 };
 
+/** A button to the lesson of a minute on a mistake. */
+export const why = (mistake: Mistake): Offer => offer('deed.label_why', 'lesson', minutes[mistake]);
+
 /** Offers the lesson of a minute on a mistake, below what was said; the same one not again within a week. */
 export function* mistaken(deeds: DeedsDoor, mistake: Mistake): Flow {
-  if (yield* act(`explained_${mistake}`, () => deeds.explains(mistake)))
-    yield* say(`deed.mistake_${mistake}`, {}, { offers: [offer('deed.label_why', 'lesson', minutes[mistake])] });
+  if (yield* act(`explained_${mistake}`, () => deeds.explains(mistake))) yield* say(`deed.mistake_${mistake}`, {}, { offers: [why(mistake)] });
 }
 
 /** What is wrong with the words about goods that were put up for sale or changed; the name comes first. */

@@ -50,8 +50,8 @@ export function effectOf(game: Game, card: Card, choice: Choice): Params {
 const signed = (number: number): string => (number > 0 ? `+${number}` : String(number).replace('-', '−'));
 
 /** Money of the seller, and of the buyer. */
-export const inSellersMoney = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.home } });
-export const inBuyersMoney = ({ scenario }: Game, minor: number) => ({ money: { minor, currency: scenario.sale } });
+export const inSellersMoney = ({ scenario }: Pick<Game, 'scenario'>, minor: number) => ({ money: { minor, currency: scenario.home } });
+export const inBuyersMoney = ({ scenario }: Pick<Game, 'scenario'>, minor: number) => ({ money: { minor, currency: scenario.sale } });
 
 /** How the shop stands, with what is decided of the day already. */
 export function standing(game: Game, { stock, coming, rating, rate, cash, price }: Counter, { campaign }: Decision): readonly Words[] {

@@ -10,6 +10,7 @@ import { qualityOf } from '../shop/quality.ts';
 import type { Doors } from './doors.ts';
 import * as asked from './listing-questions.ts';
 import { goTo } from './names.ts';
+import { priceTold } from './practice-price.ts';
 import { narrate, practised } from './practice-words.ts';
 import * as put from './stall-questions.ts';
 
@@ -32,6 +33,7 @@ export function* stall({ practice }: Doors): Flow<Handover> {
   const stock = yield* ask('stock', practised(put.stock(scenario, product)));
   const route = yield* ask('route', practised(put.route(scenario, product)));
   const setup: Setup = { price, stock, route, quality, accuracy };
+  yield* priceTold({ scenario, product, setup }, price, scenario.rate);
   const length = short ? lengths.short : lengths.whole;
   yield* act('begun', () => practice.begin({ scenario, product, length, setup, listing, class: code === null ? null : { code, nick } }));
   return goTo('day');

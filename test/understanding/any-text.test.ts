@@ -98,12 +98,16 @@ test('an amount in digits is read as it stands', () => {
 test('a postal number with a wrong check digit is never called valid', () => {
   fc.assert(
     // YP and YW end the numbers of a courier.
-    fc.property(fc.stringMatching(/^[A-Z]{2}\d{8}(?!Y[PW])[A-Z]{2}$/), fc.integer({ min: 0, max: 9 }), (sample, digit) => {
-      const number = `${sample.slice(0, 10)}${digit}${sample.slice(10)}`;
-      const right = digit === s10CheckDigit(sample.slice(2, 10)) && !/^[JKSTW]/.test(sample);
-      expect(readTracking(number)?.valid).toBe(right);
-      expect(read.tracking(number) !== undefined).toBe(right);
-    }),
+    fc.property(
+      fc.stringMatching(/^[A-Z]{2}\d{8}[A-Z]{2}$/).filter((one) => !/Y[PW]$/.test(one)),
+      fc.integer({ min: 0, max: 9 }),
+      (sample, digit) => {
+        const number = `${sample.slice(0, 10)}${digit}${sample.slice(10)}`;
+        const right = digit === s10CheckDigit(sample.slice(2, 10)) && !/^[JKSTW]/.test(sample);
+        expect(readTracking(number)?.valid).toBe(right);
+        expect(read.tracking(number) !== undefined).toBe(right);
+      },
+    ),
     { numRuns: 500 },
   );
 });

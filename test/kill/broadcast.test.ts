@@ -11,7 +11,8 @@ let pool: pg.Pool;
 
 beforeAll(() => build());
 beforeEach(async () => {
-  ground = await openGround();
+  // How much a worker has in its hands when it dies is decided by the rate.
+  ground = await openGround({ ownRate: true });
   pool = new pg.Pool({ connectionString: ground.databaseUrl, max: 1 });
 });
 afterEach(async () => {

@@ -1,6 +1,6 @@
 /**
- * Every path, disturbed at each of its questions by each of what can come between, and answered each time on another app or in
- * another way. In two files, so that two workers share it.
+ * Every question, disturbed by each of what can come between on the first path that asks it, and answered each time on another app
+ * or in another way. In two files, so that two workers share it. `MATRIX=whole` disturbs it on every path that asks it.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { numerals } from '../support/ways.ts';
@@ -10,6 +10,8 @@ import { paths } from './paths.ts';
 import { allIsWell, Walker } from './walk.ts';
 import { answering } from './ways.ts';
 import { openWorld, type World } from './world.ts';
+
+const isWhole = process.env.MATRIX === 'whole';
 
 let world: World;
 
@@ -29,8 +31,13 @@ async function stepsOf(path: Path): Promise<readonly string[]> {
   return steps;
 }
 
-/** Walks to the end and is disturbed at each question when it is first open; gives at which it was. */
-async function disturbedWalk(walker: Walker, disturb: Disturbance, from: number): Promise<ReadonlySet<string>> {
+/** A question that is asked again is the same question. */
+const once = (step: string): string => step.replace(/#\d+$/, '');
+
+type Disturbing = { readonly disturb: Disturbance; readonly before: ReadonlySet<string>; readonly from: number };
+
+/** Walks to the end and is disturbed at each question when it is first open, but for those `before` it; gives at which it was. */
+async function disturbedWalk(walker: Walker, { disturb, before, from }: Disturbing): Promise<ReadonlySet<string>> {
   const { path } = walker;
   const disturbed = new Set<string>();
   const onTheWay = async (first: number) => {
@@ -38,7 +45,7 @@ async function disturbedWalk(walker: Walker, disturb: Disturbance, from: number)
       const at = await walker.open();
       if (!at) return;
       const question = `${at.flow}.${at.step}`;
-      if (messages < first || disturbed.has(question)) await walker.hand(await walker.answer(at));
+      if (messages < first || disturbed.has(question) || before.has(once(question))) await walker.hand(await walker.answer(at));
       else {
         disturbed.add(question);
         await disturb(walker, at).catch((error: unknown) => {
@@ -66,11 +73,30 @@ const crossings = (nth: number) =>
     return [app, way, name, disturb] as const;
   });
 
+/** What a path has answers to. */
+const answered = ({ flow, answers }: Path): readonly string[] =>
+  Object.keys(answers).map((question) => (question.includes('.') ? question : `${flow}.${question}`));
+
+/** Each path with its number among those that are disturbed; the others ask nothing that an earlier one did not. */
+function numbered(mine: readonly Path[]): readonly { readonly path: Path; readonly nth: number | undefined }[] {
+  const known = new Set<string>();
+  let disturbed = 0;
+  return mine.map((path) => {
+    const isNew = answered(path).some((question) => !known.has(question));
+    for (const question of answered(path)) known.add(question);
+    return { path, nth: isWhole || isNew ? disturbed++ : undefined };
+  });
+}
+
 /** What was met in all walks. */
 class Tally {
   cells = 0;
   /** The questions that were open, by path. */
   readonly #open = new Map<Path, Set<string>>();
+  /** The questions of undisturbed walks. */
+  readonly asked = new Set<string>();
+  /** The questions at which each disturbance came. */
+  readonly met = new Map(Object.keys(disturbances).map((name) => [name, new Set<string>()]));
   /** Each disturbance with each way in which choices were taken. */
   readonly crossed = new Set<string>();
   /** How many choices were taken by number with each disturbance: each in the figures of the next script. */
@@ -79,16 +105,16 @@ class Tally {
   opened(path: Path, steps: Iterable<string>): void {
     const open = this.#open.get(path) ?? new Set();
     this.#open.set(path, open);
-    for (const step of steps) open.add(step.replace(/#\d+$/, ''));
+    for (const step of steps) open.add(once(step));
   }
 
-  /** Answers that a path has to questions that were never open. */
+  /** Answers that a path has to questions that were never open. One that only a disturbance opens may have been open on an earlier path. */
   get idle(): readonly string[] {
-    return [...this.#open].flatMap(([{ name, flow, answers }, open]) =>
-      Object.keys(answers)
-        .map((question) => (question.includes('.') ? question : `${flow}.${question}`))
-        .filter((question) => !open.has(question))
-        .map((question) => `${name}: ${question}`),
+    const elsewhere: ReadonlySet<string> = isWhole ? new Set() : this.questions;
+    return [...this.#open].flatMap(([path, open]) =>
+      answered(path)
+        .filter((question) => !open.has(question) && !elsewhere.has(question))
+        .map((question) => `${path.name}: ${question}`),
     );
   }
 
@@ -97,9 +123,10 @@ class Tally {
   }
 }
 
-/** Walks every second path, from the first or the second on. */
-export function interrupt(from: 0 | 1): void {
-  const mine = paths.flatMap((path, nth) => (nth % 2 === from ? [{ path, nth }] : []));
+/** Walks one half of the paths. */
+export function interrupt(half: 0 | 1): void {
+  const middle = Math.floor(paths.length / 2);
+  const mine = numbered(half === 0 ? paths.slice(0, middle) : paths.slice(middle));
   const tally = new Tally();
   beforeAll(async () => {
     world = await openWorld();
@@ -108,25 +135,37 @@ export function interrupt(from: 0 | 1): void {
 
   describe.each(mine)('$path.name', ({ path, nth }) => {
     let steps: readonly string[] = [];
-    beforeAll(async () => {
+
+    test('is walked to its end', async () => {
       steps = await stepsOf(path);
       tally.opened(path, steps);
+      for (const step of steps) tally.asked.add(once(step));
     });
 
-    test.each(crossings(nth))('on %s by %s, goes on after %s, at every question', async (app, way, name, disturb) => {
+    test.each(nth === undefined ? [] : crossings(nth))('on %s by %s, goes on after %s, at every question', async (app, way, name, disturb) => {
+      const before = new Set(isWhole ? [] : tally.met.get(name));
       const met = new Set<string>();
       // What leads around a question is not what comes before it: that one is walked to undisturbed.
-      for (const [first, step] of steps.entries()) {
-        if (met.has(step)) continue;
+      for (const [from, step] of steps.entries()) {
+        if (met.has(step) || before.has(once(step))) continue;
         const walker = Object.assign(await walking(path, world.on(app)), { way, figures: tally.numbers.get(name) ?? 0 });
-        for (const one of await disturbedWalk(walker, disturb, first)) met.add(one);
+        for (const one of await disturbedWalk(walker, { disturb, before, from })) met.add(one);
         for (const one of walker.took) tally.crossed.add(`${name}, on ${app} by ${one}`);
         tally.numbers.set(name, walker.figures);
       }
-      expect(steps.filter((step) => !met.has(step))).toEqual([]);
+      expect(steps.filter((step) => !met.has(step) && !before.has(once(step)))).toEqual([]);
       tally.opened(path, met);
-      tally.cells += steps.length;
+      for (const step of met) tally.met.get(name)?.add(once(step));
+      tally.cells += met.size;
     });
+  });
+
+  test('every disturbance meets every question', () => {
+    for (const [name, met] of tally.met)
+      expect(
+        [...tally.asked].filter((question) => !met.has(question)),
+        name,
+      ).toEqual([]);
   });
 
   test('every disturbance meets every way of answering on every app, and numbers in all figures', () => {

@@ -11,24 +11,27 @@ import { offer } from './names.ts';
 /** Whoever passed is handed the certificate, under the name they give for it; asked again, the same one. */
 export function* certificate({ me, exam, certificates }: Doors): Flow {
   const wanted = yield* hear('do');
-  if (!(yield* look(() => exam.passed()))) return yield* notYet(exam);
+  const passed = yield* look(() => exam.passed());
+  if (!passed) return yield* notYet(exam);
   const mine = yield* look(() => certificates.mine());
   if (mine.as === 'revoked') return yield* say('certificate.revoked', {}, { offers: [offer('certificate.label_human', 'human')] });
   const held = mine.as === 'valid' ? { name: mine.certificate.name, code: shownCode(mine.certificate.code) } : undefined;
-  if (held && wanted === 'again') return yield* handOver(certificates, held.name, me.language);
-  if (held && wanted !== 'rename') {
-    const offers = (['again', 'rename'] as const).map((what) => offer(`certificate.label_${what}`, 'certificate', { do: what }));
-    return yield* say('certificate.have', held, { offers });
+  if (held && wanted === 'again') return yield* handOver(certificates, held.name, me.language, 'again');
+  const better = mine.as === 'valid' && passed.distinction && !mine.certificate.distinction;
+  if (held && wanted !== 'rename' && !(better && wanted === 'better')) {
+    const ways = better ? (['again', 'better', 'rename'] as const) : (['again', 'rename'] as const);
+    const offers = ways.map((what) => offer(`certificate.label_${what}`, 'certificate', { do: what }));
+    return yield* say(better ? 'certificate.have_better' : 'certificate.have', held, { offers });
   }
   const name = yield* ask('name', whichName(certificates, me.name));
   const labels = { yes: 'certificate.label_yes', no: 'certificate.label_no' } as const;
   const sure = yesNo(held ? 'certificate.sure_anew' : 'certificate.sure', labels, { name, ...(held && { code: held.code }) });
   if (!(yield* ask('sure', { ...sure, about: name }))) return yield* redo(['name', 'sure']);
-  yield* handOver(certificates, name, me.language);
+  yield* handOver(certificates, name, me.language, 'anew');
 }
 
-function* handOver(certificates: CertificatesDoor, name: string, language: string): Flow {
-  const handed = yield* act('handed', () => certificates.hand(name, language));
+function* handOver(certificates: CertificatesDoor, name: string, language: string, how: 'again' | 'anew'): Flow {
+  const handed = yield* act('handed', () => certificates.hand(name, language, how));
   if (!handed) return yield* say('certificate.revoked', {}, { offers: [offer('certificate.label_human', 'human')] });
   const { url } = handed;
   const code = shownCode(handed.code);

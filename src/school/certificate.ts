@@ -11,7 +11,7 @@ export type Certificate = {
   readonly rulesOf: string;
 };
 
-/** What is found of a code. `replaced`: the name was put right, and another certificate holds. `unknown`: it is ours, and nothing is kept of it. */
+/** What is found of a code. `replaced`: another holds in its place. `unknown`: it is ours, and nothing is kept of it. */
 export type Found =
   | { readonly as: 'genuine'; readonly certificate: Certificate }
   | { readonly as: 'revoked' | 'replaced'; readonly on: Date }
@@ -34,8 +34,11 @@ export type Mine = { readonly as: 'valid'; readonly certificate: Certificate } |
 export type CertificatesDoor = {
   /** That of the last exam they passed. */
   mine(): Promise<Mine>;
-  /** Draws it in this language, and issues it where there is none under that name yet; one under another name then holds no more. `null`: nothing is passed, or it was taken back. */
-  hand(name: string, language: string): Promise<Handed | null>;
+  /**
+   * Draws it in this language, and issues it where there is none under that name yet; one under another name then holds no more. `anew`: nor does one that
+   * leaves out a distinction earned since. `null`: nothing is passed, or it was taken back.
+   */
+  hand(name: string, language: string, how?: 'again' | 'anew'): Promise<Handed | null>;
   /** The characters of a name that cannot be written on it. */
   unwritable(name: string): readonly string[];
   /** Anybody may ask. */

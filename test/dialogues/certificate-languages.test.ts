@@ -56,7 +56,7 @@ test('in Urdu, on WhatsApp', () =>
       [تصدیق کریں: https://sarai.example.org/c/<certificate2>]
     bot: (document <certificate2>.pdf) چھاپنے کے لیے، A4 صفحے پر۔
     learner: تصدیق <certificate>
-    bot: ✗ اب درست نہیں: سند <certificate> کی جگہ 22 نومبر 2026 کو صحیح نام والی دوسری سند بن گئی۔ اس کے مالک سے نئی سند مانگیں۔
+    bot: ✗ اب درست نہیں: سند <certificate> کی جگہ 22 نومبر 2026 کو دوسری سند بن گئی۔ اس کے مالک سے نئی سند مانگیں۔
     learner: تصدیق <certificate2>
     bot: ✓ اصلی ہے: سند <certificate2>
 

@@ -188,7 +188,7 @@ learner: (passed the practice shop)
       [Check it: https://sarai.example.org/c/<certificate2>]
     bot: (document <certificate2>.pdf) As a page to print, A4.
     learner: check <certificate>
-    bot: ✗ No longer valid: certificate <certificate> was replaced on 22 Nov 2026 by another, under the right name. Ask its owner for the new one.
+    bot: ✗ No longer valid: certificate <certificate> was replaced on 22 Nov 2026 by another. Ask its owner for the new one.
     learner: check <certificate2>
     bot: ✓ Genuine: certificate <certificate2>
 

@@ -106,6 +106,7 @@ describe('a name', () => {
     ['欧阳晓薇', '欧阳晓薇'],
     ['阿卜杜拉·艾合买提', '阿卜杜拉·艾合买提'],
     ['M. A. Khan', 'M. A. Khan'],
+    ['ایم۔ اے۔ خان', 'ایم۔ اے۔ خان'],
     ['Zoë O’Brien-Şükrü', 'Zoë O’Brien-Şükrü'],
   ])('%j', (text, name) => {
     expect(readName(text)).toEqual({ name });
@@ -129,6 +130,8 @@ describe('a name', () => {
     ['😊😊', 'signs'],
     ['<b>Amina</b>', 'signs'],
     ['#set page(x)', 'signs'],
+    ['Amina $x$ \\bibi', 'signs'],
+    ['Amina [Bibi] @home', 'signs'],
     ['Ami\u0301\u0301\u0301\u0301\u0301na', 'signs'],
     ['---', 'signs'],
   ])('%j is none: %s', (text, fault) => {

@@ -115,6 +115,19 @@ test('a corrected name makes another, and the old one is replaced', async () => 
   expect(await as(id, (door) => door.mine())).toMatchObject({ as: 'valid', certificate: { code, name: 'Amina' } });
 });
 
+test('a distinction earned later changes none that was handed out, until its owner asks for another', async () => {
+  const id = await setting.person('Amina');
+  await examPassed(setting.pool, id, setting.clock.now, 9);
+  await shopPassed(setting.pool, id, setting.clock.now);
+  const { code } = await handed(id, 'Amina');
+  // As it was before the better game.
+  await setting.prisma.certificate.update({ where: { code }, data: { distinction: false } });
+  expect((await handed(id, 'Amina', 'zh')).code).toBe(code);
+  const better = await as(id, (door) => door.hand('Amina', 'en', 'anew'));
+  expect(await certificates.check(better?.code ?? '')).toMatchObject({ as: 'genuine', certificate: { distinction: true } });
+  expect(await certificates.check(code)).toMatchObject({ as: 'replaced' });
+});
+
 test('one that was taken back gives no other for the same exam, and a better exam does', async () => {
   const id = await somebodyPassed();
   const { code } = await handed(id, 'Amina');

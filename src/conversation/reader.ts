@@ -10,12 +10,31 @@ export type ReadQuantity = { readonly quantity: number; readonly unit?: string }
 /** The slots of a one-line listing, each still in the person's words, to be read by its own question. */
 export type ReadListing = { readonly title?: string; readonly price?: string; readonly stock?: string; readonly minimum?: string };
 
+/** `block`: also a sector or phase. In China `number` is of the street, `room` the building, entrance and door. */
+export type ReadAddress = {
+  readonly house?: string;
+  readonly street?: string;
+  readonly block?: string;
+  readonly area?: string;
+  readonly landmark?: string;
+  readonly province?: string;
+  readonly city?: string;
+  readonly district?: string;
+  readonly town?: string;
+  readonly number?: string;
+  readonly community?: string;
+  readonly room?: string;
+  readonly postcode?: string;
+};
+
 /** Each gives `undefined` where the text is not that; none throws. */
 export type Reader = {
   money(text: string, currency: string): ReadMoney | undefined;
   quantity(text: string): ReadQuantity | undefined;
   /** E.164, with the country of the number. `region` is where a number without a prefix is dialled. */
   phone(text: string, region: string): { readonly e164: string; readonly region: string } | undefined;
+  /** The parts of a postal address, each in the person's own words. `country`: where it lies. */
+  address(text: string, country: string): ReadAddress | undefined;
   yesNo(text: string): boolean | undefined;
   /** Grams. */
   weight(text: string): number | undefined;

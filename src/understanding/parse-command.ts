@@ -1,5 +1,6 @@
 /** The body of `sarai parse`: one JSON line in, one out. */
 import { z } from 'zod';
+import { readAddress } from './address.ts';
 import { minorUnits } from './currencies.ts';
 import { readDate } from './date.ts';
 import { moneyRange, readDeal, readMoney } from './money.ts';
@@ -8,7 +9,7 @@ import { readQuantity } from './quantity.ts';
 import { readTracking } from './tracking.ts';
 
 /** What `sarai parse` can be asked to read. */
-export const parseKinds = ['money', 'quantity', 'phone', 'tracking', 'date'] as const;
+export const parseKinds = ['money', 'quantity', 'phone', 'tracking', 'date', 'address'] as const;
 export type ParseKind = (typeof parseKinds)[number];
 export const isParseKind = (kind: string): kind is ParseKind => parseKinds.some((known) => known === kind);
 
@@ -33,6 +34,7 @@ const readers: { readonly [kind in ParseKind]: (line: Line) => unknown } = {
     const found = readTracking(text);
     return found && { number: found.number, courier: found.courier ?? null, valid: found.valid ?? null };
   },
+  address: ({ text, region }) => readAddress(text, region ?? (/\p{Script=Han}/u.test(text) ? 'CN' : 'PK')),
   date: ({ text, today }) => readDate(text, today ?? new Date().toISOString().slice(0, 10)),
 };
 

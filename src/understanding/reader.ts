@@ -1,6 +1,7 @@
 /** The reader of what people type, as the engine and the flows know it. */
 import type { Reader } from '../conversation/reader.ts';
 import type { Words } from '../conversation/words.ts';
+import { readAddress } from './address.ts';
 import { readCategory } from './category.ts';
 import { readChoice } from './choice.ts';
 import { readContents } from './contents.ts';
@@ -22,6 +23,7 @@ export const makeReader = (labels: (words: Words) => readonly string[]): Reader 
   money: readMoney,
   quantity: readQuantity,
   phone: readPhone,
+  address: readAddress,
   yesNo: readYesNo,
   weight: readWeight,
   percent: readPercent,

@@ -23,6 +23,7 @@ const plainReader: Reader = {
   money: () => undefined,
   quantity: () => undefined,
   phone: () => undefined,
+  address: () => undefined,
   yesNo: (text) => ({ yes: true, no: false })[text],
   weight: () => undefined,
   size: () => undefined,

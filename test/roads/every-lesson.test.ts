@@ -1,4 +1,7 @@
-/** Every lesson to its end, in each language and over each channel. */
+/**
+ * Every lesson to its end in each language and over each channel: each language has its turn on each channel, from lesson to lesson.
+ * `LESSONS=whole` walks each in all of them on all.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,18 +77,20 @@ async function comesIn(phone: Phone, language: Language): Promise<void> {
   for (const choice of [language, 'yes', 'trainee']) await takes(phone, choice);
 }
 
-const people = languages.flatMap((language) =>
-  Object.entries(simulators).map(([channel, { phone }]) => ({ language, channel, phone: phone(`learner-${language}`) })),
+const people = languages.flatMap((language, at) =>
+  Object.values(simulators).map(({ phone }, on) => ({ language, turn: at + on, phone: phone(`learner-${language}`) })),
 );
+const isWhole = process.env.LESSONS === 'whole';
 
 test('each is read, answered and finished; nothing in it is missing, unfilled or told twice', async () => {
   await Promise.all(people.map(({ phone, language }) => comesIn(phone, language)));
   const { lessons } = open.teaching.course;
   expect(lessons).toHaveLength(25);
   for (const lesson of lessons) {
-    const shown = await Promise.all(people.map(({ phone }) => studies(phone, lesson)));
+    const readers = people.filter(({ turn }) => isWhole || (turn + lesson.number) % 3 === 0);
+    const shown = await Promise.all(readers.map(({ phone }) => studies(phone, lesson)));
     const marks = lesson.bubbles.map((_, at) => `${at + 1}/${lesson.bubbles.length} `);
-    expect(shown.map((text) => marks.filter((mark) => text.split(mark).length !== 2))).toEqual(people.map(() => []));
+    expect(shown.map((text) => marks.filter((mark) => text.split(mark).length !== 2))).toEqual(readers.map(() => []));
     expect(shown.filter((text) => /\{\{|\}\}|undefined/.test(text))).toEqual([]);
   }
   expect(faults).toEqual([]);

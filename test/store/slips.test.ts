@@ -6,7 +6,7 @@ import { nextSlip, type Slip, screenshot, someSlip, wallets, ways } from '../sup
 import { seeded } from './shop-setting.ts';
 
 /** Of each wallet; `SLIPS=6` looks at more. */
-const each = Number(process.env.SLIPS ?? 4);
+const each = Number(process.env.SLIPS ?? 2);
 const chance = seeded(11);
 const slips: readonly Slip[] = Array.from({ length: wallets * each }, (_, at) => someSlip(at % wallets, chance));
 

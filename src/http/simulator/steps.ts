@@ -10,14 +10,17 @@ const pauseMs = 80;
 /** A busy machine may take its time over a question, and longer over a picture. */
 const offerMs = 20_000;
 
-/** What to choose, by the flow and the step that ask. */
-type Answers = { readonly [question: string]: string };
+/** What to choose, by the flow and the step that ask; `undefined` where that is left open. */
+export type Answers = { readonly [question: string]: string | undefined };
 type Offer = { readonly question: string; readonly id: string; readonly on: string };
 type Waiting = { readonly withinMs?: number; readonly stopping?: AbortSignal };
 
+/** How somebody new begins in that app. */
+export const greeting = (app: string, language = 'en'): string => (app === 'telegram' ? '/start' : (greetings[language] ?? 'Hello'));
+
 /** Somebody new greets, chooses a language, agrees, and says what they came for. */
 export async function enter(phone: Phone, { app, language, role }: { readonly app: string; readonly language: string; readonly role: string }): Promise<void> {
-  await heard(phone, () => phone.types(app === 'telegram' ? '/start' : (greetings[language] ?? 'Hello')));
+  await heard(phone, () => phone.types(greeting(app, language)));
   await takeUntil('welcome role', phone, { 'welcome language': language, 'welcome privacy': 'yes', 'welcome role': role });
 }
 
@@ -58,8 +61,8 @@ async function offered(phone: Phone, answers: Answers, { withinMs = offerMs, sto
   }
 }
 
-/** Something may have been said below the question meanwhile; what the person did last stands above it. */
-function answering(phone: Phone, answers: Answers): Offer | undefined {
+/** The control that gives one of these answers. Something may have been said below the question meanwhile; what the person did last stands above it. */
+export function answering(phone: Phone, answers: Answers): Offer | undefined {
   const screen = phone.screen();
   const since = screen.slice(screen.findLastIndex(({ by }) => by === 'person') + 1);
   for (const { id: on, controls } of since.toReversed())

@@ -8,7 +8,16 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const [source, target, generated] = [join(root, 'src'), join(root, 'dist'), join(root, 'src/store/prisma')];
-const shipped = ['http/simulator/page', 'trade/rates.json', 'school/holidays.json', 'papers/fonts', 'papers/certificate.typ', 'papers/typesetter.js'];
+const shipped = [
+  'understanding/intents/model.bin',
+  'bench/phrases',
+  'http/simulator/page',
+  'trade/rates.json',
+  'school/holidays.json',
+  'papers/fonts',
+  'papers/certificate.typ',
+  'papers/typesetter.js',
+];
 const mark = join(target, '.made-from');
 const lockFile = join(root, 'node_modules', '.sarai-build');
 

@@ -18,6 +18,8 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   certificates: async () => (await import('./certificates.ts')).certificates,
   templates: async () => (await import('./templates.ts')).templates,
   parse: async () => (await import('./parse.ts')).parse,
+  understand: async () => (await import('./understand.ts')).understand,
+  train: async () => (await import('./train.ts')).train,
   'landed-cost': async () => (await import('./landed-cost.ts')).landedCost,
   bench: async () => (await import('./bench.ts')).bench,
 };

@@ -241,7 +241,7 @@ class Run<Doors> {
     const { stack } = this.frames;
     for (let frame = stack.pop(); frame; frame = stack.pop()) {
       const ran = await advance(() => this.#flowOf(frame), frame.state, this.#setting.read, answer);
-      const meant = answer && (answer.exactly || this.frames.isPassing(frame)) && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
+      const meant = answer && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
       if (meant) {
         if (!this.frames.isPassing(frame)) stack.push(frame);
         return this.take(meant);

@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 /** What a person wants, in the few words the engine knows. Nothing else can come out of understanding, or out of a model. */
 export type Wish =
-  /** `otherwise` is what it means where a menu or a list is open that does not understand it. */
+  /** `otherwise` is what it means where the open question does not understand it. */
   | { readonly do: 'answer'; readonly raw: Raw; readonly by?: string; readonly otherwise?: () => Wish | undefined }
   /** A tap on a control of ours, however old. */
   | { readonly do: 'tap'; readonly control: string }

@@ -68,7 +68,8 @@ export type FlowName =
   | 'board'
   | 'exam'
   | 'certificate'
-  | 'check';
+  | 'check'
+  | 'asked';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

@@ -5,6 +5,7 @@ import { words } from '../conversation/words.ts';
 import { readCommand } from './commands.ts';
 import { type Correction, readChange } from './corrections.ts';
 import { isGreeting } from './greetings.ts';
+import { wishBeside, wishMeant } from './intents/meant.ts';
 import { readListing } from './listing.ts';
 import { normalise } from './normalise.ts';
 import { readGoodsAct, readOwnGoods } from './own-goods.ts';
@@ -30,7 +31,7 @@ export type Here = {
   readonly by: string;
 };
 
-/** Never throws, and asks nobody: what it cannot tell is an answer to the open question, or the menu. */
+/** Never throws, and asks nobody: what it cannot tell is an answer to the open question, a choice of what is likely, or the menu. */
 export function wishOf(content: ReadContent, here: Here): Wish {
   if (content.kind === 'tap') return { do: 'tap', control: content.control };
   if (content.kind === 'vote') return wishOfVote(content);
@@ -41,7 +42,9 @@ export function wishOf(content: ReadContent, here: Here): Wish {
   if (told) return told;
   if (content.kind === 'attachment' && tellsOfOthers(content.attachment, here)) return wishOfAttachment(content.attachment, here.role);
   const idle = () => (content.kind === 'text' ? wishOfText(content.text, here.role) : wishOfAttachment(content.attachment, here.role));
-  return here.open ? { do: 'answer', raw, by: here.by, otherwise: () => unlessMenu(idle()) } : idle();
+  if (!here.open) return idle();
+  const beside = () => (content.kind === 'text' ? wishBeside(content.text, here.role) : undefined);
+  return { do: 'answer', raw, by: here.by, otherwise: () => unlessMenu(here.open?.passing ? idle() : beside()) };
 }
 
 /** Asked what to change of their goods, a seller who writes `band karo` means the goods, and no messages of ours. */
@@ -118,16 +121,14 @@ const slotIn = (flow: string, { slot }: Correction): string => (slot === 'name' 
 const menu: Wish = { do: 'command', command: 'menu' };
 
 /** The menu is no better than the question that is open. */
-const unlessMenu = (wish: Wish): Wish | undefined => (wish.do === 'command' ? undefined : wish);
+const unlessMenu = (wish: Wish | undefined): Wish | undefined => (wish?.do === 'command' && wish.command === 'menu' ? undefined : wish);
 
 const wishOfStart = ({ flow, given }: Start): Wish => (flow === 'menu' ? menu : { do: 'start', flow, given });
 
 function wishOfText(text: string, role: Here['role']): Wish {
   if (isGreeting(text) || readChange(text) || !/[\p{L}\p{N}]/u.test(normalise(text))) return menu;
-  if (role === 'seller') {
-    return isLine(text) ? { do: 'start', flow: 'sell', given: { goods: text } } : menu;
-  }
-  return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
+  if (role === 'seller' && isLine(text)) return { do: 'start', flow: 'sell', given: { goods: text } };
+  return wishMeant(text, role);
 }
 
 /** A picture from anyone but a buyer is of goods; a line under it tells of those to sell. A table from a seller is of their shop. */

@@ -1,0 +1,142 @@
+/** From what a person seems to want to the flow that does it: done where it is sure, offered where it is not. */
+import type { BubbleControl } from '../../conversation/bubble.ts';
+import { type Command, controlId } from '../../conversation/control.ts';
+import type { Given } from '../../conversation/flow.ts';
+import type { Wish } from '../../conversation/wish.ts';
+import { type Key, words } from '../../conversation/words.ts';
+import { readCategory } from '../category.ts';
+import { readListing } from '../listing.ts';
+import { plain } from '../phrases.ts';
+import type { Intent } from './labels.ts';
+import { type Understood, understand } from './understand.ts';
+
+type Role = 'seller' | 'buyer' | 'trainee' | undefined;
+
+/** Of messages not seen before nine in ten are read right from `sure` on, and nearly all from `plainly` on: `sarai bench understanding` shows it. */
+const sure = 0.6;
+const plainly = 0.85;
+/** Less likely than this nobody is asked about it. */
+const worthAsking = 0.12;
+
+const menu: Wish = { do: 'command', command: 'menu' };
+
+/** With nothing open. Never a search for words that are no goods. */
+export function wishMeant(text: string, role: Role): Wish {
+  const read = understand(text);
+  if (read.refused.size > 0 && (read.confidence < plainly || read.intent === 'help' || read.intent === 'oos')) return told('kept');
+  if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
+  if (read.confidence >= sure) return wishOfIntent(text, read, role);
+  if (role === 'buyer' && readCategory(text) !== undefined) return { do: 'start', flow: 'browse', given: { query: read.slots.product ?? text } };
+  return offered(read) ?? (read.intent === 'oos' ? told('oos') : menu);
+}
+
+/** While a question waits for an answer and these words are none: only what is plainly something else. */
+export function wishBeside(text: string, role: Role): Wish | undefined {
+  const read = understand(text);
+  if (read.refused.size > 0) return told('kept');
+  return read.confidence >= plainly && wordCount(text) > 1 && read.intent !== 'greeting' ? wishOfIntent(text, read, role) : undefined;
+}
+
+/** A few words that ask for nothing are what goods are called, unless they plainly are something else. */
+function isName(text: string, { intent, confidence }: Understood): boolean {
+  if (/[?؟？]/.test(text) || wordCount(text) > 3) return false;
+  return confidence < (intent === 'oos' ? 0.95 : plainly) || intent === 'browse_search';
+}
+
+/** Two characters of Chinese are about a word. */
+function wordCount(text: string): number {
+  const said = plain(text);
+  const han = said.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return han / 2 + said.split(/[\s\p{Script=Han}]+/u).filter((word) => word !== '').length;
+}
+
+const start = (flow: string, given: Given = {}): Wish => ({ do: 'start', flow, given });
+const command = (name: Command): Wish => ({ do: 'command', command: name });
+const told = (about: string): Wish => start('asked', { about });
+
+function wishOfIntent(text: string, { intent, slots }: Understood, role: Role): Wish {
+  const order: Given = slots.order === undefined ? {} : { order: slots.order };
+  switch (intent) {
+    case 'track_order':
+    case 'cancel_order':
+      return start('track', order);
+    case 'refund_return':
+    case 'complaint':
+      return start('problem', order);
+    case 'change_order':
+      return told('change');
+    case 'payment':
+      return told(role === 'seller' ? 'paid' : 'payment');
+    case 'delivery_info':
+      return told('delivery');
+    case 'sell_list':
+      return start('sell', isLine(text) ? { goods: text } : {});
+    case 'browse_search':
+      return start('browse', slots.product === undefined ? {} : { query: slots.product });
+    case 'place_order':
+      return slots.product === undefined ? start('cart') : start('browse', { query: slots.product });
+    case 'learn':
+      return start('learn');
+    case 'change_language':
+      return start('language', slots.language ? { language: slots.language } : {});
+    case 'human_agent':
+      return command('human');
+    case 'help':
+      return command('help');
+    case 'opt_out':
+      // The set phrases for it are known; of any other words only the person can say that they mean it.
+      return offerOf(['opt_out']);
+    case 'greeting':
+      return menu;
+    case 'thanks':
+    case 'goodbye':
+    case 'oos':
+      return told(intent);
+  }
+}
+
+/** What goods are called and what they cost. */
+function isLine(text: string): boolean {
+  const { title, price } = readListing(text);
+  return title !== undefined && price !== undefined;
+}
+
+/** By the intent that may be meant; of two with the same button one stands. */
+const buttons: {
+  readonly [intent in Intent]?: { readonly label: Key; readonly flow?: string; readonly command?: Command; readonly given?: { readonly about: string } };
+} = {
+  track_order: { label: 'menu.label_track', flow: 'track' },
+  cancel_order: { label: 'track.label_withdraw', flow: 'track' },
+  change_order: { label: 'asked.label_change', flow: 'asked', given: { about: 'change' } },
+  refund_return: { label: 'track.label_problem', flow: 'problem' },
+  complaint: { label: 'track.label_problem', flow: 'problem' },
+  payment: { label: 'asked.label_payment', flow: 'asked', given: { about: 'payment' } },
+  delivery_info: { label: 'asked.label_delivery', flow: 'asked', given: { about: 'delivery' } },
+  sell_list: { label: 'menu.label_sell', flow: 'sell' },
+  browse_search: { label: 'menu.label_browse', flow: 'browse' },
+  place_order: { label: 'menu.label_browse', flow: 'browse' },
+  learn: { label: 'menu.label_learn', flow: 'learn' },
+  change_language: { label: 'engine.command_language', command: 'language' },
+  human_agent: { label: 'engine.command_human', command: 'human' },
+  help: { label: 'menu.label_help', command: 'help' },
+  opt_out: { label: 'engine.command_stop', command: 'stop' },
+};
+
+/** Two or three choices and the menu; `undefined` where none is likely. */
+function offered({ ranked }: Understood): Wish | undefined {
+  const likely = ranked.filter(({ confidence }) => confidence >= worthAsking).map(({ intent }) => intent);
+  return likely[0] === 'oos' || !likely.some((intent) => buttons[intent]) ? undefined : offerOf(likely.slice(0, 3));
+}
+
+function offerOf(likely: readonly Intent[]): Wish {
+  const controls = likely.flatMap((intent): readonly BubbleControl[] => {
+    const button = buttons[intent];
+    if (!button) return [];
+    const { label, flow, given = {} } = button;
+    const id = controlId(flow === undefined ? { to: 'command', command: button.command ?? 'menu' } : { to: 'flow', flow, given });
+    return [{ id, words: words(label) }];
+  });
+  const distinct = controls.filter(({ words: label }, at) => controls.findIndex((one) => one.words.key === label.key) === at);
+  const all = { id: controlId({ to: 'command', command: 'menu' }), words: words('engine.command_menu') };
+  return { do: 'offer', words: words('asked.which'), controls: [...distinct, all] };
+}

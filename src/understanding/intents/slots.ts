@@ -1,0 +1,81 @@
+/** What a message tells besides what it wants: the numbers, names and places in it. */
+import { minorUnits } from '../currencies.ts';
+import { moneyRange, readMoney } from '../money.ts';
+import { asciiDigits, normalise } from '../normalise.ts';
+import { readQuantity } from '../quantity.ts';
+import { readTracking } from '../tracking.ts';
+import { cityIn } from './cities.ts';
+import type { Intent, Written } from './labels.ts';
+import { languageIn } from './language.ts';
+import { productIn } from './product.ts';
+
+/** `amount` is decimal, as `sarai parse money` writes it; `city` is its English name. */
+export type Slots = {
+  readonly product?: string;
+  readonly quantity?: number;
+  readonly price?: { readonly amount: string; readonly currency: string };
+  readonly order?: string;
+  readonly tracking?: string;
+  readonly city?: string;
+  readonly language?: Written;
+};
+
+const priced: ReadonlySet<Intent> = new Set(['sell_list', 'browse_search', 'place_order', 'payment', 'delivery_info', 'refund_return']);
+const counted: ReadonlySet<Intent> = new Set(['sell_list', 'browse_search', 'place_order', 'change_order']);
+const wanted: ReadonlySet<Intent> = new Set(['sell_list', 'browse_search', 'place_order']);
+
+export function slotsOf(text: string, intent: Intent): Slots {
+  const line = asciiDigits(normalise(text)).replace(/\n/g, ' ');
+  const tracking = numberOf(line);
+  const order = orderOf(tracking === undefined ? line : line.replaceAll(tracking, ' '));
+  const rest = [tracking, order].reduce((left: string, number) => (number === undefined ? left : left.replace(new RegExp(escaped(number), 'gi'), ' ')), line);
+  const price = priced.has(intent) ? priceOf(rest) : undefined;
+  const quantity = counted.has(intent) ? readQuantity(rest)?.quantity : undefined;
+  const product = wanted.has(intent) ? productIn(rest) : undefined;
+  const city = cityIn(rest);
+  const language = intent === 'change_language' ? languageIn(rest) : undefined;
+  return {
+    ...(product !== undefined && { product }),
+    ...(quantity !== undefined && { quantity }),
+    ...(price && { price }),
+    ...(order !== undefined && { order }),
+    ...(tracking !== undefined && { tracking }),
+    ...(city !== undefined && { city }),
+    ...(language && { language }),
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+
+function numberOf(line: string): string | undefined {
+  const found = readTracking(line);
+  return found && found.valid !== false && line.toUpperCase().includes(found.number) ? found.number : undefined;
+}
+
+/** As Sarai writes it, with letters and digits; as other shops do, behind the word for it; or behind `#`. */
+const orderForms: readonly RegExp[] = [
+  /(?<![A-Za-z0-9])(?=[A-Z]*[2-9])(?=[2-9]*[A-Z])([A-HJKMNP-Z2-9]{6})(?![A-Za-z0-9])/,
+  /(?<![A-Za-z0-9])((?:SR|SRI|SIM|ORD|PK|CN|SO|INV)-?\d{2,10})(?![A-Za-z0-9])/i,
+  /(?:order|ordr|odr|آرڈر|ارڈر|订单|单)\s*(?:number|num|no\.?|nmbr|nbr|id|code|ka number|نمبر|آئی ڈی|号码?|编号)?\s*(?:is|hai|ہے|是|ka|:|：|#)*\s*#?\s*([A-Za-z]{0,4}-?\d[A-Za-z0-9-]{2,11})(?![A-Za-z0-9])/iu,
+  /#\s?([A-Za-z]{0,4}-?\d[A-Za-z0-9-]{1,11})(?![A-Za-z0-9])/,
+  /(?<![A-Za-z0-9])(\d{3,8})\s*(?:number|no|نمبر|号)\s*(?:wala|wale|waala|والا|والے)?\s*(?:order|ordr|آرڈر|ارڈر|订单|的单)/iu,
+];
+
+function orderOf(line: string): string | undefined {
+  for (const form of orderForms) {
+    const found = form.exec(line)?.[1];
+    if (found !== undefined) return found.toUpperCase();
+  }
+  return undefined;
+}
+
+function priceOf(text: string): Slots['price'] {
+  const usual = /\p{Script=Han}/u.test(text) ? 'CNY' : 'PKR';
+  const money = readMoney(text, usual);
+  const range = money ? undefined : moneyRange(text, usual);
+  const minor = money?.minor ?? range?.to ?? range?.from;
+  const currency = money?.currency ?? range?.currency ?? usual;
+  if (minor === undefined) return undefined;
+  const units = minorUnits(currency);
+  return { amount: (minor / units).toFixed(Math.round(Math.log10(units))), currency };
+}

@@ -33,7 +33,10 @@ test('all that were issued are listed, and one is taken back once', async () => 
   );
   const line = /^SRI-7K3M-9QXA-2T4W {2}person \d+, “Amina Bibi”, passed 2026-11-22 with distinction, issued 2026-11-23$/m;
   expect((await certificates()).out).toMatch(line);
-  expect(await certificates('--revoke', 'sri 7k3m 9qxa 2t4w')).toMatchObject({ code: 0, out: 'SRI-7K3M-9QXA-2T4W is revoked. Its owner has no app left to be told in.\n' });
+  expect(await certificates('--revoke', 'sri 7k3m 9qxa 2t4w')).toMatchObject({
+    code: 0,
+    out: 'SRI-7K3M-9QXA-2T4W is revoked. Its owner has no app left to be told in.\n',
+  });
   expect((await certificates()).out).toMatch(/issued 2026-11-23, revoked \d{4}-\d\d-\d\d$/m);
   expect(await certificates('--revoke', '7K3M9QXA2T4W')).toMatchObject({ code: 1, err: expect.stringMatching(/^SRI-7K3M-9QXA-2T4W does not hold/) });
 });

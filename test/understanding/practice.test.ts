@@ -16,9 +16,12 @@ test.each(['class dress 2024', 'class', 'first class shawls', 'classic', 'class 
   expect(readStart(text)?.flow).not.toBe('class');
 });
 
-test.each(['practice', '/practice', 'Mashq', 'مشق', 'پریکٹس', '练习', 'practice shop', 'practice dukan', 'mashq ki dukaan'])('%s opens the practice shop', (text) => {
-  expect(readStart(text)).toMatchObject({ flow: 'practice', given: {} });
-});
+test.each(['practice', '/practice', 'Mashq', 'مشق', 'پریکٹس', '练习', 'practice shop', 'practice dukan', 'mashq ki dukaan'])(
+  '%s opens the practice shop',
+  (text) => {
+    expect(readStart(text)).toMatchObject({ flow: 'practice', given: {} });
+  },
+);
 
 test.each(['make it real', 'Make it real', '变成真商品', 'اصل میں بیچیں', '/make_it_real'])('%s takes a listing over', (text) => {
   expect(readStart(text)).toMatchObject({ flow: 'practice', given: { do: 'real' } });

@@ -1,5 +1,5 @@
 /** A place goods were never sent to: who, which phone, where, and one question more where a courier would not find it. */
-import { ask, type Flow, redo } from '../conversation/flow.ts';
+import { ask, type Flow, prefill, redo } from '../conversation/flow.ts';
 import { name as called, optional, type Question, yesNo } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { type AddressPart, isLandline, lacking } from '../shop/address.ts';
@@ -12,10 +12,14 @@ export function* newPlace(me: Me): Flow<Destination> {
   const name = yield* ask('name', called('checkout.name', 60));
   const phone = yield* reachable(me.country);
   const street = yield* findable(phone.country);
-  const city = street.city ?? (yield* ask('city', called('checkout.city', 60)));
+  yield* prefill('street', { city: street.city });
+  const city = yield* ask('city', cityOf(street));
   yield* nearTheCity(street, city);
   return { name, phone: phone.number, lines: street.lines, city, country: phone.country, ...(street.pin !== undefined && { pin: street.pin }) };
 }
+
+/** Another address may be in another city, so it is asked for once more. */
+const cityOf = ({ city }: Street): Question<string> => ({ ...called('checkout.city', 60), ...(city !== undefined && { about: city }) });
 
 type Phone = { readonly number: string; readonly country: string };
 

@@ -19,6 +19,7 @@ const slots = {
   size: 'size|sizes|saiz|dimensions|سائز|尺寸|大小|规格',
   description: 'description|desc|tafseel|tafsil|detail|details|تفصیل|描述|说明|详情',
   address: 'address|adress|addres|pata|patta|پتہ|پتا|ایڈریس|地址|收货地址',
+  city: 'city|shehar|shehr|sheher|شہر|城市',
   phone: 'phone|phone number|mobile|mobile number|number|contact number|fone|فون|فون نمبر|موبائل|نمبر|موبائل نمبر|电话|手机|手机号|电话号码|号码',
 } as const;
 type Slot = keyof typeof slots;

@@ -1,4 +1,4 @@
-/** `sarai bench [turns|pace|processes|memory|broadcast|broadcast-cloud|plans|class]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
+/** `sarai bench [turns|pace|processes|memory|broadcast|broadcast-cloud|plans|class|understanding]`: how fast and how dear a turn is, beside a bare handler that promises nothing, and what more of it costs. */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { broadcastOnCloud, broadcastOnTelegram } from '../bench/broadcast-report.ts';
@@ -8,6 +8,7 @@ import { type Ground, openGround } from '../bench/ground.ts';
 import { measurePlans, type Plans } from '../bench/plans.ts';
 import { measureMemory, measurePace, measureProcesses } from '../bench/scale.ts';
 import { type Measured, measureTurns, type TurnsResult } from '../bench/turns.ts';
+import { understandingReport } from '../bench/understanding-report.ts';
 import { StartError } from '../store/start-error.ts';
 
 const options = {
@@ -27,6 +28,10 @@ const options = {
 
 export async function bench(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+  if (positionals.length === 1 && positionals[0] === 'understanding') {
+    console.log(understandingReport());
+    return 0;
+  }
   const ground = await openGround();
   try {
     console.log(conditions(ground));
@@ -82,6 +87,7 @@ const parts: { readonly [name: string]: Part } = {
   async class(ground, { learners, days }) {
     return classReport(await ground.sellers('class', 0), { learners: Number(learners), days: Number(days) });
   },
+  understanding: async () => understandingReport(),
   async plans(ground) {
     const database = await ground.sellers('plans', 0);
     const filled = await fill(database);

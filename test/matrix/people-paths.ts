@@ -18,6 +18,7 @@ export const peoplePaths: readonly Path[] = [
     after: { sql: `select count(*)::int as n from person where id = $1 and role = 'buyer' and consented_at is not null`, is: 1 },
   },
   { name: 'the menu', flow: 'menu', before: (world) => asBuyer(world, 'menu'), answers: { what: take('help') } },
+  { name: 'what is beyond us', flow: 'asked', before: (world) => asBuyer(world, 'what is the capital of france'), answers: {} },
   { name: 'help', flow: 'help', before: (world) => asBuyer(world, 'help'), answers: {} },
   { name: 'privacy', flow: 'privacy', before: (world) => asBuyer(world, 'privacy'), answers: {} },
   {

@@ -30,12 +30,18 @@ export function wishMeant(text: string, role: Role): Wish {
   return offered(read) ?? (read.intent === 'oos' ? told('oos') : menu);
 }
 
-/** While a question waits for an answer and these words are none: only what is plainly something else. */
+/** While a question waits for an answer and these words are none: only what is plainly something else, and no answer gone wrong. */
 export function wishBeside(text: string, role: Role): Wish | undefined {
   const read = understand(text);
   if (read.refused.size > 0) return told('kept');
-  return read.confidence >= plainly && wordCount(text) > 1 && read.intent !== 'greeting' ? wishOfIntent(text, read, role) : undefined;
+  const long = wordCount(text) >= (read.intent === 'thanks' ? 1 : leastBeside);
+  return long && read.confidence >= plainly && beside.has(read.intent) ? wishOfIntent(text, read, role) : undefined;
 }
+
+/** Two words, such as "call me", may be meant for the question. */
+const leastBeside = 3;
+/** Not among them: what is said of the very thing that is being asked for, and what nobody waits for an answer to. */
+const beside: ReadonlySet<Intent> = new Set(['track_order', 'delivery_info', 'human_agent', 'change_language', 'thanks']);
 
 /** A few words that ask for nothing are what goods are called, unless they plainly are something else. */
 function isName(text: string, { intent, confidence }: Understood): boolean {

@@ -10,7 +10,7 @@ import { randomFrom, shuffled } from './random.ts';
  * Chosen by phrases held back from training, see docs/understanding.md. `variants`: other writings of each phrase. `smooth`: what is
  * left to the intents that are not the right one, so that the model is never too sure.
  */
-const settings = { variants: 2, rounds: 8, rate: 0.35, shrink: 1e-5, smooth: 0.05 };
+export const settings = { variants: 2, rounds: 8, rate: 0.35, shrink: 1e-5, smooth: 0.05 };
 
 const romanUrdu = intents.length;
 

@@ -6,7 +6,7 @@ import { type AddressPart, isLandline, lacking } from '../shop/address.ts';
 import { farFromCity } from '../shop/cities.ts';
 import type { Destination } from '../shop/shop.ts';
 import type { Me } from './doors.ts';
-import { joined, pinned, type Street, written } from './street.ts';
+import { joined, pinned, type Street, streetOf } from './street.ts';
 
 export function* newPlace(me: Me): Flow<Destination> {
   const name = yield* ask('name', called('checkout.name', 60));
@@ -61,7 +61,7 @@ const streetOrPin = (country: string): Question<Street> => ({
     const tidy = raw.replace(/\s+/g, ' ').trim();
     const { length } = [...tidy];
     if (length > 240) return { refuse: words('engine.too_long', { max: 240 }) };
-    return written(tidy, read.address(raw, country) ?? {}) ?? { refuse: words('checkout.address_short') };
+    return streetOf(tidy, read.address(raw, country) ?? {}) ?? { refuse: words('checkout.address_short') };
   },
 });
 

@@ -11,7 +11,7 @@ const isFindable = (line: string): boolean =>
   [...line].length >= 6 && (/\p{Nd}/u.test(line) || line.split(/[\s,،，]+/).length >= 3 || (line.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6);
 
 /** `undefined` for what nobody could find. A city that ends the address goes out of its words, as it is shown behind them; named in their midst, it may be part of a name. In Chinese it opens them. */
-export function written(lines: string, parts: ReadAddress): Street | undefined {
+export function streetOf(lines: string, parts: ReadAddress): Street | undefined {
   if (!isFindable(lines)) return undefined;
   const told = partsTold(parts);
   const { city, postcode } = parts;

@@ -97,7 +97,7 @@ function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: nu
     to: at + 1,
   };
   if (right.deal) return dealOf({ ...other, currency: left.currency ?? right.deal.currency, to: right.to }, right.deal);
-  if (isCode(numeral) || isYear(all, at, numeral) || left.role === 'other' || right.role === 'other') return other;
+  if (isCode(numeral) || isYear(all, at, numeral) || left.role === 'other' || (right.role === 'other' && !isCounted(all, at, left))) return other;
   if (right.role === 'count' && left.currency === undefined && totals.has(all[left.to]?.text ?? '')) return counted(other, right);
   const priced = left.role === 'price' || right.role === 'price' || right.currency !== undefined;
   const yuan = yuanOf(all, at, numeral);
@@ -106,7 +106,7 @@ function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: nu
     const unit = right.role === 'count' || right.role === 'measure' ? right.unit : undefined;
     return { ...other, role: 'price', value: yuan?.value ?? value, currency: left.currency ?? right.currency, per: right.per ?? left.per ?? unit, to };
   }
-  return { ...counted(other, right), role: right.role ?? left.role ?? 'bare', to };
+  return { ...counted(other, right), role: (right.role === 'other' ? left.role : (right.role ?? left.role)) ?? 'bare', to };
 }
 
 const counted = (figure: Figure, { times, unit, to }: Side): Figure => ({ ...figure, role: 'count', value: figure.value * times, unit, to });
@@ -125,6 +125,9 @@ function isYear(all: readonly Token[], at: number, { plain, value }: Numeral): b
   if (!plain || value < 2015 || value > 2035) return false;
   return all[at - 1]?.text === 'in' || (/^(?:mein|main|me|میں)$/.test(all[at + 1]?.text ?? '') && all[at + 2]?.kind !== 'number');
 }
+
+/** `qty 10 size 42`: the size is of the number behind it. */
+const isCounted = (all: readonly Token[], at: number, left: Side): boolean => left.role === 'count' && all[at + 2]?.kind === 'number';
 
 /** Too long, or led by a zero: a phone number, an account, a code. */
 const isCode = ({ plain, text }: Numeral): boolean => plain && (/^.0\d/u.test(` ${text}`) || text.length > 8);

@@ -74,7 +74,9 @@ const usual: Reading = (text, start) => {
 export const longWay: readonly Reading[] = [
   (text, start) => {
     const part = fraction.exec(text.slice(start, start + 24));
-    if (part && unitOf(fold(part[2] ?? ''))) return [literalOf(text, start, 3, { value: fractions[part[1] ?? ''] ?? 0, grouped: undefined }, 'mixed')];
+    const behind = fold(part?.[2] ?? '');
+    if (part && (unitOf(behind) || numberWord(behind)?.is === 'scale'))
+      return [literalOf(text, start, 3, { value: fractions[part[1] ?? ''] ?? 0, grouped: undefined }, 'mixed')];
     const code = matched(codes, text, start);
     return code && !isPriced(code) ? [piece('code', text, start, code.length)] : undefined;
   },

@@ -7,7 +7,7 @@ import type { Token } from './numerals.ts';
 export type Limit = 'from' | 'to';
 
 const after: { readonly [limit in Limit]: string } = {
-  to: 'tak|tk|se kam|sy kam|se neeche|se nichay|se nichy|se niche|se sasta|ke andar|or less|and below|or below|max|maximum|تک|سے کم|سے نیچے|کے اندر|以下|以内|之内|封顶|左右以下',
+  to: 'tak|tk|se zyada nahi|se ziada nahi|se zyada na|سے زیادہ نہیں|se kam|sy kam|se neeche|se nichay|se nichy|se niche|se sasta|ke andar|or less|and below|or below|max|maximum|تک|سے کم|سے نیچے|کے اندر|以下|以内|之内|封顶|左右以下',
   from: 'se zyada|sy zyada|sy upar|sy uper|se ziada|se ziyada|se oopar|se upar|se uper|se shuru|or more|and above|and up|plus|+|سے زیادہ|سے اوپر|سے شروع|以上|起|往上|以外',
 };
 const before: { readonly [limit in Limit]: string } = {

@@ -38,7 +38,8 @@ export function leftOf(all: readonly Token[], at: number, floor: number): Side {
   }
   if (priceWords.has(token.text)) return sideTo(place, 'price');
   if (countWords.has(token.text)) return sideTo(place, 'count');
-  if (notAmountBefore.has(token.text) && all[place - 1]?.kind !== 'number' && !isLetterSize(all, place)) return sideTo(at, 'other');
+  if (notAmountBefore.has(token.text) && (all[place - 1]?.kind !== 'number' || countWords.has(all[place - 2]?.text ?? '')) && !isLetterSize(all, place))
+    return sideTo(at, 'other');
   if (token.kind === 'mark' && token.text === '-' && token.glued === false && all[at]?.glued === true && (place === 0 || all[place - 1]?.kind !== 'number'))
     return sideTo(at, 'other');
   const unit = unitOf(token.text);

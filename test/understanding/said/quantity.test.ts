@@ -52,6 +52,7 @@ describe('how many', () => {
     ['500 wale 2 piece', '2 piece'],
     ['A12 stock 5', '5 piece'],
     ['L size 2', '2 piece'],
+    ['qty 10 size 42', '10 piece'],
     ['3 ke 500', '3 piece'],
     ['100块三件', '3 piece'],
   ])('%s', (said, value) => {

@@ -13,10 +13,11 @@ export function makeMetrics({ house, schedule, operator }: Open, { parts }: Pick
     return () => asked().catch(() => undefined);
   };
   const backlog = orNothing(() => operator.standing.backlog(Object.keys(house.channels), house.now()));
+  const cases = orNothing(() => operator.standing.cases(house.now()));
   const jobs = orNothing(async () => ({ byState: await schedule.counts(), lag: await schedule.lag() }));
 
   return async () => {
-    const [found, queue, asked] = await Promise.all([backlog(), jobs(), parts()]);
+    const [found, help, queue, asked] = await Promise.all([backlog(), cases(), jobs(), parts()]);
     for (const gauge of Object.values(standing)) gauge.reset();
     for (const { name, ailing } of asked) standing.up.set({ part: name }, ailing === undefined ? 1 : 0);
     if (queue) for (const [state, count] of Object.entries(queue.byState)) standing.jobs.set({ state }, count);
@@ -32,6 +33,8 @@ export function makeMetrics({ house, schedule, operator }: Open, { parts }: Pick
     standing.uncertain.set(of('uncertain').count);
     standing.undelivered.set(of('undelivered').count);
     standing.parked.set(of('parked').count);
+    standing.casesOpen.set(help?.count ?? Number.NaN);
+    standing.casesLag.set(help?.seconds ?? Number.NaN);
     standing.failingRings.set(of('failing-rings').count);
     standing.deadRings.set(of('dead-rings').count);
     return await registry.metrics();

@@ -4,6 +4,7 @@ import type { Operator } from '../http/operator/operator.ts';
 import type { PairedPhonePort } from '../http/operator/whatsapp-html.ts';
 import type { Open } from '../main.ts';
 import { broadcastRules } from '../shop/broadcast.ts';
+import { answerAtMost } from '../work/case-desk.ts';
 import type { Readiness } from './readiness.ts';
 
 export function makeOperator(
@@ -12,7 +13,7 @@ export function makeOperator(
   later: (error: unknown) => void,
   phone?: PairedPhonePort,
 ): Operator {
-  const { password, standing, rings, messages, parked, broadcasts } = operator;
+  const { password, standing, rings, messages, parked, broadcasts, cases } = operator;
   const channels = Object.keys(house.channels);
   // The sweeper would find them; the operator wants to see it now.
   const send = (conversations: readonly number[]) => {
@@ -23,6 +24,7 @@ export function makeOperator(
     queue: schedule.queue,
     ...(phone && { phone }),
     broadcasts: { ...broadcasts, textAtMost: broadcastRules.text },
+    cases: { ...cases, textAtMost: answerAtMost },
     async overview() {
       const ailing = await readiness.ailing();
       const now = house.now();

@@ -12,6 +12,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   export: async () => (await import('./people.ts')).exportOne,
   erase: async () => (await import('./people.ts')).eraseOne,
   learners: async () => (await import('./learners.ts')).learners,
+  cases: async () => (await import('./cases.ts')).cases,
   disputes: async () => (await import('./disputes.ts')).disputes,
   dead: async () => (await import('./dead.ts')).dead,
   payments: async () => (await import('./payments.ts')).payments,

@@ -255,11 +255,12 @@ class Run<Doors> {
       resumed = true;
       // What a list led to is over: nobody wants the list again.
       while (this.frames.top?.state.asked?.leads && this.frames.isPassing(this.frames.top)) stack.pop();
+      if (ran.result && 'rest' in ran.result) return;
       if (ran.result) this.#handOver(ran.result, frame);
     }
   }
 
-  #handOver(next: Handover, from: Frame): void {
+  #handOver(next: Exclude<Handover, { rest: true }>, from: Frame): void {
     if ('start' in next) {
       const list = this.frames.listLeadingTo(next.start, from);
       if (list) this.frames.stack.push(list);

@@ -35,8 +35,8 @@ export type Show = {
 /** A button which starts a flow with some of its questions answered. Values are short ASCII: they travel in the button. */
 export type Offer = { readonly words: Words; readonly start: string; readonly given?: { readonly [question: string]: string } };
 
-/** How a flow ends that does not merely end: another begins, or an unfinished one is taken up again or let go for good. */
-export type Handover = { readonly start: string; readonly given: Given } | { readonly resume: number } | { readonly forget: number };
+/** How a flow ends that does not merely end: another begins, an unfinished one is taken up again or let go for good, or nothing beneath goes on. */
+export type Handover = { readonly start: string; readonly given: Given } | { readonly resume: number } | { readonly forget: number } | { readonly rest: true };
 
 export type Flow<T = void> = Generator<Step, T, unknown>;
 
@@ -115,6 +115,9 @@ export const handover = (start: string, given: Given = {}): Handover => ({ start
 
 /** The flow ends here and a draft is taken up where it was left. */
 export const resume = (draft: number): Handover => ({ resume: draft });
+
+/** The flow ends here, and what lies beneath waits as it is: somebody else has the word now. */
+export const rest: Handover = { rest: true };
 
 /** The flow ends here, and so does a draft. */
 export const forget = (draft: number): Handover => ({ forget: draft });

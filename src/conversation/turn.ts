@@ -60,11 +60,11 @@ export type Turn = {
 
 /**
  * `kept`: committed; `entries` are claimed for this process when `claimed`, else whoever sends the earlier ones sends these;
- * `person` as a turn that wrote has left them.
+ * `person` as a turn that wrote has left them; `hushedUntil` where it handed the talk over.
  * `repeat`: the message had its turn before. `stale`: the conversation moved on, or an earlier message waits; nothing was kept.
  */
 export type Kept =
-  | { readonly as: 'kept'; readonly entries: readonly OutboxEntry[]; readonly claimed: boolean; readonly person?: Person }
+  | { readonly as: 'kept'; readonly entries: readonly OutboxEntry[]; readonly claimed: boolean; readonly person?: Person; readonly hushedUntil?: Date }
   | { readonly as: 'repeat' }
   | { readonly as: 'stale' };
 

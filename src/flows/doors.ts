@@ -67,8 +67,8 @@ export type PeopleDoor = {
   join(code: string): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: 'wrong' | 'tired' | 'same' | 'two_shops' | 'own_order' }>;
   /** Lets an app go its own way. */
   part(app: string): Promise<{ readonly ok: boolean }>;
-  /** Keeps the wish to talk to a person for the operator. */
-  askPerson(about: string): Promise<null>;
+  /** Hands this talk over to a person of the house: a case is opened, or added to where one is open. The bot is quiet in it for that long, unless it is called. */
+  askPerson(about: string): Promise<{ readonly number: number; readonly added: boolean; readonly minutes: number }>;
 };
 
 /** The dated figures of trade, and the day for which they are looked up (`2026-11-22`). */

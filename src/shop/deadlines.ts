@@ -24,6 +24,8 @@ export const deadlines = {
   arrival: 5 * dayMs,
   /** An evening and a night: soon enough to remember what it was about, and inside the day in which WhatsApp lets us write. */
   nudge: 20 * hourMs,
+  /** People who write to each other pause for minutes: after half an hour without a word by hand the talk is the bot's again. */
+  handover: hourMs / 2,
   /** After that a question is no longer open but put aside. */
   parking: 7 * dayMs,
 } as const;

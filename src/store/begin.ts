@@ -9,6 +9,7 @@ import type { RateTable } from '../trade/rates.ts';
 import { type AppsContext, appsDoor } from './apps-door.ts';
 import type { Windows } from './broadcast/audience.ts';
 import { broadcastDoor } from './broadcast/door.ts';
+import { helpDoor } from './cases/help-door.ts';
 import type { DocumentStore } from './documents.ts';
 import { noLinks } from './links.ts';
 import { mannerDoor } from './manner-door.ts';
@@ -94,6 +95,7 @@ export function beginTurn(
   const whole = made((id) => shopDoor(unit, { id }, tell, now, chance, timeZone, openPicture));
   const people = made((id) => ({
     ...peopleDoor(unit, id, now),
+    ...helpDoor({ unit, me: id, conversation: conversation.id, now }),
     ...mannerDoor({ unit, me: id, now, timeZone }),
     ...appsDoor({ unit, conversation: { ...conversation, person: { id } }, tellJoined, becomes, now }),
   }));
@@ -166,13 +168,16 @@ const nothingTaught: Teaching = { course: { lessons: [] }, figures: () => new Ma
 
 const bareWords = (): MendWords => ({ heading: '?', headings: ['?'], why: (why) => why });
 
-async function keep(pool: pg.Pool, me: string, unit: OpenUnit, turn: Turn, at: Date): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
+async function keep(pool: pg.Pool, me: string, unit: OpenUnit, said: Turn, at: Date): Promise<{ kept: Kept; hints: OpenUnit['hints'] }> {
   const within = unit.connection();
+  const hushedUntil = unit.hushedUntil();
+  const turn = hushedUntil ? { ...said, hushedUntil } : said;
   const kept = await keepTurn(pool, me, turn, within ? { within, at } : { openings: unit.takeOpenings(), at });
   if (kept.as !== 'kept') await unit.abandon();
   else await unit.commit();
   if (kept.as === 'kept' && kept.person && kept.shop !== undefined) profiles.set(kept.person, Promise.resolve(kept.shop && profileOf(kept.shop)));
-  return { kept, hints: kept.as === 'kept' ? unit.hints : [] };
+  if (kept.as !== 'kept') return { kept, hints: [] };
+  return { kept: hushedUntil ? { ...kept, hushedUntil } : kept, hints: unit.hints };
 }
 
 /** What was read of people's own shops. */

@@ -2,6 +2,7 @@
 import type pg from 'pg';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Lane, Outbox, OutboxEntry, Undone } from '../conversation/turn.ts';
+import { isHandedOver } from './cases/handed.ts';
 import { isUnwanted } from './consent.ts';
 import { leaseSeconds } from './keep-statement.ts';
 import { isGone } from './presence.ts';
@@ -23,8 +24,14 @@ const gone = `gone as materialized (
   where ${isGone('claimed_by')}
 )`;
 
-/** The one place where a talk is kept silent: what is said into it waits until it is ours again. */
-const ours = (now: string): string => `(c.hushed_until is null or c.hushed_until <= ${now}::timestamptz)`;
+/** Nobody answers by hand in talk `c`. */
+const isOurs = (now: string): string => `(c.hushed_until is null or c.hushed_until <= ${now}::timestamptz)`;
+
+/**
+ * The one place where a talk is kept silent: what is said into it waits until it is ours again. In one that was handed over to a person
+ * of the house goes what that person writes, and what is about its reader's own affairs.
+ */
+const maySay = (entry: string, now: string): string => `(${isOurs(now)} or ${entry}.purpose is null and ${isHandedOver})`;
 
 /**
  * The row locks of `held` keep two processes from claiming at once; should one of them still see how things stood before the
@@ -36,12 +43,12 @@ const claiming = (held: string): string => `
 with ${gone},
 ${held},
 open as (
-  select o.id, o.conversation_id, o.lane, o.claimed_by, o.claimed_until, o.due_at, o.attempts, o.purpose, o.created_at from outbox o, held
+  select o.id, o.conversation_id, o.lane, o.claimed_by, o.claimed_until, o.due_at, o.attempts, o.purpose, o.created_at, held.ours from outbox o, held
   where o.conversation_id = held.id and o.settled_at is null
 ),
 mine as (
   select * from open
-  where not exists (
+  where (ours or purpose is null) and not exists (
       select from open other
       where other.conversation_id = open.conversation_id and other.claimed_until > now() and other.claimed_by not in (select claimed_by from gone))
     and not exists (
@@ -59,7 +66,9 @@ set claimed_by = $2, claimed_until = now() + interval '${leaseSeconds} seconds',
 from mine where o.id = mine.id and o.attempts = mine.attempts and o.due_at <= $3 and o.settled_at is null and mine.id not in (select id from unwanted)
 returning o.id::text, o.conversation_id, o.lane, o.bubble, o.replaces, o.attempts, o.sent_ids, o.template`;
 
-const claim = claiming(`held as (select c.id from conversation c where c.id = $1 and ${ours('$3')} for no key update)`);
+const claim = claiming(`held as (
+  select c.id, ${isOurs('$3')} as ours from conversation c where c.id = $1 and (${isOurs('$3')} or ${isHandedOver}) for no key update
+)`);
 
 /**
  * What nobody has in hand, though it might go: left alone for longer than `patience`, or in the hands of one who is gone. Such
@@ -68,7 +77,7 @@ const claim = claiming(`held as (select c.id from conversation c where c.id = $1
 const leftOver = ({ of, now, patience, most }: Readonly<Record<'of' | 'now' | 'patience' | 'most', string>>): string => `
 (
   select o.conversation_id, o.lane, o.due_at from outbox o join conversation c on c.id = o.conversation_id
-  where ${of} and ${ours(now)} and o.settled_at is null and o.claimed_by is null and o.due_at < ${now}::timestamptz - ${patience} * interval '1 millisecond' and not exists (
+  where ${of} and ${maySay('o', now)} and o.settled_at is null and o.claimed_by is null and o.due_at < ${now}::timestamptz - ${patience} * interval '1 millisecond' and not exists (
     select from outbox other
     where other.conversation_id = o.conversation_id and other.settled_at is null and (
       other.lane = o.lane and other.id < o.id and other.due_at > ${now}
@@ -78,21 +87,21 @@ const leftOver = ({ of, now, patience, most }: Readonly<Record<'of' | 'now' | 'p
 union all
 (
   select o.conversation_id, o.lane, o.due_at from outbox o join conversation c on c.id = o.conversation_id
-  where ${of} and ${ours(now)} and o.settled_at is null and o.due_at <= ${now} and (o.claimed_until < now() or o.claimed_by in (select claimed_by from gone))
+  where ${of} and ${maySay('o', now)} and o.settled_at is null and o.due_at <= ${now} and (o.claimed_until < now() or o.claimed_by in (select claimed_by from gone))
   limit ${most}
 )`;
 
 const claimLeft = claiming(`left_over as (${leftOver({ of: 'c.channel = $1 and ($6::text is null or o.lane = $6)', now: '$3', patience: '$4', most: '$5' })}),
 held as (
-  select id from conversation
-  where id in (select conversation_id from left_over group by 1 order by max(lane) desc, min(due_at) limit $5)
-  order by id for no key update skip locked
+  select c.id, ${isOurs('$3')} as ours from conversation c
+  where c.id in (select conversation_id from left_over group by 1 order by max(lane) desc, min(due_at) limit $5)
+  order by c.id for no key update skip locked
 )`);
 
 const held = `
 select exists (
   select from outbox o join conversation c on c.id = o.conversation_id
-  where conversation_id = $1 and ${ours('$2')} and settled_at is null and due_at <= $2 and not exists (
+  where conversation_id = $1 and ${maySay('o', '$2')} and settled_at is null and due_at <= $2 and not exists (
     select from outbox earlier
     where earlier.conversation_id = $1 and earlier.settled_at is null and earlier.lane = o.lane and earlier.id < o.id and earlier.due_at > $2)
 ) as held`;

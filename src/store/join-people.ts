@@ -108,6 +108,9 @@ export async function partApp(tx: Tx, person: number, conversation: number): Pro
     )
     update conversation set person_id = own.id, talking = '{"stack":[],"parked":[]}', revision = revision + 1 from own where conversation.id = ${conversation}`;
   await takeAlong(tx, person, conversation);
+  // What was asked there is answered there.
+  await tx.$executeRaw`
+    update help_request set person_id = (select person_id from conversation where id = ${conversation}) where conversation_id = ${conversation} and settled_at is null`;
   return true;
 }
 

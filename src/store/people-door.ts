@@ -30,10 +30,5 @@ export function peopleDoor(unit: Unit, personId: number, now: () => Date = () =>
       await tx.person.update({ where, data: { digestHour: hour } });
       return null;
     },
-    async askPerson(about: string): Promise<null> {
-      const tx = await unit.write();
-      await tx.helpRequest.create({ data: { personId, about, askedAt: now() } });
-      return null;
-    },
   };
 }

@@ -33,8 +33,11 @@ select 'failing-rings', '', count(*)::int, ${age('min(first_at)')} from ring_fai
 union all
 select 'dead-rings', '', count(*)::int, ${age('min(dead_at)')} from ring_failure where dead_at is not null`;
 
+/** Open ones; the age is of whoever has waited longest for a word of ours. */
+const cases = `select 'help' as what, '' as of, count(*)::int as count, ${age('min(waits_since)')} from help_request where settled_at is null`;
+
 const people = `
-select 'help' as what, '' as of, count(*)::int as count, ${age('min(asked_at)')} from help_request where settled_at is null
+${cases}
 union all
 select 'disputes', '', count(*)::int, ${age('min(since)')} from aftercare where state = 'disputed'
 union all
@@ -56,6 +59,10 @@ export function makeStanding(pool: pg.Pool) {
     /** What machines have to do, on the channels named. Asked for at every look at the metrics. */
     async backlog(channels: readonly string[], now: Date): Promise<readonly Standing[]> {
       return (await pool.query<Standing>(backlog, [now, channels])).rows;
+    },
+    /** Who asked for a person: cases that are open. */
+    async cases(now: Date): Promise<Standing | undefined> {
+      return (await pool.query<Standing>(cases, [now])).rows[0];
     },
     /** What people wait for. */
     async people(now: Date): Promise<readonly Standing[]> {

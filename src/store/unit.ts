@@ -23,10 +23,13 @@ export type Unit = {
   /** Makes a listing with all the rest. It needs no answer, so it needs no transaction of its own: the turn's own statement takes it along. */
   readonly open: (opening: Opening) => void;
   readonly hint: (hint: Hint) => void;
+  /** From the end of this turn on nothing is said by us in its talk until then: work/hush.ts. */
+  readonly hush: (until: Date) => void;
 };
 
 export type OpenUnit = Unit & {
   readonly hints: readonly Hint[];
+  readonly hushedUntil: () => Date | undefined;
   /** The connection, when there is a transaction. */
   readonly connection: () => pg.ClientBase | undefined;
   /** The listings which the turn's statement is to take along. From now on they are its own. */
@@ -43,6 +46,7 @@ export type Database = { readonly pool: pg.Pool; readonly prisma: PrismaClient }
 
 export function openUnit({ pool, prisma }: Database): OpenUnit {
   const hints: Hint[] = [];
+  let hushedUntil: Date | undefined;
   let openings: readonly Opening[] = [];
   let beginning: Promise<pg.PoolClient> | undefined;
   let connection: pg.PoolClient | undefined;
@@ -98,6 +102,10 @@ export function openUnit({ pool, prisma }: Database): OpenUnit {
       openings = [...openings, opening];
     },
     hint: (hint) => hints.push(hint),
+    hush(until) {
+      hushedUntil = until;
+    },
+    hushedUntil: () => hushedUntil,
     connection: () => connection,
     takeOpenings,
     async commit() {

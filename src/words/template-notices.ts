@@ -139,6 +139,15 @@ export const undeclared: readonly Key[] = [
   'engine.nudge',
   // The operator's own words, of any kind: Meta approves none that it cannot read.
   'tell.notice',
+  // The same of what a person of the house answers; who wrote them is there to read that they do.
+  'human.taken',
+  'human.taken_unnamed',
+  'human.says',
+  'human.says_unnamed',
+  // Of a talk that went on minutes ago.
+  'human.back',
+  'human.closed',
+  'human.unanswered',
   // How a seller's telling goes and how it ended: they began it, and see it when they come back.
   'telling.progress',
   'telling.running',

@@ -6,11 +6,11 @@
 
 import type { Bubble } from '../conversation/bubble.ts';
 import { controlId } from '../conversation/control.ts';
-import { converse } from '../conversation/converse.ts';
-import { type Frame, isPassing, type Talking } from '../conversation/talking.ts';
+import { isPassing, type Talking } from '../conversation/talking.ts';
 import type { Conversation, Turn } from '../conversation/turn.ts';
 import { words } from '../conversation/words.ts';
 import type { Clock, Hint, House, Work } from './house.ts';
+import { askAgain, openTalk } from './open-question.ts';
 
 /** Which talks were left, in the store. `is…` asks it of one as it stood at a revision. */
 export type Forgotten = {
@@ -34,7 +34,7 @@ export const nudging = (house: Parts, forgotten: Forgotten): Clock => ({
     const conversation = await house.inbox.load(id);
     if (!conversation || !(await forgotten.isOpen(id, conversation.revision, now))) return [];
     const work = house.begin(conversation);
-    const again = await askAgain(house, conversation, work).catch(async (error: unknown) => {
+    const again = await remind(house, conversation, work).catch(async (error: unknown) => {
       await work.abandon();
       throw error;
     });
@@ -62,24 +62,19 @@ export const parking = (house: Parts, forgotten: Forgotten): Clock => ({
 
 type Said = { readonly talking: Talking; readonly bubbles: readonly Bubble[] };
 
-/** The question that waits, in short; `undefined` when it is none any more, or asking it would lead further by itself. */
-async function askAgain({ talks, read }: Parts, { talking }: Conversation, { doors }: Work): Promise<Said | undefined> {
-  const before = talking.stack.findLast((frame) => !isPassing(talks, frame));
-  if (!before?.state.asked || before.state.asked.nudged) return undefined;
-  const said = await converse({ talks, doors, read }, talking, { do: 'command', command: 'continue' });
-  const question = said.bubbles.at(-1);
-  if (!question || !isSame(before, said.talking.stack.at(-1))) return undefined;
+/** The question that waits, in short; `undefined` where nobody is to be reminded of it. */
+async function remind(house: Parts, conversation: Conversation, work: Work): Promise<Said | undefined> {
+  if (openTalk(house, conversation)?.state.asked?.nudged) return undefined;
+  const said = await askAgain(house, conversation, work);
+  if (!said) return undefined;
   const controls = [
     { id: controlId({ to: 'command', command: 'continue' }), words: words('engine.command_continue') },
     { id: controlId({ to: 'command', command: 'cancel' }), words: words('engine.label_leave') },
   ];
-  const asked = question.words.filter(({ key }) => key !== 'engine.resume' && key !== 'engine.resume_at');
+  const asked = said.bubbles.at(-1)?.words.filter(({ key }) => key !== 'engine.resume' && key !== 'engine.resume_at') ?? [];
   // A number typed is an answer to the question, not the place of one of these buttons.
   return { talking: said.talking, bubbles: [{ words: [words('engine.nudge'), ...asked], controls, numbered: false }] };
 }
-
-const isSame = ({ flow, state }: Frame, now: Frame | undefined): boolean =>
-  now?.flow === flow && now.state.asked?.step === state.asked?.step && now.state.log.length === state.log.length;
 
 function marked(talking: Talking, now: Date): Talking {
   const top = talking.stack.at(-1);

@@ -1,10 +1,11 @@
-/** Talks in which the owner of the number we write from answers by hand: there we keep silent for a while. */
+/**
+ * Talks in which somebody answers by hand, the owner of the number we write from or, in one that was handed over, a person of the
+ * house: there we keep silent for a while. What is said in them all the same is decided where it is sent: store/outbox.ts.
+ */
 import type { Conversation } from '../conversation/turn.ts';
+import { deadlines } from '../shop/deadlines.ts';
 import { callsBot, readCommand } from '../understanding/commands.ts';
 import type { Next } from './take-turn.ts';
-
-/** Two people who write to each other pause for minutes; after half an hour without a word of the owner's, the talk is ours again. */
-const hushMs = 30 * 60_000;
 
 /**
  * Whether nothing is answered to this, and until when nothing is said in the talk from now on: `null` where we are called back,
@@ -15,7 +16,7 @@ export function hushing({ hushedUntil }: Conversation, { message, content }: Pic
   if (content.kind === 'own') {
     if (callsBot(content.text ?? '')) return { silent: false, until: null };
     // The platform's hour: what it tells late hushes nothing any more.
-    const until = new Date(new Date(message.at).getTime() + hushMs);
+    const until = new Date(new Date(message.at).getTime() + deadlines.handover);
     return { silent: true, ...(until > (hushedUntil ?? now) && { until }) };
   }
   if (hushedUntil === null || hushedUntil <= now) return { silent: false };

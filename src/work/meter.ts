@@ -52,6 +52,8 @@ function standingGauges(registers: Registry[]) {
     uncertain: gauge('sarai_outbox_uncertain', 'Messages of the last day of which nobody knows how often they arrived'),
     undelivered: gauge('sarai_outbox_undelivered', 'Messages of the last thirty days that were given up or refused'),
     parked: gauge('sarai_outbox_parked', 'Messages that wait until their reader writes'),
+    casesOpen: gauge('sarai_cases_open', 'Cases of people who asked for a person'),
+    casesLag: gauge('sarai_cases_lag_seconds', 'For how long the person has waited for a word who has waited longest'),
     failingRings: gauge('sarai_rings_failing', 'Rings of clocks that failed and are tried again'),
     deadRings: gauge('sarai_rings_dead', 'Rings of clocks that failed for good'),
   };

@@ -123,7 +123,7 @@ async function finish({ now }: House, work: Work, conversation: Conversation, ne
   const { kept, hints } = await work.keep(turn);
   if (kept.as !== 'kept') return { kept, hints };
   const { person = conversation.person } = kept;
-  const { hushedUntil = conversation.hushedUntil } = turn;
+  const { hushedUntil = conversation.hushedUntil } = { ...turn, ...kept };
   const heardAt = isOwn ? conversation.heardAt : new Date(Math.max(conversation.heardAt.getTime(), saidAt(message, now()).getTime()));
   const moved = { revision: conversation.revision + 1, blocked: turn.blocked === true, hushedUntil, heardAt };
   return { kept, hints, after: { ...conversation, ...moved, person, talking } };

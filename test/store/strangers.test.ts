@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { helpDoor } from '../../src/store/cases/help-door.ts';
 import { peopleDoor } from '../../src/store/people-door.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
@@ -72,7 +73,8 @@ test('what a person decides changes that person alone', async () => {
   setting.clock.now = new Date(setting.clock.now.getTime() + 1000);
   await door.consent();
   await door.optOut(true);
-  await door.askPerson('the parcel came wet');
+  const talk = await setting.conversation(buyer);
+  await helpDoor({ unit, me: buyer, conversation: talk, now: () => setting.clock.now }).askPerson('the parcel came wet');
   await unit.commit();
   const person = await setting.prisma.person.findUniqueOrThrow({ where: { id: buyer }, include: { helpRequests: true } });
   expect(person).toMatchObject({ language: 'ur', role: 'buyer', optedOutAt: setting.clock.now, helpRequests: [{ about: 'the parcel came wet' }] });

@@ -28,6 +28,16 @@ fieldset label{margin-inline-end:1.2rem}
 .texts label{display:block}
 textarea{font:inherit;box-sizing:border-box;width:100%;min-height:7rem;padding:.5rem;border:1px solid var(--line);border-radius:.4rem}
 .bubble{white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);border-radius:.4rem .4rem .4rem 0;padding:.6rem .8rem;margin:.25rem 0}
+.talk{list-style:none;margin:1rem 0;padding:0;display:flex;flex-direction:column;gap:.5rem}
+.talk li{max-width:44rem}
+.talk .bubble{margin:0}
+.talk .person{align-self:flex-start}
+.talk .bot,.talk .hand{align-self:flex-end}
+.talk .bot .bubble{opacity:.8;border-radius:.4rem .4rem 0 .4rem}
+.talk .hand .bubble{border-color:var(--accent);border-radius:.4rem .4rem 0 .4rem}
+.talk small{opacity:.7}
+.answer label{display:block;margin:.6rem 0 .2rem}
+.answer input{font:inherit;padding:.4rem;border:1px solid var(--line);border-radius:.4rem}
 .deeds{display:flex;flex-wrap:wrap;gap:.6rem;margin:1rem 0}
 .deeds form{margin:0}
 .go{background:var(--accent);border-color:var(--accent);color:#fff}
@@ -45,6 +55,7 @@ export const policy = `default-src 'none'; img-src data:; style-src 'sha256-${cr
 
 const pages = {
   '/operator': 'Overview',
+  '/operator/cases': 'Cases',
   '/operator/dead': 'Dead letters',
   '/operator/parked': 'Waiting',
   '/operator/broadcasts': 'Broadcasts',

@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sameSite } from '../same-site.ts';
 import { makeBroadcastPages } from './broadcasts.ts';
 import type { Broadcasts } from './broadcasts-html.ts';
+import { makeCasePages } from './cases.ts';
+import type { Cases } from './cases-html.ts';
 import { type DeadLetters, deadHtml } from './dead-html.ts';
 import { addLogin, type Door, makeDoor, type Password } from './door.ts';
 import { policy } from './html.ts';
@@ -20,6 +22,7 @@ export type Operator = {
   readonly phone?: PairedPhonePort;
   readonly broadcasts: Broadcasts;
   readonly parked: ParkedMessages;
+  readonly cases: Cases;
   /** BullMQ's. */
   readonly queue: unknown;
   readonly now?: () => number;
@@ -42,7 +45,7 @@ export const makeOperatorPages = (operator: Operator) => async (server: FastifyI
 
 /** Everything behind the door; what is not there looks to a stranger like what is. */
 const makeInside =
-  ({ overview, dead, parked, broadcasts, queue, phone, now = Date.now }: Operator, door: Door) =>
+  ({ overview, dead, parked, broadcasts, cases, queue, phone, now = Date.now }: Operator, door: Door) =>
   async (server: FastifyInstance) => {
     server.addHook('onRequest', door.guard);
     server.setNotFoundHandler((_request, reply) => reply.code(404).send({ error: 'there is no such page' }));
@@ -72,6 +75,7 @@ const makeInside =
       return reply.redirect('/operator/parked', 303);
     });
     await server.register(makePhonePage(phone), { prefix: '/whatsapp' });
+    await server.register(makeCasePages({ desk: cases, now }));
     await server.register(makeBroadcastPages({ desk: broadcasts, now }));
     await server.register(makeQueueBoard(queue), { prefix: '/queues' });
   };

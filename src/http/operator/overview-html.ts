@@ -27,7 +27,7 @@ export function overviewHtml({ ailing, counts, jobs }: Overview, now: Date): str
   const orders = counts.filter(({ what }) => what === 'orders').toSorted((a, b) => rank(a.of) - rank(b.of));
   const sections = [
     section('People', [
-      line('wait for a person', 'help', { heed: true }),
+      line('wait for a person', 'help', { heed: true, href: '/operator/cases' }),
       line('disputes to decide (sarai disputes)', 'disputes', { heed: true }),
       line('payments to look into (sarai payments)', 'payments', { heed: true }),
       line('blocked us', 'blocked'),

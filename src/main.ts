@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { openCases } from './cases.ts';
 import { openCertificates } from './certificates.ts';
 import type { Channel, Receive } from './channels/channel.ts';
 import { carried, linkOf, payable, stoppedOf } from './channels/together.ts';
@@ -23,7 +24,6 @@ import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
 import { makeBroadcastDesk } from './store/broadcast/desk.ts';
 import { telling } from './store/broadcast/telling.ts';
-import { makeCases } from './store/cases/desk.ts';
 import { makeHanded } from './store/cases/handed.ts';
 import { makeUndone } from './store/claims.ts';
 import { makeFailures } from './store/clocks/failures.ts';
@@ -57,13 +57,12 @@ import { isLanguage } from './words/language.ts';
 import { makeRenderer, type Renderer } from './words/words.ts';
 import { type Attend, makeAttend, makeFollow, makeHeed } from './work/attend.ts';
 import { makeBacklogs } from './work/backlog.ts';
-import { makeCaseDesk } from './work/case-desk.ts';
 import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
 import { failedStatus, failedStatusClock } from './work/failed-statuses.ts';
 import { nudging, parking } from './work/forgotten.ts';
 import { reachAt } from './work/gate.ts';
-import { handingBack, handover } from './work/handover.ts';
+import { handingBack } from './work/handover.ts';
 import type { Clock, House, Log } from './work/house.ts';
 import { makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
@@ -120,7 +119,7 @@ export type Open = {
   /** What the operator may see and do. */
   readonly operator: ReturnType<typeof operatorDoor> & {
     readonly broadcasts: ReturnType<typeof makeBroadcastDesk>;
-    readonly cases: ReturnType<typeof casesIn>;
+    readonly cases: ReturnType<typeof openCases>;
   };
   /** Begins to do jobs and to sweep. */
   work(): Promise<void>;
@@ -202,7 +201,7 @@ async function furnish(
       await schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order) });
       sweeper.start();
     },
-    operator: { ...operatorDoor(pool), broadcasts: makeBroadcastDesk(pool, ground, now), cases: casesIn(house, pool, config.timeZone, working) },
+    operator: { ...operatorDoor(pool), broadcasts: makeBroadcastDesk(pool, ground, now), cases: openCases(house, pool, config.timeZone, working) },
     ping: async () => void (await pool.query('select 1')),
     async close() {
       await Promise.all(channels.map((channel) => channel.stop?.()));
@@ -272,14 +271,6 @@ function intake(house: House, ground: Ground & { readonly timeZone: string }, { 
       await statuses.idle();
     },
   };
-}
-
-/** The desk of those who asked for a person; what is done at it goes out at once. */
-function casesIn(house: House, pool: pg.Pool, timeZone: string, { deliver, clocks }: Pick<ReturnType<typeof workIn>, 'deliver' | 'clocks'>) {
-  const failed = (error: unknown) => house.log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'not sent at once; the sweeper will');
-  return makeCaseDesk(house, makeCases(pool, timeZone), (number, talk) => {
-    Promise.all([deliver.all(talk), clocks.ring(handover, number)]).catch(failed);
-  });
 }
 
 function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonly Clock[] {

@@ -1,9 +1,9 @@
 /** `sarai cases`: who asked for a person and waits. `sarai cases show|take|answer|back|close <number>`: reads one, and answers it in its talk. */
 import { parseArgs } from 'node:util';
+import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { type Open, openHouse } from '../main.ts';
 import { answerAtMost } from '../work/case-desk.ts';
-import { quiet } from './quiet.ts';
 
 const usage = `sarai cases, or:
   sarai cases show <number>                         what they asked, their orders and the last of the talk; each look is kept
@@ -30,9 +30,9 @@ export async function cases(args: readonly string[]): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const { databaseUrl, redisUrl, data, timeZone, publicUrl } = readConfig();
   // Nothing is sent from here: the running service serves the channels.
-  const open = await openHouse({ config: { databaseUrl, redisUrl, data, timeZone, publicUrl }, log: quiet, channels: () => [], tell: (line) => console.error(line) });
+  const log = pino({ level: 'error' }, pino.destination(2));
+  const open = await openHouse({ config: readConfig(), log, channels: () => [], tell: (line) => console.error(line) });
   try {
     return await done(open.operator.cases, act, Number(written), text, values.name?.trim() || null);
   } finally {
@@ -82,12 +82,26 @@ function listed(all: Awaited<ReturnType<Desk['list']>>, now: Date): readonly str
   );
 }
 
-function shown({ number, person, firstName, role, language, about, open, orders, lines, events }: NonNullable<Awaited<ReturnType<Desk['one']>>>): readonly string[] {
+function shown({
+  number,
+  person,
+  firstName,
+  role,
+  language,
+  about,
+  open,
+  orders,
+  lines,
+  events,
+}: NonNullable<Awaited<ReturnType<Desk['one']>>>): readonly string[] {
   return [
     `Case ${number}: person ${person}, ${firstName ?? 'no name'}, ${role ?? 'no role'}, ${language ?? 'no language'}`,
     ...about.split('\n').map((line) => `  ${line}`),
     open ? `In “${open.flow}”${open.question === null ? '' : `, asked: ${open.question.replaceAll('\n', ' ')}`}` : 'Nothing else is open in their talk.',
-    ...orders.map(({ number: order, side, state, since, care }) => `Order ${order} as ${side}: ${state} since ${since.toISOString()}${care === null ? '' : `, complaint: ${care}`}`),
+    ...orders.map(
+      ({ number: order, side, state, since, care }) =>
+        `Order ${order} as ${side}: ${state} since ${since.toISOString()}${care === null ? '' : `, complaint: ${care}`}`,
+    ),
     'The talk:',
     ...lines.map(({ at, from, text, waits }) => `  ${at.toISOString()}  ${from}${waits ? ' (not sent yet)' : ''}: ${text.replaceAll('\n', '\n      ')}`),
     ...events.map(({ act, by, at }) => `${at.toISOString()}  ${act}${by === null ? '' : ` by ${by}`}`),

@@ -1,7 +1,7 @@
 import type { Bubble } from '../conversation/bubble.ts';
-import { commandControl } from '../conversation/say.ts';
 import { act, ask, type Flow, type Handover, rest, say } from '../conversation/flow.ts';
 import { text } from '../conversation/question.ts';
+import { commandControl } from '../conversation/say.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from './doors.ts';
 

@@ -44,20 +44,34 @@ const unheard = () => undefined;
 
 export type Database = { readonly pool: pg.Pool; readonly prisma: PrismaClient };
 
+async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  const connection = await pool.connect();
+  connection.on('error', unheard);
+  return connection;
+}
+
+function hushing(): Pick<OpenUnit, 'hush' | 'hushedUntil'> {
+  let until: Date | undefined;
+  return {
+    hush(at) {
+      until = at;
+    },
+    hushedUntil: () => until,
+  };
+}
+
 export function openUnit({ pool, prisma }: Database): OpenUnit {
   const hints: Hint[] = [];
-  let hushedUntil: Date | undefined;
   let openings: readonly Opening[] = [];
   let beginning: Promise<pg.PoolClient> | undefined;
   let connection: pg.PoolClient | undefined;
   let joining: Promise<PrismaGuest> | undefined;
 
-  async function begin(): Promise<pg.PoolClient> {
-    connection = await pool.connect();
-    connection.on('error', unheard);
+  const begin = async () => {
+    connection = await connected(pool);
     await connection.query('begin');
     return connection;
-  }
+  };
 
   function takeOpenings(): readonly Opening[] {
     const taken = openings;
@@ -102,10 +116,7 @@ export function openUnit({ pool, prisma }: Database): OpenUnit {
       openings = [...openings, opening];
     },
     hint: (hint) => hints.push(hint),
-    hush(until) {
-      hushedUntil = until;
-    },
-    hushedUntil: () => hushedUntil,
+    ...hushing(),
     connection: () => connection,
     takeOpenings,
     async commit() {

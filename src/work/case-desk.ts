@@ -39,10 +39,10 @@ export const answerAtMost = 1000;
 type Parts = Pick<House, 'inbox' | 'begin' | 'talks' | 'read' | 'channels' | 'words' | 'now'>;
 
 /** `then` is what is worth doing at once with the case and its talk; the sweeper finds it too. */
-export function makeCaseDesk<One extends Looked, Open>(house: Parts, book: CaseBook<One, Open>, then: (number: number, talk: number) => void) {
+export function makeCaseDesk<One extends Looked, Open>(house: Parts, book: CaseBook<One, Open>, then: (number: number, talk: number) => Promise<void>) {
   async function act(number: number, what: Act, writer: Writer, bubble?: Bubble): Promise<Acted> {
     const acted = await book.act(number, what, house.now(), { ...writer, ...(bubble && { bubble }) });
-    if (acted.ok && acted.talk !== null) then(number, acted.talk);
+    if (acted.ok && acted.talk !== null) await then(number, acted.talk);
     return acted;
   }
   return {
@@ -78,7 +78,7 @@ async function openIn(house: Parts, conversation: Conversation): Promise<{ reado
   const work = house.begin(conversation);
   try {
     const bubble = (await askAgain(house, conversation, work))?.bubbles.at(-1);
-    const question = bubble && bubble.words.filter(({ key }) => key !== 'engine.resume').map((one) => house.words.render(one, 'en'));
+    const question = bubble?.words.filter(({ key }) => key !== 'engine.resume').map((one) => house.words.render(one, 'en'));
     return { flow: frame.flow, question: question?.join('\n') ?? null };
   } finally {
     // Nothing is asked of anybody by looking.
@@ -88,8 +88,7 @@ async function openIn(house: Parts, conversation: Conversation): Promise<{ reado
 
 function linesOf(spoken: readonly Spoken[], language: Language, words: House['words']): readonly Line[] {
   const labels = new Map<string, string>();
-  for (const one of spoken)
-    if ('bubble' in one) for (const { id, words: label } of one.bubble.controls ?? []) labels.set(id, words.render(label, language));
+  for (const one of spoken) if ('bubble' in one) for (const { id, words: label } of one.bubble.controls ?? []) labels.set(id, words.render(label, language));
   return spoken.map((one) => {
     if ('content' in one) return { at: one.at, from: one.content.kind === 'own' ? 'hand' : 'person', text: saidIn(one.content, labels), waits: false };
     const { text, controls = [] } = outbound(one.bubble, language, words);

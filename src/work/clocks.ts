@@ -37,7 +37,7 @@ export function makeClocks(house: Pick<House, 'failures' | 'now' | 'log' | 'mete
 
   async function ringAll(clock: Clock): Promise<void> {
     const now = house.now();
-    if (now.getTime() < (asked.get(clock.name) ?? Number.NEGATIVE_INFINITY) + (clock.everyMs ?? 0)) return;
+    if (clock.everyMs !== undefined && now.getTime() < (asked.get(clock.name) ?? Number.NEGATIVE_INFINITY) + clock.everyMs) return;
     const subjects = await clock.due(now, atOnce);
     // Where more are due than were asked for, the next sweep goes on.
     if (subjects.length < atOnce) asked.set(clock.name, now.getTime());

@@ -4,15 +4,17 @@ import { samplePhoto } from '../../src/cli/sample-photo.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { sameSlip } from './slip-pictures.ts';
 
-type Beyond = {
+export type Beyond = {
   readonly tells: Simulator['tells'];
   passes(minutes: number): Promise<void>;
   /** Makes that they have passed the exam with so many answers of ten right, or the practice shop. */
   passed(what: 'shop' | number): Promise<void>;
+  /** A person of the house, called so or by no name, does that about their case; `said` is an answer. */
+  byHand(does: 'taken' | 'answer' | 'given' | 'closed', by: string | null, said: string): Promise<void>;
 };
 
-/** `fill` puts codes that were seen in the place of their names; `tells` is the platform itself. `(waits)` is a minute, `(waits 3 days)` as long as it says; `(passed the exam)` is how it came to be. */
-export function makeActor(phone: Phone, fill: (text: string) => string, { tells, passes, passed }: Beyond): (does: string) => Promise<void> {
+/** `fill` puts codes that were seen in the place of their names; `tells` is the platform itself. `(waits)` is a minute, `(waits 3 days)` and `(waits 31)`, of minutes, as long as it says; `(answer by Zara) …` is what a person of the house does about their case; `(passed the exam)` is how it came to be. */
+export function makeActor(phone: Phone, fill: (text: string) => string, { tells, passes, passed, byHand }: Beyond): (does: string) => Promise<void> {
   let last: InboundMessage | undefined;
   let photos = 0;
   let charges = 0;
@@ -26,10 +28,16 @@ export function makeActor(phone: Phone, fill: (text: string) => string, { tells,
       case 'taps':
         return phone.taps(/^\d+$/.test(more) ? Number(more) : labelled(more));
       case 'waits':
-        await passes(/^\d+ days?$/.test(more) ? Number.parseInt(more, 10) * 24 * 60 : 1);
+        await passes(/^\d+( days?)?$/.test(more) ? Number.parseInt(more, 10) * (more.includes('day') ? 24 * 60 : 1) : 1);
         return undefined;
       case 'passed':
         await passed(more === 'the practice shop' ? 'shop' : more === 'the exam well' ? 9 : 7);
+        return undefined;
+      case 'taken':
+      case 'answer':
+      case 'given':
+      case 'closed':
+        await byHand(verb, /^by (.+)$/.exec(more)?.[1] ?? null, rest);
         return undefined;
       case 'votes':
         return phone.votes(rest.split(' and ').map((one) => (/^\d+$/.test(one) ? Number(one) : one)));

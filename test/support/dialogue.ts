@@ -21,7 +21,7 @@ import { spoken, told } from '../../src/cli/dialogue-format.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import type { Log } from '../../src/work/house.ts';
 import { emptied, freshDatabase } from './database.ts';
-import { makeActor } from './dialogue-acts.ts';
+import { type Beyond, makeActor } from './dialogue-acts.ts';
 import { rewrite, rewriting } from './dialogue-rewrite.ts';
 import { type App, type Heard, readScript, type Scene } from './dialogue-script.ts';
 import { examPassed, shopPassed } from './passed.ts';
@@ -52,6 +52,8 @@ type House = {
   passes(minutes: number): Promise<void>;
   /** The exam was passed by whoever is at that address, with so many of ten right, or the practice shop. */
   passed(address: string, what: 'shop' | number): Promise<void>;
+  /** A person of the house does something about the case of whoever is at that address. */
+  byHand(address: string, ...done: Parameters<Beyond['byHand']>): Promise<void>;
   /** Forgets everybody, their goods and their orders. */
   clear(): Promise<void>;
   close(): Promise<void>;
@@ -122,6 +124,21 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
       if (person === undefined) throw new Error('somebody passed whom nobody knows');
       await (what === 'shop' ? shopPassed(client, person, now()) : examPassed(client, person, now(), what));
     },
+    async byHand(address, does, by, said) {
+      const { rows } = await client.query<{ number: number }>(
+        'select max(h.id) as number from help_request h join conversation c on c.id = h.conversation_id where c.address = $1',
+        [address],
+      );
+      const { cases } = open.operator;
+      const number = rows[0]?.number ?? 0;
+      const acted = await {
+        taken: cases.take,
+        given: cases.giveBack,
+        closed: cases.close,
+        answer: (of: number, writer: { by: string | null }) => cases.answer(of, said, writer),
+      }[does](number, { by });
+      if (!acted.ok) throw new Error(`the case cannot be ${does}: ${acted.why}`);
+    },
     async clear() {
       if (at === undefined) ahead = 0;
       await emptied(client);
@@ -138,7 +155,7 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
 type Person = { readonly phone: Phone; readonly act: (does: string) => Promise<void>; readonly heard: Shown[] };
 
 /** `talk` tells the telephone numbers of one talk from those of another: the house remembers whom it served. */
-function begin({ open, simulators, passes, passed }: House, opening: string, talk: number): Dialogue {
+function begin({ open, simulators, passes, passed, byHand }: House, opening: string, talk: number): Dialogue {
   const people = new Map<string, Person>();
   const wildcards = makeWildcards();
 
@@ -150,7 +167,12 @@ function begin({ open, simulators, passes, passed }: House, opening: string, tal
     phone.onShown((shown) => void (isSaid(shown) && heard.push(shown)));
     const person = {
       phone,
-      act: makeActor(phone, wildcards.fill, { tells: simulators[app].tells, passes, passed: (what) => passed(phone.address, what) }),
+      act: makeActor(phone, wildcards.fill, {
+        tells: simulators[app].tells,
+        passes,
+        passed: (what) => passed(phone.address, what),
+        byHand: (...done) => byHand(phone.address, ...done),
+      }),
       heard,
     };
     people.set(who, person);

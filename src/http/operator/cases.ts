@@ -20,17 +20,24 @@ export const makeCasePages =
       const found = await desk.one(Number(params.number), null);
       return found ? sendPage(reply, oneHtml(found, new Date(now()), desk.textAtMost)) : none(reply);
     });
-    server.post<{ Params: { number: string; deed: string } }>(`${one}/:deed(^(?:answer|take|back|close)$)`, { bodyLimit: bodyAtMost }, async ({ params, body }, reply) => {
-      const number = Number(params.number);
-      const { text, ...writer } = writtenIn(body);
-      const objection = params.deed === 'answer' ? objectionToText(text, desk.textAtMost) : undefined;
-      const acted = objection === undefined ? await doneTo(desk, number, params.deed, text, writer) : undefined;
-      if (acted?.ok) return reply.redirect(params.deed === 'close' ? '/operator/cases' : `/operator/cases/${number}`, 303);
-      const found = await desk.one(number, writer.by);
-      if (!found) return none(reply);
-      const said = objection ?? (acted && !acted.ok ? objectionTo(acted.why) : '');
-      return sendPage(reply.code(objection === undefined ? 409 : 400), oneHtml(found, new Date(now()), desk.textAtMost, { text, by: writer.by, objection: said }));
-    });
+    server.post<{ Params: { number: string; deed: string } }>(
+      `${one}/:deed(^(?:answer|take|back|close)$)`,
+      { bodyLimit: bodyAtMost },
+      async ({ params, body }, reply) => {
+        const number = Number(params.number);
+        const { text, ...writer } = writtenIn(body);
+        const objection = params.deed === 'answer' ? objectionToText(text, desk.textAtMost) : undefined;
+        const acted = objection === undefined ? await doneTo(desk, number, params.deed, text, writer) : undefined;
+        if (acted?.ok) return reply.redirect(params.deed === 'close' ? '/operator/cases' : `/operator/cases/${number}`, 303);
+        const found = await desk.one(number, writer.by);
+        if (!found) return none(reply);
+        const said = objection ?? (acted && !acted.ok ? objectionTo(acted.why) : '');
+        return sendPage(
+          reply.code(objection === undefined ? 409 : 400),
+          oneHtml(found, new Date(now()), desk.textAtMost, { text, by: writer.by, objection: said }),
+        );
+      },
+    );
   };
 
 type Writer = Parameters<Cases['take']>[1];

@@ -42,7 +42,8 @@ export function makeCases(pool: pg.Pool, timeZone = 'Asia/Karachi') {
       return (await pool.query<OpenCase>(open, [now])).rows;
     },
     look: (number: number, by: string | null, now: Date) => lookAt(pool, number, by, now),
-    act: (number: number, act: CaseAct, now: Date, acting: Acting = {}) => inTransaction(pool, (client) => actOn(client, number, act, { ...acting, now, timeZone })),
+    act: (number: number, act: CaseAct, now: Date, acting: Acting = {}) =>
+      inTransaction(pool, (client) => actOn(client, number, act, { ...acting, now, timeZone })),
   };
 }
 
@@ -53,7 +54,8 @@ async function actOn(
   { by = null, form, bubble, now, timeZone }: Acting & { readonly now: Date; readonly timeZone: string },
 ): Promise<Acted> {
   const talk = (await client.query<Talk>(talkOf, [number])).rows[0];
-  const [request] = (await client.query<{ closed: boolean }>('select settled_at is not null as closed from help_request where id = $1 for update', [number])).rows;
+  const [request] = (await client.query<{ closed: boolean }>('select settled_at is not null as closed from help_request where id = $1 for update', [number]))
+    .rows;
   if (!request) return { ok: false, why: 'not_found' };
   if (request.closed) return { ok: false, why: 'closed' };
   const speaks = bubble !== undefined;

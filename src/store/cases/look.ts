@@ -9,7 +9,13 @@ import { casesOfPeople, type OpenCase, shown } from './open-case.ts';
 export type Spoken = { readonly at: Date } & ({ readonly content: Content } | { readonly bubble: Bubble; readonly outcome: string | null });
 
 /** An order of theirs. `care`: what is open about it. */
-export type OrderOf = { readonly number: string; readonly side: 'buyer' | 'seller'; readonly state: string; readonly since: Date; readonly care: string | null };
+export type OrderOf = {
+  readonly number: string;
+  readonly side: 'buyer' | 'seller';
+  readonly state: string;
+  readonly since: Date;
+  readonly care: string | null;
+};
 
 export type CaseEvent = { readonly act: string; readonly by: string | null; readonly at: Date };
 

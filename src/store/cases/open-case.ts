@@ -20,4 +20,5 @@ export type OpenCase = {
 export const waits = `coalesce(h.waits_since, case when h.given_back_at is null and c.heard_at > h.answered_at then c.heard_at end)`;
 export const shown = `h.id as number, h.person_id as person, p.role, p.language, c.channel, h.asked_at as "askedAt", ${waits} as "waitsSince", h.taken_at as "takenAt",
   h.answered_at as "answeredAt", h.given_back_at is null and coalesce(c.hushed_until > $1, false) as quiet`;
-export const casesOfPeople = 'help_request h join person p on p.id = h.person_id left join conversation c on c.id = h.conversation_id and c.person_id = h.person_id';
+export const casesOfPeople =
+  'help_request h join person p on p.id = h.person_id left join conversation c on c.id = h.conversation_id and c.person_id = h.person_id';

@@ -57,7 +57,9 @@ test('three deep, and back up', () =>
 
       What is it about? Write it in one message and a person of the team will read it.
     seller: my lamp came broken
-    bot: Noted for the team. Meanwhile I am here: “menu” shows all I can do.
+    bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
+    seller: (given back)
+    bot: It is me again, the bot of Sarai. To say more about case 1, write “human”.
 
       Back to where we were: 4 of 12.
 

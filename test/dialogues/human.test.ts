@@ -109,15 +109,15 @@ test('news of one’s own orders come while a person answers', () =>
     buyer: may I change the address?
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     seller: (taps Accept)
-    bot: Order J6U2XB is accepted. Buyer knows.
+    bot: Order <order> is accepted. Buyer knows.
       [See the order] [All orders]
-    bot to buyer: Bibi Crafts accepted your order J6U2XB. You pay PKR 4,800 in cash when it comes. Will you have it ready?
+    bot to buyer: Bibi Crafts accepted your order <order>. You pay PKR 4,800 in cash when it comes. Will you have it ready?
       [Yes, I will] [Cancel it]
     buyer: 1
     buyer: (taps Yes, I will)
-    bot: Thank you! Please have PKR 4,800 ready when order J6U2XB comes. The seller knows.
+    bot: Thank you! Please have PKR 4,800 ready when order <order> comes. The seller knows.
       [Where is it?]
-    bot to seller: Buyer will have PKR 4,800 ready in cash for order J6U2XB. You can pack it.
+    bot to seller: Buyer will have PKR 4,800 ready in cash for order <order>. You can pack it.
       [See the order]
   `));
 

@@ -90,9 +90,19 @@ test('the other way round: whoever is asked something on both apps is asked it s
     bot to buyer: Your WhatsApp was just joined with this app. Was that not you? Then part with it.
       [My apps]
     phone: my parcel came broken
-    bot: Noted for the team. Meanwhile I am here: “menu” shows all I can do.
+    bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     buyer: 2
     bot: Who receives it? The full name.
+    phone: menu
+    bot: What would you like to do?
+      ≡ Look at goods
+      ≡ My cart
+      ≡ My orders
+      ≡ Where is my order?
+      ≡ Sell something
+      ≡ Learn
+      ≡ Settings
+      ≡ Help
     phone: زبان
     bot: Which language shall we speak?
       ≡ English

@@ -96,7 +96,7 @@ with s as (insert into person (name, language, role, consented_at) values ('Bibi
 b as (insert into person (name, language, role, consented_at) values ('Ali Qasim', 'en', 'buyer', now()) returning id),
 c as (insert into conversation (channel, address, person_id) select 'telegram', '4711-address', id from b returning id),
 d as (insert into conversation (channel, address, person_id, blocked_at) select 'telegram', '4712-address', id, now() - interval '3 days' from s returning id),
-h as (insert into help_request (person_id, about, asked_at) select id, 'my parcel is lost', now() - interval '2 hours' from b),
+h as (insert into help_request (person_id, about, asked_at, waits_since) select id, 'my parcel is lost', now() - interval '2 hours', now() - interval '2 hours' from b),
 shop as (insert into shop (code, owner_id, name, city, country, currency) select 'BIBI', id, 'Zaitoon Crafts', 'Multan', 'PK', 'PKR' from s returning id),
 o as (insert into "order" (number, buyer_id, shop_id, currency, total_minor, pay_by, deliver_to)
   select 'K7Q2M9', b.id, shop.id, 'PKR', 180000, 'cash', '{"name":"Ali Qasim","phone":"+923001234567","lines":"Lane 4","city":"Lahore","country":"PK"}' from b, shop returning id),

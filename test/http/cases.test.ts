@@ -86,7 +86,7 @@ describe('one case', () => {
     const { body } = await get('/1');
     expect(body).toContain('it is &#60;b&#62;broken&#60;/b&#62; &#38; wet');
     expect(body).not.toContain('<b>broken');
-    expect(plain(body)).toMatch(/Case 1 : Ali , person 1, buyer, English, telegram\. not read yet; the bot is quiet\. They have waited for \d+ s\./);
+    expect(plain(body)).toMatch(/Case 1 : Ali , person 1, buyer, English, telegram; not read yet; the bot is quiet\. They have waited for \d+ s\./);
     expect(plain(body)).not.toContain('Qasim');
     expect(plain(body)).toMatch(
       /Nothing else is open in their talk\..*They, [^ ]+ [^ ]+ UTC human.*Bot, .*What is it about\?.*They, .*wet.*Bot, .*Your case is number .*They, .*hello\?/,
@@ -154,7 +154,7 @@ describe('an answer', () => {
     expect(headers.location).toBe('/operator/cases');
     expect(await read()).toContain('Open cases None.');
     // For a week it can still be read, and says why it is not answered any more.
-    expect(await read('/1')).toContain('Closed');
+    expect(await read('/1')).toContain('buyer, English, telegram; closed');
     expect((await post('/1/answer', { text: 'too late' })).statusCode).toBe(409);
     expect(plain((await post('/1/answer', { text: 'too late' })).body)).toContain('This case was closed meanwhile.');
     await house.pool.query(`update help_request set settled_at = now() - interval '8 days'`);

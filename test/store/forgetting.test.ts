@@ -55,7 +55,8 @@ async function somebody(called: string) {
     );
     if (nth === 1) await statuses.taken(told ?? 0, at, talk);
   }
-  await setting.prisma.helpRequest.create({ data: { personId: id, about: says('asks') } });
+  const answered = { act: 'answered', by: 'Zara of the house', at: setting.clock.now };
+  await setting.prisma.helpRequest.create({ data: { personId: id, conversationId: talk, about: says('asks'), events: { create: answered } } });
   await setting.prisma.picture.createMany({
     data: [slip, photo].map((hash) => ({ hash, mime: 'image/jpeg', width: 1, height: 1, bytes: 1 })),
     skipDuplicates: true,
@@ -76,7 +77,7 @@ test('what is exported of a person is all that is kept of them', async () => {
     data: { charge: 'charge-of-hers', providerCharge: 'p', personId: id, currency: 'PKR', amountMinor: 1, misfit: 'unknown', at: setting.clock.now },
   });
   const exported = JSON.stringify(await exportPerson(setting.pool, id));
-  for (const trace of [...places.map((place) => `Gulmina-${place}`), slip, photo, ended, underWay, 'charge-of-hers']) expect(exported).toContain(trace);
+  for (const trace of [...places.map((place) => `Gulmina-${place}`), slip, photo, ended, underWay, 'charge-of-hers', 'Zara of the house']) expect(exported).toContain(trace);
   expect(await exportPerson(setting.pool, 999_999)).toBeUndefined();
 });
 
@@ -112,5 +113,6 @@ test('nothing leads back to who was erased, and the books are as they were', asy
   const left = await everything();
   expect(left).toContain(`erased-${id}`);
   expect(left.split('\n').filter((row) => row.includes('Zarmina'))).toEqual([]);
+  expect(await setting.prisma.helpEvent.count({ where: { request: { personId: id } } })).toBe(0);
   expect(JSON.stringify(await exportPerson(setting.pool, other))).toContain(underWay);
 });

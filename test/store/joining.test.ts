@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { joinedNotice } from '../../src/flows/link.ts';
 import { appsDoor } from '../../src/store/apps-door.ts';
 import { beginTurn } from '../../src/store/begin.ts';
+import { makeCases } from '../../src/store/cases/desk.ts';
+import { helpDoor } from '../../src/store/cases/help-door.ts';
 import { makeInbox } from '../../src/store/inbox.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { type ShopSetting, shopSetting, tell } from './shop-setting.ts';
@@ -13,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => setting.close());
 
-type Door = ReturnType<typeof appsDoor>;
+type Door = ReturnType<typeof appsDoor> & ReturnType<typeof helpDoor>;
 
 /** One act of somebody in one of their talks, as a turn of its own. */
 async function inTalk<T>(conversation: number, act: (door: Door) => Promise<T>): Promise<T> {
@@ -21,7 +23,8 @@ async function inTalk<T>(conversation: number, act: (door: Door) => Promise<T>):
   const unit = openUnit(setting);
   const now = () => setting.clock.now;
   try {
-    const result = await act(appsDoor({ unit, conversation: { id: conversation, channel, person: { id } }, tellJoined: joinedNotice, now }));
+    const apps = appsDoor({ unit, conversation: { id: conversation, channel, person: { id } }, tellJoined: joinedNotice, now });
+    const result = await act({ ...apps, ...helpDoor({ unit, me: id, conversation, now }) });
     await unit.commit();
     return result;
   } catch (error) {
@@ -81,6 +84,32 @@ describe('joining two apps', () => {
     // An app that goes its own way keeps its owner's hours.
     await inTalk(one, (door) => door.part(String(two)));
     expect(await setting.prisma.person.findUnique({ where: { id: await personOf(two) } })).toMatchObject(joined);
+  });
+
+  test('a case stays with the talk it was asked in, whoever that belongs to', async () => {
+    const [first, second] = [await setting.person('Ali'), await setting.person('Ali')];
+    const [one, two] = [await setting.conversation(first), await setting.conversation(second)];
+    const asks = (talk: number, about: string) => inTalk(talk, (door) => door.askPerson(about));
+    const numbers = [await asks(one, 'the parcel'), await asks(two, 'the money')].map(({ number }) => number);
+    const { code } = await inTalk(one, (door) => door.linkCode());
+    await inTalk(two, (door) => door.join(code));
+    expect(await asks(two, 'and the slip')).toMatchObject({ number: numbers[1], added: true });
+    const theirs = async (person: number) => {
+      const rows = await setting.prisma.helpRequest.findMany({ where: { personId: person }, orderBy: { id: 'asc' } });
+      return rows.map(({ conversationId, about }) => [conversationId, about]);
+    };
+    expect(await theirs(first)).toEqual([
+      [one, 'the parcel'],
+      [two, 'the money\nand the slip'],
+    ]);
+    const desk = makeCases(setting.pool);
+    expect(await desk.act(numbers[1] ?? 0, 'closed', setting.clock.now)).toMatchObject({ ok: true, talk: two });
+    await asks(two, 'once more');
+    await inTalk(one, (door) => door.part(String(two)));
+    expect(await theirs(await personOf(two))).toEqual([[two, 'once more']]);
+    // What was settled stays with whoever it was settled for, and shows nothing of the talk that went its own way.
+    expect(await theirs(first)).toHaveLength(2);
+    expect(await desk.look(numbers[1] ?? 0, null, setting.clock.now)).toMatchObject({ conversation: null, spoken: [] });
   });
 
   test('every table that knows people is thought of', async () => {

@@ -70,7 +70,7 @@ export function listHtml(cases: readonly OpenCase[], now: Date): string {
     `<a href="/operator/cases/${one.number}">Case ${one.number}</a>`,
     one.waitsSince ? `<span class="heed">${ago(one.waitsSince, now)}</span>` : '',
     standing(one),
-    escaped(whoHtml(one)),
+    escaped(who(one)),
     `asked ${ago(one.askedAt, now)} ago`,
   ]);
   return pageHtml(
@@ -80,7 +80,7 @@ ${tableHtml('Open cases', ['case', 'waits', 'how it stands', 'who'], rows)}`,
   );
 }
 
-const whoHtml = ({ person, role, language, channel }: OpenCase): string =>
+const who = ({ person, role, language, channel }: OpenCase): string =>
   [`person ${person}`, role ?? 'no role yet', languages[language ?? ''] ?? 'no language yet', channel ?? 'no app any more'].join(', ');
 
 function standing({ waitsSince, takenAt, answeredAt, quiet }: OpenCase): string {
@@ -99,7 +99,7 @@ export function oneHtml(one: Case, now: Date, most: number, tried?: Tried): stri
   return pageHtml(
     '/operator/cases',
     `${tried ? `<p class="ill" role="alert">${escaped(tried.objection)}</p>` : ''}
-<p class="lead"><strong>Case ${number}</strong>: ${firstName === null ? 'somebody without a name' : `<bdi>${escaped(firstName)}</bdi>`}, ${escaped(whoHtml(one))}. ${settledAt ? `Closed ${moment(settledAt)}.` : `${escaped(standing(one))}.`}
+<p class="lead"><strong>Case ${number}</strong>: ${firstName === null ? 'somebody without a name' : `<bdi>${escaped(firstName)}</bdi>`}, ${escaped(who(one))}; ${settledAt ? `closed ${moment(settledAt)}.` : `${escaped(standing(one))}.`}
 ${one.waitsSince ? `<span class="heed">They have waited for ${ago(one.waitsSince, now)}.</span>` : ''}</p>
 <div class="bubble" dir="auto">${escaped(about)}</div>
 ${summaryHtml(one, now)}

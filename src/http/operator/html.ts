@@ -9,6 +9,7 @@ header form{margin:0}
 a{color:LinkText}
 a[aria-current]{color:inherit;font-weight:600;text-decoration:none}
 h1{font-size:1.35rem;margin:1.25rem 0 .25rem}
+h2{font-size:1.1rem;margin:1.5rem 0 .25rem}
 .lead{margin:.25rem 0 1rem;opacity:.8}
 .well,.ill{border-inline-start:.3rem solid var(--accent);padding:.1rem .8rem;margin:1rem 0}
 .ill{border-color:#c62f2f}

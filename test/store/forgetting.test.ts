@@ -77,7 +77,8 @@ test('what is exported of a person is all that is kept of them', async () => {
     data: { charge: 'charge-of-hers', providerCharge: 'p', personId: id, currency: 'PKR', amountMinor: 1, misfit: 'unknown', at: setting.clock.now },
   });
   const exported = JSON.stringify(await exportPerson(setting.pool, id));
-  for (const trace of [...places.map((place) => `Gulmina-${place}`), slip, photo, ended, underWay, 'charge-of-hers', 'Zara of the house']) expect(exported).toContain(trace);
+  for (const trace of [...places.map((place) => `Gulmina-${place}`), slip, photo, ended, underWay, 'charge-of-hers', 'Zara of the house'])
+    expect(exported).toContain(trace);
   expect(await exportPerson(setting.pool, 999_999)).toBeUndefined();
 });
 

@@ -85,3 +85,31 @@ test('the owner’s words are no sign that the person is there', async () => {
   await answers(names.buyer, 'Are you there?');
   expect(await heardAt()).toEqual(before);
 });
+
+test('in a talk that was handed over their own affairs are told, what can wait waits, and no process answers', async () => {
+  const { names } = await anOrder(house, 'handed');
+  await house.says(names.buyer, 'human', 'where is my lamp?');
+  house.heard(names.buyer);
+  const talk = await conversationOf(names.buyer);
+  await house.pool.query(
+    `insert into outbox (conversation_id, bubble, lane, due_at, created_at, purpose)
+    select $1, jsonb_build_object('words', jsonb_build_array(jsonb_build_object('key', key))), 'notice', $2, $2, purpose
+    from (values ('engine.command_language', 'offers'), ('engine.command_help', null)) as news (key, purpose)`,
+    [talk, house.now()],
+  );
+  await house.open.deliver.all(talk);
+  await idle();
+  expect(house.heard(names.buyer)).toEqual(['Help']);
+  const asked = await house.phone(names.buyer).answered('nothing of ours');
+  await idle();
+  await house.other.attend.receive([{ ...asked, id: 'asked-there', content: { kind: 'text', text: 'help' } }]);
+  await house.other.attend.idle();
+  await house.other.deliver.idle();
+  expect(house.heard(names.buyer)).toEqual([]);
+
+  await house.later(31 * 60);
+  // Whoever owns the number wrote by hand meanwhile, so nobody was left without an answer.
+  expect(house.heard(names.buyer)).toEqual(['Language', expect.stringContaining('It is me again, the bot of Sarai.')]);
+  await house.later(31 * 60);
+  expect(house.heard(names.buyer)).toEqual([]);
+});

@@ -44,3 +44,5 @@ UPDATE "help_request" SET "settled_at" = now() WHERE "settled_at" IS NULL AND "c
 CREATE UNIQUE INDEX "help_request_open" ON "help_request"("conversation_id") WHERE "settled_at" IS NULL;
 -- Talks that are not given back yet, also of cases that were closed.
 CREATE INDEX "help_request_handed" ON "help_request"("conversation_id") WHERE "given_back_at" IS NULL;
+-- What the owner of a paired phone wrote by hand: they may have answered so.
+CREATE INDEX "inbound_own" ON "inbound"("conversation_id") WHERE "message" -> 'content' ->> 'kind' = 'own';

@@ -9,7 +9,7 @@ export const isHandedOver = 'exists (select from help_request handed where hande
 /** They waited for a word of ours that long, were not told of it yet, and nobody wrote to them from the paired phone either. */
 const unanswered = `(h.settled_at is null and h.waits_since is not null and greatest(h.waits_since, h.taken_at) <= $1::timestamptz - interval '${deadlines.handover} milliseconds'
   and (h.told_at is null or h.told_at < h.waits_since)
-  and not exists (select from inbound i where i.conversation_id = c.id and i.received_at > h.waits_since and i.message->'content'->>'kind' = 'own'))`;
+  and not exists (select from inbound i where i.conversation_id = c.id and i.message->'content'->>'kind' = 'own' and (i.message->>'at')::timestamptz >= h.waits_since))`;
 
 const isOver = '(c.hushed_until is null or c.hushed_until <= $1)';
 const ended = `from help_request h join conversation c on c.id = h.conversation_id

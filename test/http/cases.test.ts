@@ -169,10 +169,6 @@ describe('an answer', () => {
     const shown = phone.screen().length;
     await post('/1/answer', { text: 'We have found it.' });
     await idle();
-    // At night it is held until the morning first.
-    await house.pool.query('update outbox set due_at = now() where settled_at is null');
-    await house.open.deliver.all(1);
-    await idle();
     expect(phone.screen()).toHaveLength(shown);
     expect(await one(`select outcome as one from outbox order by id desc limit 1`)).toBe('parked');
     expect(await read('/1')).toMatch(/not sent yet A person of Sarai writes: We have found it\./);

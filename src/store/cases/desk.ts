@@ -9,11 +9,12 @@ import { casesOfPeople, type OpenCase, shown, waits } from './open-case.ts';
 const open = `select ${shown} from ${casesOfPeople} where h.settled_at is null order by ${waits} nulls last, h.asked_at limit 500`;
 
 /** Where an answer goes, with its row locked as every turn does. */
-const talkOf = `select c.id, c.blocked_at is not null as blocked, c.heard_at as "heardAt", p.time_zone as "timeZone", p.language, p.country,
+const talkOf = `select c.id, c.blocked_at is not null as blocked, h.given_back_at is null as handed, c.heard_at as "heardAt", p.time_zone as "timeZone", p.language, p.country,
     p.quiet_from as "quietFrom", p.quiet_until as "quietUntil"
   from help_request h join conversation c on c.id = h.conversation_id and c.person_id = h.person_id join person p on p.id = c.person_id where h.id = $1
   for no key update of c`;
-type Talk = { readonly id: number; readonly blocked: boolean; readonly heardAt: Date } & Parameters<typeof zoneOf>[0] & Parameters<typeof hoursOf>[0];
+type Talk = { readonly id: number; readonly blocked: boolean; readonly handed: boolean; readonly heardAt: Date } & Parameters<typeof zoneOf>[0] &
+  Parameters<typeof hoursOf>[0];
 
 const trace = 'insert into help_event (request_id, act, by, form, at) values ($1, $2, $3, $4, $5) on conflict (form) do nothing';
 const say = `insert into outbox (conversation_id, bubble, lane, due_at, created_at) values ($1, $2, 'notice', $3, $4)`;
@@ -72,9 +73,9 @@ async function actOn(
   return { ok: true, talk: talk.id };
 }
 
-/** As news: at night an answer waits for the morning, unless its reader is awake. */
-function dueAt({ heardAt, ...dweller }: Talk, now: Date, timeZone: string): Date {
-  const awake = now.getTime() - heardAt.getTime() < awakeMinutes * 60_000;
+/** Whoever waits in a talk that is handed over is told at once. Later it is news: at night it waits for the morning, unless its reader is awake. */
+function dueAt({ heardAt, handed, ...dweller }: Talk, now: Date, timeZone: string): Date {
+  const awake = handed || now.getTime() - heardAt.getTime() < awakeMinutes * 60_000;
   return (awake ? undefined : quietUntil(now, zoneOf(dweller, timeZone), hoursOf(dweller))) ?? now;
 }
 

@@ -8,7 +8,10 @@ import { casesOfPeople, type OpenCase, shown, waits } from './open-case.ts';
 
 const open = `select ${shown} from ${casesOfPeople} where h.settled_at is null order by ${waits} nulls last, h.asked_at limit 500`;
 
-/** Where an answer goes, with its row locked as every turn does. */
+/** The case is locked before its talk: a turn in which somebody asks again does it in that order. */
+const held = 'select settled_at is not null as closed from help_request where id = $1 for update';
+
+/** Where an answer goes. */
 const talkOf = `select c.id, c.blocked_at is not null as blocked, h.given_back_at is null as handed, c.heard_at as "heardAt", p.time_zone as "timeZone", p.language, p.country,
     p.quiet_from as "quietFrom", p.quiet_until as "quietUntil"
   from help_request h join conversation c on c.id = h.conversation_id and c.person_id = h.person_id join person p on p.id = c.person_id where h.id = $1
@@ -54,11 +57,10 @@ async function actOn(
   act: CaseAct,
   { by = null, form, bubble, now, timeZone }: Acting & { readonly now: Date; readonly timeZone: string },
 ): Promise<Acted> {
-  const talk = (await client.query<Talk>(talkOf, [number])).rows[0];
-  const [request] = (await client.query<{ closed: boolean }>('select settled_at is not null as closed from help_request where id = $1 for update', [number]))
-    .rows;
+  const request = (await client.query<{ closed: boolean }>(held, [number])).rows[0];
   if (!request) return { ok: false, why: 'not_found' };
   if (request.closed) return { ok: false, why: 'closed' };
+  const talk = (await client.query<Talk>(talkOf, [number])).rows[0];
   const speaks = bubble !== undefined;
   if (speaks && !talk) return { ok: false, why: 'no_talk' };
   if (speaks && talk?.blocked) return { ok: false, why: 'blocked' };

@@ -33,7 +33,7 @@ test('three deep, and back up', () =>
     seller: Blue pottery lamp
     bot: What does one cost?
     seller: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     seller: language
     bot: Which language shall we speak?
       ≡ English
@@ -55,7 +55,7 @@ test('three deep, and back up', () =>
 
       Back to where we were.
 
-      What is it about? Write it in one message and a person of the team will read it.
+      What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     seller: my lamp came broken
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     seller: (given back)

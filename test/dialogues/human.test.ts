@@ -9,7 +9,7 @@ test('a person is asked for in the middle of a listing, answers, and gives the t
     seller: Blue pottery lamp
     bot: What does one cost?
     seller: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     seller: my buyer sends me a strange slip
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     seller: it is from another bank
@@ -33,7 +33,7 @@ test('a person is asked for in the middle of a listing, answers, and gives the t
     seller: 1800
     bot: How many do you have?
     seller: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     seller: it came, thank you
     bot: I have added that to your case 1. The answer comes right here. Until then I keep quiet; “menu” calls me back.
     seller: (closed)
@@ -52,7 +52,7 @@ test('half an hour without a word: they are told so once, and the question comes
     bot: How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
     buyer: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     buyer: is the shawl warm?
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     buyer: hello?
@@ -66,7 +66,7 @@ test('half an hour without a word: they are told so once, and the question comes
       [1] [2] [3]
     buyer: (waits 60)
     buyer: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     buyer: please, somebody
     bot: I have added that to your case 1. The answer comes right here. Until then I keep quiet; “menu” calls me back.
     buyer: (waits 31)
@@ -83,7 +83,7 @@ test('half an hour without a word: they are told so once, and the question comes
 test('the menu or a button of ours calls the bot back before; the answer comes all the same', () =>
   house.begin(`${shawlOnSale}${buyerComesIn}${shawlSeen}`).play(`
     buyer: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     buyer: is it real silk?
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     buyer: is it?
@@ -105,7 +105,7 @@ test('the menu or a button of ours calls the bot back before; the answer comes a
 test('news of one’s own orders come while a person answers', () =>
   house.begin(orderPlaced).play(`
     buyer: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     buyer: may I change the address?
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     seller: (taps Accept)
@@ -124,7 +124,7 @@ test('news of one’s own orders come while a person answers', () =>
 test('half an hour after the last word of an answer the bot is back', () =>
   house.begin(buyerComesIn).play(`
     buyer: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     buyer: I cannot find my cart
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     buyer: (answer) Write “my cart”.
@@ -145,7 +145,7 @@ for (const language of ['ur', 'ur-Latn', 'zh'] as const)
 const scripts = {
   ur: `
     buyer: نمائندہ
-    bot: بات کس بارے میں ہے؟ ایک ہی پیغام میں لکھ دیں، ہماری ٹیم کا نمائندہ اسے پڑھے گا۔
+    bot: بات کس بارے میں ہے؟ ایک ہی پیغام میں لکھ دیں۔ ہماری ٹیم کا نمائندہ اسے اور اس گفتگو کے آخری پیغامات پڑھے گا۔
     buyer: میرا پارسل ٹوٹا ہوا آیا
     bot: آپ کا کیس نمبر 1 ہے۔ سرائے کا نمائندہ پڑھ کر یہیں جواب دے گا، تب تک بوٹ خاموش رہے گا۔ بوٹ کو بلانا ہو تو “مینو” لکھیں۔ 30 منٹ میں جواب نہ آیا تو بتا دیا جائے گا۔
     buyer: (taken by زارا)
@@ -158,14 +158,14 @@ const scripts = {
     bot: اب پھر سرائے کا بوٹ حاضر ہے۔ کیس 1 کے بارے میں کچھ اور کہنا ہو تو “نمائندہ” لکھیں۔
       [مینو]
     buyer: نمائندہ
-    bot: بات کس بارے میں ہے؟ ایک ہی پیغام میں لکھ دیں، ہماری ٹیم کا نمائندہ اسے پڑھے گا۔
+    bot: بات کس بارے میں ہے؟ ایک ہی پیغام میں لکھ دیں۔ ہماری ٹیم کا نمائندہ اسے اور اس گفتگو کے آخری پیغامات پڑھے گا۔
     buyer: کوئی ہے؟
     bot: یہ بات آپ کے کیس 1 میں شامل کر دی ہے۔ جواب یہیں آئے گا، تب تک بوٹ خاموش رہے گا۔ بوٹ کو بلانا ہو تو “مینو” لکھیں۔
     buyer: (waits 31)
     bot: معاف کیجیے، ٹیم میں سے ابھی کوئی جواب نہیں دے سکا۔ آپ کا کیس 1 کھلا ہے، جواب یہیں آئے گا۔ کچھ اور بتانا ہو تو “نمائندہ” لکھیں۔ باقی کاموں کے لیے بوٹ پھر حاضر ہے۔
       [مینو]
     buyer: نمائندہ
-    bot: بات کس بارے میں ہے؟ ایک ہی پیغام میں لکھ دیں، ہماری ٹیم کا نمائندہ اسے پڑھے گا۔
+    bot: بات کس بارے میں ہے؟ ایک ہی پیغام میں لکھ دیں۔ ہماری ٹیم کا نمائندہ اسے اور اس گفتگو کے آخری پیغامات پڑھے گا۔
     buyer: جلدی کریں
     bot: یہ بات آپ کے کیس 1 میں شامل کر دی ہے۔ جواب یہیں آئے گا، تب تک بوٹ خاموش رہے گا۔ بوٹ کو بلانا ہو تو “مینو” لکھیں۔
     buyer: (taken)
@@ -179,7 +179,7 @@ const scripts = {
   `,
   'ur-Latn': `
     buyer: numainda
-    bot: Baat kis baare mein hai? Aik hi message mein likh dein, hamari team ka numainda ise parhe ga.
+    bot: Baat kis baare mein hai? Aik hi message mein likh dein. Hamari team ka numainda ise aur is guftagu ke aakhri messages parhe ga.
     buyer: mera parcel toota hua aaya
     bot: Aap ka case number 1 hai. Sarai ka numainda parh kar yahin jawab de ga, tab tak bot khamosh rahe ga. Bot ko bulana ho to “menu” likhein. 30 minute mein jawab na aaya to bata diya jaye ga.
     buyer: (taken by Zara)
@@ -192,14 +192,14 @@ const scripts = {
     bot: Ab phir Sarai ka bot haazir hai. Case 1 ke baare mein kuch aur kehna ho to “numainda” likhein.
       [Menu]
     buyer: numainda
-    bot: Baat kis baare mein hai? Aik hi message mein likh dein, hamari team ka numainda ise parhe ga.
+    bot: Baat kis baare mein hai? Aik hi message mein likh dein. Hamari team ka numainda ise aur is guftagu ke aakhri messages parhe ga.
     buyer: koi hai?
     bot: Yeh baat aap ke case 1 mein shamil kar di hai. Jawab yahin aaye ga, tab tak bot khamosh rahe ga. Bot ko bulana ho to “menu” likhein.
     buyer: (waits 31)
     bot: Maaf kijiye, team mein se abhi koi jawab nahi de saka. Aap ka case 1 khula hai, jawab yahin aaye ga. Kuch aur batana ho to “numainda” likhein. Baaqi kaamon ke liye bot phir haazir hai.
       [Menu]
     buyer: numainda
-    bot: Baat kis baare mein hai? Aik hi message mein likh dein, hamari team ka numainda ise parhe ga.
+    bot: Baat kis baare mein hai? Aik hi message mein likh dein. Hamari team ka numainda ise aur is guftagu ke aakhri messages parhe ga.
     buyer: jaldi karein
     bot: Yeh baat aap ke case 1 mein shamil kar di hai. Jawab yahin aaye ga, tab tak bot khamosh rahe ga. Bot ko bulana ho to “menu” likhein.
     buyer: (taken)
@@ -213,7 +213,7 @@ const scripts = {
   `,
   zh: `
     buyer: 人工
-    bot: 是什么事？请用一条消息写下来，会有工作人员查看。
+    bot: 是什么事？请用一条消息写下来。工作人员会查看它，以及这里最近的聊天记录。
     buyer: 我收到的东西破了
     bot: 您的工单号是1。Sarai的工作人员会查看，并直接在这里回复您。这期间我不出声；要叫我，写“菜单”就行。30分钟内没人回复，我会告诉您。
     buyer: (taken by 小王)
@@ -226,14 +226,14 @@ const scripts = {
     bot: 现在又是我，Sarai的机器人。工单1还有要说的，就写“人工”。
       [菜单]
     buyer: 人工
-    bot: 是什么事？请用一条消息写下来，会有工作人员查看。
+    bot: 是什么事？请用一条消息写下来。工作人员会查看它，以及这里最近的聊天记录。
     buyer: 有人吗？
     bot: 已补充到您的工单1。回复会直接发在这里，这期间我不出声；要叫我，写“菜单”就行。
     buyer: (waits 31)
     bot: 抱歉，工作人员暂时还没能回复。您的工单1还开着，回复会发在这里。想补充就写“人工”；其他的事，我（机器人）又在这儿了。
       [菜单]
     buyer: 人工
-    bot: 是什么事？请用一条消息写下来，会有工作人员查看。
+    bot: 是什么事？请用一条消息写下来。工作人员会查看它，以及这里最近的聊天记录。
     buyer: 快一点
     bot: 已补充到您的工单1。回复会直接发在这里，这期间我不出声；要叫我，写“菜单”就行。
     buyer: (taken)

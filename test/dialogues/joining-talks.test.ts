@@ -66,7 +66,7 @@ test('the other way round: whoever is asked something on both apps is asked it s
     bot: How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
     phone: human
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     buyer: link my account
     bot: Write this to me on your other app within 10 minutes:
 
@@ -86,7 +86,7 @@ test('the other way round: whoever is asked something on both apps is asked it s
 
       Back to where we were.
 
-      What is it about? Write it in one message and a person of the team will read it.
+      What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
     bot to buyer: Your WhatsApp was just joined with this app. Was that not you? Then part with it.
       [My apps]
     phone: my parcel came broken

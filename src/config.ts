@@ -13,6 +13,8 @@ const flag = z.preprocess(
     .optional(),
 );
 
+const count = (usual: number) => z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).int().min(0).max(1_000_000_000).default(usual));
+
 const environment = z.object({
   PORT: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).int().min(0).max(65535).optional()),
   HOST: z.preprocess(empty, z.string().default('127.0.0.1')),
@@ -74,6 +76,14 @@ const environment = z.object({
   WHATSAPP_WEB: flag,
   CHROME_PATH: text,
   TRACKING_WEBHOOK_SECRET: z.preprocess(empty, z.string().min(16, 'must have at least 16 characters').max(256).optional()),
+  OPENAI_API_KEY: z.preprocess(empty, z.string().regex(/^\S+$/, 'may hold no space').optional()),
+  OPENAI_BASE_URL: url,
+  OPENAI_MODEL: text,
+  SARAI_ASSISTANT_SECONDS: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(0.5).max(8).default(4)),
+  SARAI_ASSISTANT_CALLS_PER_PERSON: count(40),
+  SARAI_ASSISTANT_CALLS_PER_DAY: count(5_000),
+  SARAI_ASSISTANT_TOKENS_PER_DAY: count(10_000_000),
+  SARAI_ASSISTANT_LOG_WORDS: flag,
   SARAI_OPERATOR_PASSWORD: z.preprocess(empty, z.string().min(8, 'must have at least 8 characters').max(1_000).optional()),
   SARAI_METRICS_TOKEN: z.preprocess(
     empty,
@@ -121,6 +131,21 @@ export type Config = {
   readonly whatsapp?: WhatsappConfig;
   /** A phone that is paired by a browser. `chrome`: where that is, if not at one of the usual places. */
   readonly whatsappWeb?: { readonly chrome?: string };
+  readonly assistant?: AssistantConfig;
+};
+
+/** A model behind an OpenAI-compatible endpoint, and what may be spent on it. */
+export type AssistantConfig = {
+  readonly apiKey: string;
+  /** Another endpoint than OpenAI's own. */
+  readonly baseUrl?: string;
+  readonly model: string;
+  /** For so long an answer is waited for. */
+  readonly seconds: number;
+  /** In a day (UTC), by all processes. */
+  readonly limits: { readonly callsOfPerson: number; readonly calls: number; readonly tokens: number };
+  /** What is sent and answered goes to the log, private parts blanked. */
+  readonly logWords: boolean;
 };
 
 /** The official WhatsApp: what Meta gives for one number. */
@@ -164,6 +189,7 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
     ...(it.DATABASE_URL && { databaseUrl: it.DATABASE_URL }),
     ...(it.REDIS_URL && { redisUrl: it.REDIS_URL }),
     ...whatsappOf(it),
+    ...assistantOf(it),
     ...(it.WHATSAPP_WEB === true && { whatsappWeb: { ...(it.CHROME_PATH && { chrome: it.CHROME_PATH }) } }),
     ...(it.TELEGRAM_BOT_TOKEN && {
       telegram: {
@@ -178,6 +204,32 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
     }),
   };
 }
+
+/** The key alone is enough; whatever else is said of a model needs it. */
+function assistantOf(it: z.infer<typeof environment>): { readonly assistant?: AssistantConfig } {
+  if (!it.OPENAI_API_KEY) {
+    const without = (['OPENAI_BASE_URL', 'OPENAI_MODEL'] as const).filter((name) => it[name]);
+    if (without.length > 0) throw new ConfigError(`${without.join(' and ')} needs OPENAI_API_KEY; an endpoint that asks for none takes any word`);
+    return {};
+  }
+  return {
+    assistant: {
+      apiKey: it.OPENAI_API_KEY,
+      ...(it.OPENAI_BASE_URL && { baseUrl: it.OPENAI_BASE_URL }),
+      model: it.OPENAI_MODEL ?? usualModel,
+      seconds: it.SARAI_ASSISTANT_SECONDS,
+      limits: {
+        callsOfPerson: it.SARAI_ASSISTANT_CALLS_PER_PERSON,
+        calls: it.SARAI_ASSISTANT_CALLS_PER_DAY,
+        tokens: it.SARAI_ASSISTANT_TOKENS_PER_DAY,
+      },
+      logWords: it.SARAI_ASSISTANT_LOG_WORDS === true,
+    },
+  };
+}
+
+/** Small, cheap, and follows a strict schema. */
+const usualModel = 'gpt-4o-mini';
 
 const neededByWhatsapp = ['WHATSAPP_ACCESS_TOKEN', 'WHATSAPP_PHONE_NUMBER_ID', 'WHATSAPP_APP_SECRET', 'WHATSAPP_VERIFY_TOKEN'] as const;
 

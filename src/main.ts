@@ -18,6 +18,7 @@ import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
 import { outageNotice } from './flows/outage.ts';
 import { misfitNotice } from './flows/pay.ts';
+import { openAssistant } from './open-assistant.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { loadRates } from './rates.ts';
 import type { MayPay } from './shop/payments.ts';
@@ -91,7 +92,7 @@ export type ChannelParts = {
 };
 
 export type Opening = {
-  readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone' | 'publicUrl'>;
+  readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone' | 'publicUrl' | 'assistant'>;
   readonly log: Log;
   readonly channels: (parts: ChannelParts) => readonly Channel[];
   /** Puts something between the house and those who work with it, such as eyes. */
@@ -169,7 +170,9 @@ async function furnish(
   const taught = { teaching, certificates: openCertificates({ pool, prisma, pictures, documents, words }) };
   const reached = { links, takesPayments: payable(channels), ...carried(channels) };
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...reached, ...taught };
-  const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
+  const whole = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
+  const assistant = openAssistant(config.assistant, { pool, now, log, meter: whole.meter });
+  const bare = assistant ? { ...whole, assistant } : whole;
   const house = around?.house(bare) ?? bare;
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);

@@ -6,18 +6,20 @@ import { answersOf, putAside } from './drafts.ts';
 import type { Flow, Given, Handover } from './flow.ts';
 import { Frames } from './frames.ts';
 import type { Attachment, Raw } from './message.ts';
+import { type MayDo, withoutActs } from './proposed.ts';
 import type { Reader } from './reader.ts';
 import { bubblesOf, commandControl, type Resumed, remark, thrifty } from './say.ts';
 import { type Frame, type Talking, type Talks, talkNamed } from './talking.ts';
+import { missed, type Unsure } from './unsure.ts';
 import { isUntouched, isVoted, voted, voteIn } from './votes.ts';
-import type { Wish } from './wish.ts';
+import { attachmentIn, type Wish } from './wish.ts';
 
-/** What a conversation happens in. `doors` are what flows may reach, made for this person and this turn. */
-export type Setting<Doors> = { readonly talks: Talks<Doors>; readonly doors: Doors; readonly read: Reader };
+/** What a conversation happens in. `doors` are made for this person and this turn. `proposed`: the wish is not their own, so only this may be done by it. */
+export type Setting<Doors> = { readonly talks: Talks<Doors>; readonly doors: Doors; readonly read: Reader; readonly proposed?: MayDo };
 
-export type Conversed = { readonly talking: Talking; readonly bubbles: readonly Bubble[] };
+export type Conversed = { readonly talking: Talking; readonly bubbles: readonly Bubble[]; readonly unsure?: Unsure };
 
-/** Throws what flows throw, and `LimitExceeded`: the caller parks the flow then. */
+/** Throws what flows throw, `LimitExceeded`: the caller parks the flow then; and `NotTheirOwn` where a proposed wish would do something. */
 export async function converse<Doors>(setting: Setting<Doors>, before: Talking, wish: Wish): Promise<Conversed> {
   if (wish.do === 'vote' && isVoted(before, wish)) return { talking: before, bubbles: [] };
   const run = new Run(setting, before);
@@ -27,7 +29,7 @@ export async function converse<Doors>(setting: Setting<Doors>, before: Talking, 
   const { stack, parked, begun } = run.frames;
   const offered = stack.length === 0 || wish.do === 'offer' ? bubbles.at(-1)?.controls : undefined;
   const votes = wish.do === 'vote' ? voted(before, wish) : before.votes;
-  return { talking: { stack, parked, begun, ...(offered && { offered }), ...(votes && { votes }) }, bubbles };
+  return { talking: { stack, parked, begun, ...(offered && { offered }), ...(votes && { votes }) }, bubbles, ...(run.unsure && { unsure: run.unsure }) };
 }
 
 /** After a flow failed: it is put aside, what lies beneath waits for the next message. */
@@ -43,6 +45,7 @@ type Otherwise = Extract<Wish, { do: 'answer' }>['otherwise'];
 class Run<Doors> {
   readonly frames: Frames<Doors>;
   readonly bubbles: Bubble[] = [];
+  unsure: Unsure | undefined;
   readonly #setting: Setting<Doors>;
   readonly #voted: Talking;
 
@@ -57,6 +60,7 @@ class Run<Doors> {
     const more = attachmentIn(wish);
     const owner = more && this.frames.ownerOf(more, wish.do === 'start');
     if (more && owner) return this.#give(owner, more);
+    if (wish.unsure) this.unsure ??= {};
     switch (wish.do) {
       case 'answer':
         return this.#answer(wish.raw, wish.by, wish.otherwise);
@@ -223,6 +227,7 @@ class Run<Doors> {
 
   /** Says what is the matter, then where we are. */
   async #lost(why: string): Promise<void> {
+    if (why === 'not_understood') this.unsure ??= {};
     if (this.frames.top) {
       this.bubbles.push(remark(why));
       return this.#resume();
@@ -246,6 +251,7 @@ class Run<Doors> {
         if (!this.frames.isPassing(frame)) stack.push(frame);
         return this.take(meant);
       }
+      if (answer) this.unsure = missed(frame.flow, ran.said.at(-1)) ?? this.unsure;
       this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.#place(frame, ran) : undefined));
       if (!ran.done) {
         stack.push({ ...frame, state: ran.state });
@@ -278,7 +284,8 @@ class Run<Doors> {
   #flowOf(frame: Frame): Flow<Handover | void> {
     const talk = this.frames.talkOf(frame);
     if (!talk) throw new Error(`no such flow: ${frame.flow}`);
-    return talk.run(this.#setting.doors, this.frames.left);
+    const flow = talk.run(this.#setting.doors, this.frames.left);
+    return this.#setting.proposed ? withoutActs(flow, this.#setting.proposed) : flow;
   }
 
   #place(frame: Frame, { state }: Advance<unknown>): Resumed {
@@ -286,10 +293,4 @@ class Run<Doors> {
     const at = questions.indexOf(state.asked?.step.replace(/#\d+$/, '') ?? '');
     return at < 0 ? 'uncounted' : { at: at + 1, of: questions.length };
   }
-}
-
-/** A thing that came with the wish. */
-function attachmentIn(wish: Wish): Attachment | undefined {
-  const raws = wish.do === 'answer' ? [wish.raw] : wish.do === 'start' ? Object.values(wish.given) : [];
-  return raws.find((raw): raw is Attachment => typeof raw === 'object' && raw.kind !== 'choice');
 }

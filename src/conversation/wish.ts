@@ -1,11 +1,16 @@
 import type { BubbleControl } from './bubble.ts';
 import type { Command } from './control.ts';
 import type { Given } from './flow.ts';
-import type { Raw } from './message.ts';
+import type { Attachment, Raw } from './message.ts';
 import type { Words } from './words.ts';
 
-/** What a person wants, in the few words the engine knows. Nothing else can come out of understanding, or out of a model. */
-export type Wish =
+/**
+ * What a person wants, in the few words the engine knows. Nothing else can come out of understanding, or out of a model.
+ * `unsure`: it is the best guess, and whoever understands more may be asked first.
+ */
+export type Wish = { readonly unsure?: true } & Wished;
+
+type Wished =
   /** `otherwise` is what it means where the open question does not understand it. */
   | { readonly do: 'answer'; readonly raw: Raw; readonly by?: string; readonly otherwise?: () => Wish | undefined }
   /** A tap on a control of ours, however old. */
@@ -22,3 +27,9 @@ export type Wish =
   | { readonly do: 'reply'; readonly words: Words }
   /** Nobody can tell which of these controls is meant. */
   | { readonly do: 'offer'; readonly words: Words; readonly controls: readonly BubbleControl[] };
+
+/** A thing that came with the wish. */
+export function attachmentIn(wish: Wish): Attachment | undefined {
+  const raws = wish.do === 'answer' ? [wish.raw] : wish.do === 'start' ? Object.values(wish.given) : [];
+  return raws.find((raw): raw is Attachment => typeof raw === 'object' && raw.kind !== 'choice');
+}

@@ -117,6 +117,7 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     ['delete from practice_game where person_id = $1', [person]],
     [forgetCertificates, [person]],
     ['delete from exam where person_id = $1', [person]],
+    ['delete from assistant_use where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],
     ['delete from listing_change where listing_id in (select l.id from listing l join shop s on s.id = l.shop_id where s.owner_id = $1)', [person]],

@@ -44,6 +44,7 @@ const parts: { readonly [name: string]: string } = {
   exams: 'select rates_on::text, asked, answers, again, begun_at, finished_at, "right", passed from exam where person_id = $1 order by id',
   certificates:
     'select code, name, distinction, passed_at, rules_on::text, issued_at, revoked_at, replaced, pictures from certificate where person_id = $1 order by issued_at',
+  assistant: 'select day::text, calls, tokens from assistant_use where person_id = $1 order by day',
   asked: `select h.id as number, h.about, h.asked_at, h.waits_since, h.taken_at, h.answered_at, h.told_at, h.given_back_at, h.settled_at,
       (select jsonb_agg(e order by e.id) from (select id, act, by, at from help_event where request_id = h.id) e) as events
     from help_request h where h.person_id = $1 order by h.id`,

@@ -40,6 +40,10 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   await tx.$executeRaw`
     insert into document (hash, person_id, bytes, created_at) select hash, ${to}::int, bytes, created_at from document where person_id = ${from} on conflict do nothing`;
   await tx.document.deleteMany({ where: { personId: from } });
+  await tx.$executeRaw`
+    insert into assistant_use as kept (person_id, day, calls, tokens) select ${to}::int, day, calls, tokens from assistant_use where person_id = ${from}
+    on conflict (person_id, day) do update set calls = kept.calls + excluded.calls, tokens = kept.tokens + excluded.tokens`;
+  await tx.assistantUse.deleteMany({ where: { personId: from } });
   await tx.helpRequest.updateMany({ where: { personId: from }, data: { personId: to } });
   await tx.linkCode.deleteMany({ where: { personId: { in: [from, to] } } });
   await tx.linkTry.deleteMany({ where: { personId: from } });

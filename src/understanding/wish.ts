@@ -126,7 +126,8 @@ const unlessMenu = (wish: Wish | undefined): Wish | undefined => (wish?.do === '
 const wishOfStart = ({ flow, given }: Start): Wish => (flow === 'menu' ? menu : { do: 'start', flow, given });
 
 function wishOfText(text: string, role: Here['role']): Wish {
-  if (isGreeting(text) || readChange(text) || !/[\p{L}\p{N}]/u.test(normalise(text))) return menu;
+  if (isGreeting(text) || !/[\p{L}\p{N}]/u.test(normalise(text))) return menu;
+  if (readChange(text)) return { ...menu, unsure: true };
   if (role === 'seller' && isLine(text)) return { do: 'start', flow: 'sell', given: { goods: text } };
   return wishMeant(text, role);
 }

@@ -5,6 +5,7 @@ type Files = {
   amend: typeof import('../../locales/en/amend.json');
   apps: typeof import('../../locales/en/apps.json');
   asked: typeof import('../../locales/en/asked.json');
+  assistant: typeof import('../../locales/en/assistant.json');
   browse: typeof import('../../locales/en/browse.json');
   card: typeof import('../../locales/en/card.json');
   care: typeof import('../../locales/en/care.json');

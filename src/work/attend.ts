@@ -2,10 +2,13 @@
  * From what a platform sent to a committed turn. A message that can be understood at once has its turn before the platform
  * is told; one that needs a file fetched is stored first. Whatever goes wrong in between, the message is read again.
  */
+import type { Assistant } from '../assistant/assistant.ts';
 import type { Content, InboundMessage } from '../conversation/message.ts';
-import type { Conversation, Kept, Unread } from '../conversation/turn.ts';
+import type { Conversation, Unread } from '../conversation/turn.ts';
+import type { Unsure } from '../conversation/unsure.ts';
 import { addressKey, makeAcquaintances } from './acquaintances.ts';
 import { gatherAlbum } from './albums.ts';
+import { ask } from './ask.ts';
 import type { Deliver } from './deliver.ts';
 import { errorOf, type Hint, type House } from './house.ts';
 import { makeLine } from './line.ts';
@@ -34,16 +37,18 @@ export function makeAttend(house: House, follow: Follow): Attend {
     if (message.content.kind === 'moved') return move(message, message.content.to);
     const { id } = await acquaintances.of(message);
     const content = immediate(message.content);
+    let isAsked = false;
     if (content !== undefined) {
       const kept = await line(id, async () => turn(await acquaintances.of(message), { message, content, ...receiptOf(message) }));
-      if (kept.as !== 'stale') return;
+      if (kept.as !== 'stale' && kept.as !== 'unsure') return;
+      isAsked = kept.as === 'unsure';
     }
     // Meanwhile somebody else may be at this address, and what we remember of it is of the one before.
     const { id: owner } = await acquaintances.again(message);
     await house.inbox.store(owner, message);
     const attended = attend(owner);
-    // Stored is safe: the sweeper comes back to it. Only what was ready and had to queue is waited for.
-    if (content !== undefined) await attended;
+    // Stored is safe: the sweeper comes back to it. Only what was ready and had to queue is waited for, not what the assistant thinks over.
+    if (content !== undefined && !isAsked) await attended;
     else attended.catch((error: unknown) => house.log.error({ conversation: owner, error: errorOf(error) }, 'not attended; the sweeper will'));
   }
 
@@ -56,25 +61,28 @@ export function makeAttend(house: House, follow: Follow): Attend {
 
   const attend = (id: number) =>
     line(id, async () => {
+      let asked: Asked | undefined;
       for (let misses = 0; misses < attemptsAtMost; ) {
         const { unread, read } = await gathered(house, id);
         const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
         const next = conversation && (await prepared(house, conversation, unread));
         if (!next) return;
-        const kept = await turn(conversation, next, read);
+        const kept = await turn(conversation, { ...next, ...proposedOf(asked, next, conversation) }, read);
+        if (kept.as === 'unsure' && house.assistant) asked = await askedOf(house, house.assistant, conversation, next, kept.of);
         misses = kept.as === 'stale' ? misses + 1 : 0;
       }
       throw new Error('the conversation moves faster than it can be read');
     });
 
   /** `read`: the person sees already that it was. */
-  async function turn(conversation: Conversation, next: Next, read = false): Promise<Kept> {
+  async function turn(conversation: Conversation, next: Next, read = false): Promise<Ended['kept']> {
     const stop = house.meter.turnSeconds.startTimer();
     const ended = await takeTurn(house, conversation, next);
     stop();
     house.meter.turns.inc({ as: ended.kept.as });
     if (ended.after) acquaintances.remember(ended.after);
     else acquaintances.forget(conversation);
+    if (ended.kept.as === 'unsure') return ended.kept;
     if (next.receipt !== undefined && !read) void house.channels[conversation.channel]?.acknowledge?.(next.receipt);
     const followed = follow(conversation, ended).finally(() => following.delete(followed));
     following.add(followed);
@@ -89,6 +97,21 @@ export function makeAttend(house: House, follow: Follow): Attend {
       await Promise.all(following);
     },
   };
+}
+
+/** What the assistant made of a message, and for which state of the talk. */
+type Asked = { readonly inbound: string | undefined; readonly revision: number; readonly proposed: NonNullable<Next['proposed']> };
+
+/** It thinks for some seconds, outside any transaction; who waits sees that somebody is typing. */
+async function askedOf(house: House, assistant: Assistant, conversation: Conversation, next: Next, unsure: Unsure): Promise<Asked> {
+  void house.channels[conversation.channel]?.typing?.({ address: conversation.address, ...receiptOf(next.message) });
+  return { inbound: next.inboundId, revision: conversation.revision, proposed: await ask(house, assistant, conversation, next, unsure) };
+}
+
+/** A message is asked about once. Where the talk has moved on meanwhile, the answer was to another state of it. */
+function proposedOf(asked: Asked | undefined, { inboundId }: Next, { revision }: Conversation): Pick<Next, 'proposed'> {
+  if (!asked || asked.inbound !== inboundId) return {};
+  return { proposed: asked.revision === revision ? asked.proposed : 'plain' };
 }
 
 /** The messages of one person one after another, those of different people at the same time. */

@@ -1,4 +1,5 @@
 /** What the work is done with: ports that the process fills at its start. */
+import type { Assistant } from '../assistant/assistant.ts';
 import type { Channel } from '../channels/channel.ts';
 import type { Reader } from '../conversation/reader.ts';
 import type { Talks } from '../conversation/talking.ts';
@@ -99,6 +100,8 @@ export type House = {
   readonly channels: { readonly [name: string]: Channel };
   readonly meter: Meter;
   readonly log: Log;
+  /** Understands more than the house does by itself; absent where no model is set up. */
+  readonly assistant?: Assistant;
 };
 
 /** An error as the log may hold it. */

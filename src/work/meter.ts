@@ -34,6 +34,21 @@ export function makeMeter() {
     webhooks: new Counter({ name: 'sarai_webhooks_total', help: 'Webhooks, by what they were answered', labelNames: ['path', 'status'], registers }),
     payments: new Counter({ name: 'sarai_payments_total', help: 'Payments that were told of, by what became of them', labelNames: ['as'], registers }),
     rings: new Counter({ name: 'sarai_rings_total', help: 'Rings of clocks, by what became of them', labelNames: ['clock', 'as'], registers }),
+    modelCalls: new Counter({ name: 'sarai_model_calls_total', help: 'Calls of the model, by what became of them', labelNames: ['prompt', 'as'], registers }),
+    modelTokens: new Counter({
+      name: 'sarai_model_tokens_total',
+      help: 'Tokens sent to the model and answered by it',
+      labelNames: ['prompt', 'kind'],
+      registers,
+    }),
+    modelSeconds: new Histogram({
+      name: 'sarai_model_seconds',
+      help: 'From a call of the model to its answer, or to what became of it',
+      labelNames: ['prompt'],
+      buckets: [0.1, 0.25, 0.5, 1, 2, 3, 4, 6, 10],
+      registers,
+    }),
+    proposals: new Counter({ name: 'sarai_proposals_total', help: 'What a model proposed, by what became of it', labelNames: ['as'], registers }),
     standing: standingGauges(registers),
   };
 }

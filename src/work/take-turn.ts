@@ -1,15 +1,19 @@
 /** One message's turn: what it means, what the flows answer, and all of it kept together. */
 
+import { mayDo } from '../assistant/may-propose.ts';
 import { fresh } from '../conversation/advance.ts';
 import { type Command, readControl } from '../conversation/control.ts';
 import { apologise, type Conversed, converse } from '../conversation/converse.ts';
 import type { Content, InboundMessage } from '../conversation/message.ts';
+import { NotTheirOwn } from '../conversation/proposed.ts';
 import { isPassing, silent, type Talking, talkNamed } from '../conversation/talking.ts';
 import { type Conversation, type Kept, saidAt, type Turn } from '../conversation/turn.ts';
+import type { Unsure } from '../conversation/unsure.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from '../flows/doors.ts';
 import { type ReadContent, wishOf } from '../understanding/wish.ts';
+import { mayAsk } from './ask.ts';
 import type { Hint, House, Work } from './house.ts';
 import { errorOf } from './house.ts';
 import { type Hushing, hushing } from './hush.ts';
@@ -24,13 +28,16 @@ export type Next = {
   readonly receipt?: string;
   /** Of what is nobody's words only the kind. */
   readonly content: ReadContent | Own | 'blocked' | 'unblocked';
+  /** What the assistant made of it once it was asked; `plain`: nothing better than we. */
+  readonly proposed?: Wish | 'plain';
 };
 
 /** What the owner of the number we write from told the person by hand. */
 type Own = Extract<Content, { kind: 'own' }>;
 
+/** `unsure`: nothing was kept, for the assistant is to be asked first what is meant. */
 export type Ended = {
-  readonly kept: Kept;
+  readonly kept: Kept | { readonly as: 'unsure'; readonly of: Unsure };
   readonly hints: readonly Hint[];
   /** The conversation after a turn that was kept. */
   readonly after?: Conversation;
@@ -42,6 +49,8 @@ type Met = Next & { readonly hush: Hushing };
 /** Converses and keeps. A flow that fails is tried once more, then put aside with an apology: no message blocks those behind it. */
 export async function takeTurn(house: House, conversation: Conversation, message: Next): Promise<Ended> {
   const next = { ...message, hush: hushing(conversation, message, house.now()) };
+  const proposed = await asProposed(house, conversation, next);
+  if (proposed) return proposed;
   try {
     return await attempt(house, conversation, next);
   } catch (first) {
@@ -62,11 +71,30 @@ export async function takeTurn(house: House, conversation: Conversation, message
 async function attempt(house: House, conversation: Conversation, next: Met): Promise<Ended> {
   const work = house.begin(conversation);
   try {
-    return await finish(house, work, conversation, next, await conversed(house, conversation, next, work.doors));
+    const met = await conversed(house, conversation, next, work.doors);
+    if (!met.unsure || !mayAsk(house, conversation, next, met.unsure)) return await finish(house, work, conversation, next, met);
+    await work.abandon();
+    return { kept: { as: 'unsure', of: met.unsure }, hints: [] };
   } catch (error) {
     await work.abandon();
     throw error;
   }
+}
+
+/** The turn as the assistant would have it; `undefined` where that is nothing, does not fit, or would do what only the person may. */
+async function asProposed(house: House, conversation: Conversation, next: Met): Promise<Ended | undefined> {
+  const { proposed } = next;
+  if (proposed === undefined || proposed === 'plain' || next.hush.silent) return undefined;
+  const work = house.begin(conversation);
+  try {
+    const met = await converse({ talks: house.talks, doors: work.doors, read: house.read, proposed: mayDo }, conversation.talking, proposed);
+    if (!met.unsure) return await finish(house, work, conversation, next, met);
+    house.log.info({ conversation: conversation.id }, 'what was proposed does not fit');
+  } catch (error) {
+    house.log.info({ conversation: conversation.id, error: error instanceof NotTheirOwn ? error.message : errorOf(error) }, 'what was proposed was not done');
+  }
+  await work.abandon();
+  return undefined;
 }
 
 async function conversed(house: House, conversation: Conversation, { message, content, hush }: Met, doors: Doors): Promise<Conversed> {

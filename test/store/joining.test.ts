@@ -119,6 +119,7 @@ describe('joining two apps', () => {
       where c.contype = 'f' and c.confrelid = 'person'::regclass order by 1`);
     // Whoever adds one here has added it to join-people.ts, export-person.ts and erase-person.ts.
     expect(rows.map(({ column }) => column)).toEqual([
+      'assistant_use.person_id',
       'broadcast_recipient.person_id',
       'cart_line.person_id',
       'certificate.person_id',

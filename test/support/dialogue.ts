@@ -18,6 +18,7 @@ import { telegram, telegramWithPayments, whatsappCloud, whatsappWeb } from '../.
 import { isSaid } from '../../src/channels/simulator/screen.ts';
 import { makeSimulator, type Phone, type Shown, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { spoken, told } from '../../src/cli/dialogue-format.ts';
+import type { AssistantConfig } from '../../src/config.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import type { Log } from '../../src/work/house.ts';
 import { emptied, freshDatabase } from './database.ts';
@@ -59,8 +60,8 @@ type House = {
   close(): Promise<void>;
 };
 
-/** `payments`: Telegram shows invoices. `at`: the hour at which the house opens (ISO 8601), where it matters; else it is now. */
-type Kind = { readonly publicUrl?: string; readonly payments?: boolean; readonly at?: string };
+/** `payments`: Telegram shows invoices. `assistant`: the model that is asked. `at`: the hour at which the house opens (ISO 8601), where it matters; else it is now. */
+type Kind = { readonly publicUrl?: string; readonly payments?: boolean; readonly at?: string; readonly assistant?: () => AssistantConfig };
 
 /** A house for each file, empty for each test. A fault in its log fails the test. `expected`: what of the log is none. */
 export function openDialogues({ expected, ...kind }: Kind & { readonly expected?: RegExp } = {}): Dialogues {
@@ -87,7 +88,7 @@ export function openDialogues({ expected, ...kind }: Kind & { readonly expected?
   };
 }
 
-async function openOne(faults: string[], { payments = false, at, ...more }: Kind): Promise<House> {
+async function openOne(faults: string[], { payments = false, at, assistant, ...more }: Kind): Promise<House> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
   const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
@@ -105,7 +106,12 @@ async function openOne(faults: string[], { payments = false, at, ...more }: Kind
     simulators.whatsapp,
     simulators.web,
   ];
-  const open = await openHouse({ config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', ...more }, log, channels: () => channels, now });
+  const open = await openHouse({
+    config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', ...more, ...(assistant && { assistant: assistant() }) },
+    log,
+    channels: () => channels,
+    now,
+  });
   for (const channel of channels) await channel.start?.(open.attend.receive);
   const client = new pg.Client({ connectionString: database.url });
   await client.connect();

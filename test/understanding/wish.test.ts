@@ -9,6 +9,8 @@ const captioned: Attachment = { kind: 'image', hashes: ['a1'], caption: 'Ajrak c
 const nowhere: Here = { by: 'm1' };
 const selling: Here = { by: 'm1', role: 'seller', open: { flow: 'sell', step: 'stock' } };
 const menu: Wish = { do: 'command', command: 'menu' };
+/** The menu for want of anything better. */
+const guessed: Wish = { ...menu, unsure: true };
 const answer = (raw: string | Attachment): Wish => ({ do: 'answer', raw, by: 'm1', otherwise: expect.any(Function) });
 
 describe('with nothing open', () => {
@@ -21,16 +23,16 @@ describe('with nothing open', () => {
     ['/start', undefined, menu],
     ['help', 'buyer', { do: 'command', command: 'help' }],
     ['Ajrak chadar 2400 15 pcs', 'seller', { do: 'start', flow: 'sell', given: { goods: 'Ajrak chadar 2400 15 pcs' } }],
-    ['Ajrak chadar', 'seller', menu],
-    ['2400', 'seller', menu],
+    ['Ajrak chadar', 'seller', guessed],
+    ['2400', 'seller', guessed],
     ['red chadar', 'buyer', { do: 'start', flow: 'browse', given: { query: 'red chadar' } }],
     ['红披肩', 'buyer', { do: 'start', flow: 'browse', given: { query: '红披肩' } }],
-    ['red chadar', 'trainee', menu],
-    ['red chadar', undefined, menu],
+    ['red chadar', 'trainee', guessed],
+    ['red chadar', undefined, guessed],
     ['becho', 'seller', { do: 'start', flow: 'sell', given: {} }],
     ['where is K7Q2M9', 'buyer', { do: 'start', flow: 'track', given: { order: 'K7Q2M9' } }],
     ['/start l_A12', undefined, { do: 'start', flow: 'card', given: { listing: 'A12' } }],
-    ['price 900 kar do', 'seller', menu],
+    ['price 900 kar do', 'seller', guessed],
   ])('%s from a %s', (said, role, wish) => {
     expect(wishOf(text(said), { ...nowhere, ...(role && { role }) })).toEqual(wish);
   });

@@ -25,6 +25,14 @@ export function wishMeant(text: string, role: Role): Wish {
   const read = understand(text);
   if (read.refused.size > 0 && (read.confidence < plainly || read.intent === 'help' || read.intent === 'oos')) return told('kept');
   if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
+  const wish = likelyWish(text, read, role);
+  return read.confidence < plainly || asksToKnow.has(read.intent) ? { ...wish, unsure: true } : wish;
+}
+
+/** Whoever knows more has an answer to these, and not only the way to where it stands. */
+const asksToKnow: ReadonlySet<Intent> = new Set(['learn', 'delivery_info', 'payment', 'help', 'oos']);
+
+function likelyWish(text: string, read: Understood, role: Role): Wish {
   if (read.confidence >= sure) return wishOfIntent(text, read, role);
   if (role === 'buyer' && readCategory(text) !== undefined) return { do: 'start', flow: 'browse', given: { query: read.slots.product ?? text } };
   return offered(read) ?? (read.intent === 'oos' ? told('oos') : menu);

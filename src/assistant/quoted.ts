@@ -1,0 +1,20 @@
+/** What a model fills in must be what was said: it may find the words, and invent none. */
+import { readFigures } from '../understanding/figures.ts';
+import { asciiDigits, fold, normalise } from '../understanding/normalise.ts';
+
+/** Whether every word and every number of it stands in what was said, in any order and in any digits. */
+export function isQuoted(raw: string, said: string): boolean {
+  const words = wordsOf(raw);
+  const there = wordsOf(said);
+  const known = new Set(there);
+  const figures = new Set(
+    readFigures(said)
+      .figures.flatMap(({ value, grouped }) => [value, grouped ?? value])
+      .map(String),
+  );
+  const joined = there.join('');
+  return words.length > 0 && words.every((word) => known.has(word) || figures.has(word) || (/\p{Script=Han}/u.test(word) && joined.includes(word)));
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  fold(asciiDigits(normalise(text)).replace(/(?<=\d)[,٬](?=\d)/g, '')).match(/\d+(?:\.\d+)?|[\p{Script=Latin}\p{Script=Arabic}\p{M}]+|\p{Script=Han}+/gu) ?? [];

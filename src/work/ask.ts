@@ -1,0 +1,60 @@
+/** Asks the assistant what somebody may have meant, outside any transaction. Whatever fails here, the turn goes its plain way. */
+import type { Assistant, Situation } from '../assistant/assistant.ts';
+import { mayLeave } from '../assistant/may-propose.ts';
+import type { Conversation } from '../conversation/turn.ts';
+import type { Unsure } from '../conversation/unsure.ts';
+import type { Wish } from '../conversation/wish.ts';
+import { bare } from '../words/bidi.ts';
+import { isLanguage } from '../words/language.ts';
+import { factsFor } from './facts.ts';
+import { errorOf, type House } from './house.ts';
+import type { Next } from './take-turn.ts';
+
+/** More than this is no message that a flow is waiting for. */
+const textAtMost = 600;
+
+/** Whether what was said may be put before the assistant now: typed by somebody who agreed to the privacy notice, and not private by what it answers. */
+export function mayAsk({ assistant }: House, { person, talking }: Conversation, { message, content, proposed }: Next, unsure: Unsure): boolean {
+  if (!assistant?.awake() || proposed !== undefined || message.edits !== undefined || !person.consented) return false;
+  if (typeof content === 'string' || content.kind !== 'text' || content.text.length > textAtMost) return false;
+  const top = talking.stack.at(-1);
+  const asked = unsure.question ?? (top?.state.asked && { flow: top.flow, step: top.state.asked.step });
+  return asked === undefined || mayLeave(asked);
+}
+
+/** `plain`: nothing better is known. Never throws. */
+export async function ask(house: House, assistant: Assistant, conversation: Conversation, { message, content }: Next, unsure: Unsure): Promise<Wish | 'plain'> {
+  if (typeof content === 'string' || content.kind !== 'text') return 'plain';
+  const work = house.begin(conversation);
+  try {
+    const situation = await situationOf(house, conversation, content.text, unsure, work.doors);
+    return (await assistant.understand(situation, message.ref ?? message.id)) ?? 'plain';
+  } catch (error) {
+    house.log.error({ conversation: conversation.id, error: errorOf(error) }, 'the assistant could not be asked');
+    return 'plain';
+  } finally {
+    await work.abandon();
+  }
+}
+
+type Doors = ReturnType<House['begin']>['doors'];
+
+async function situationOf({ words }: House, { person }: Conversation, text: string, { question }: Unsure, doors: Doors): Promise<Situation> {
+  const language = isLanguage(person.language) ? person.language : 'en';
+  const say = (said: Parameters<typeof words.render>[0]) => bare(words.render(said, language));
+  return {
+    person: person.id,
+    language,
+    role: person.role,
+    text,
+    ...(question && {
+      open: {
+        flow: question.flow,
+        step: question.step,
+        words: say(question.words),
+        ...(question.choices && { choices: question.choices.map(({ id, words: label }) => ({ id, label: say(label) })) }),
+      },
+    }),
+    ...(await factsFor(doors, text, say)),
+  };
+}

@@ -1,0 +1,105 @@
+/** What a good model adds: what the house could not read by itself. */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { shawlOnSale } from '../dialogues/people.ts';
+import { openDialogues } from '../support/dialogue.ts';
+import { type Asked, assistantAt, type ModelApi, type Reply, startModelApi, wishJson } from '../support/model-api.ts';
+
+let api: ModelApi;
+let answers: { [message: string]: (asked: Asked) => Reply } = {};
+beforeAll(async () => {
+  api = await startModelApi((asked) => answers[asked.message]?.(asked) ?? wishJson({}));
+});
+afterEach(() => {
+  expect(api.complaints).toEqual([]);
+  answers = {};
+});
+afterAll(() => api.close());
+
+const house = openDialogues({ assistant: () => assistantAt(api) });
+
+test('a wish in words nobody foresaw begins its flow', async () => {
+  answers['ive a heap of my uncles stuff to get rid of'] = () => wishJson({ do: 'start', flow: 'sell' });
+  await house.begin(shawlOnSale).play(`
+    seller: ive a heap of my uncles stuff to get rid of
+    bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
+      [Skip]
+  `);
+});
+
+test('an answer is found in a sentence, and read by the question itself', async () => {
+  answers['hmm let me count, the big box holds twenty and there is one more on top of it so make that 21 i think'] = () =>
+    wishJson({ do: 'answer', words: '21' });
+  await house.begin(shawlOnSale).play(`
+    seller: sell
+    bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
+      [Skip]
+    seller: (photo)
+    bot: What is it? Name, price and how many, in one line.
+    seller: Pashmina shawl 5000
+    bot: How many do you have?
+    seller: hmm let me count, the big box holds twenty and there is one more on top of it so make that 21 i think
+    bot: How many must one buyer take at least?
+  `);
+});
+
+test('a question is answered from the lessons, with the lesson named', async () => {
+  answers['what is the limit of a year over there'] = ({ facts }) =>
+    wishJson({
+      do: 'reply',
+      words: 'One person in one year: CN¥26,000.',
+      facts: facts.flatMap(({ id, text }) => (text.includes('26,000') ? [id] : [])),
+    });
+  await house.begin(shawlOnSale).play(`
+    seller: what is the limit of a year over there
+    bot: What would you like to do?
+      ≡ Sell something
+      ≡ Orders to handle
+      ≡ My goods
+      ≡ Look at goods
+      ≡ My orders
+      ≡ Learn
+      ≡ Settings
+      ≡ Help
+  `);
+});
+
+test('the same in the middle of something, which goes on after it', async () => {
+  answers['wait what is the limit of a year over there'] = ({ facts }) =>
+    wishJson({
+      do: 'reply',
+      words: 'One person in one year: CN¥26,000.',
+      facts: facts.flatMap(({ id, text }) => (text.includes('26,000') ? [id] : [])),
+    });
+  await house.begin(shawlOnSale).play(`
+    seller: sell
+    bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
+      [Skip]
+    seller: (photo)
+    bot: What is it? Name, price and how many, in one line.
+    seller: Pashmina shawl 5000
+    bot: How many do you have?
+    seller: wait what is the limit of a year over there
+    bot: A number, such as 15, “15 pcs” or “2 dozen”.
+  `);
+});
+
+test('what the facts do not say is not known, and what is none of our trade is declined', async () => {
+  answers['is the moon bigger than multan'] = () => wishJson({ do: 'out_of_scope' });
+  answers['do the courier boys get a bonus on eid'] = () => wishJson({ do: 'unknown' });
+  await house.begin(shawlOnSale).play(`
+    seller: is the moon bigger than multan
+    bot: That is outside my trade, I am sorry. I help with selling, ordering, parcels, taxes at the border and the course.
+      [Menu]
+    seller: do the courier boys get a bonus on eid
+    bot: I do not know that. Shall I ask a person? Write “human”, and somebody will answer you.
+      [Talk to a person] [Menu]
+  `);
+});
+
+test('somebody wants a person, in their own way', async () => {
+  answers['bas ab mujhe koi zinda aadmi chahiye'] = () => wishJson({ do: 'command', command: 'human' });
+  await house.begin(shawlOnSale).play(`
+    seller: bas ab mujhe koi zinda aadmi chahiye
+    bot: What is it about? Write it in one message and a person of the team will read it.
+  `);
+});

@@ -72,7 +72,7 @@ function sentOf({ text, language, role, open, facts }: Omit<Situation, 'names' |
           ...(open.choices && { choices: open.choices.map(({ id, label }) => ({ id: redaction.other(id), label: redaction.other(label) })) }),
         }
       : null,
-    facts: facts.map((fact) => ({ id: fact.id, text: redaction.other(fact.text) })),
+    facts: facts.map((fact) => ({ id: fact.id, text: fact.ours ? fact.text : redaction.other(fact.text) })),
   });
 }
 

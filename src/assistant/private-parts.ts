@@ -48,8 +48,8 @@ export function privateParts(text: string): readonly Part[] {
     ...matches(text, handle, 'ACCOUNT'),
     ...matches(text, passwords, 'SECRET'),
     ...matches(text, named, 'NAME'),
-    ...matches(text, spokenRun, 'NUMBER'),
-    ...matches(text, hanRun, 'NUMBER'),
+    ...matches(text, spokenRun, 'NUMBER', (found) => (found.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) >= 4),
+    ...matches(text, hanRun, 'NUMBER', (found) => (found.match(/[\p{L}〇]/gu)?.length ?? 0) >= 4),
     ...[...text.matchAll(digitRun)].flatMap(({ 0: found, index }) => {
       const kind = kindOf(found);
       return kind ? [{ kind, from: index, to: index + found.length }] : [];

@@ -14,6 +14,8 @@ export type Fact = {
   readonly ground: string;
   /** Of an order: what may be said to have become of it. Other facts speak of orders in general, and say nothing of any. */
   readonly bears?: readonly Status[];
+  /** Of a lesson or a rate: nobody wrote into it, so there is nothing to blank. */
+  readonly ours?: true;
 };
 
 const longest = 900;

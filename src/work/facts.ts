@@ -34,6 +34,7 @@ export async function factsFor({ shop, school, trade, me }: Pick<Doors, 'shop' |
       cite: words('assistant.lesson', { number: lesson.number, title: { words: lessonText(lesson, 'title') } }),
       text: taught,
       ground: taught,
+      ours: true as const,
     })),
     ...(asksForRates.test(text) ? rates(trade, say) : []),
   ];
@@ -87,7 +88,7 @@ function factOfGoods(listing: Listing, say: Say): Bare {
 function rates({ rates: table, today }: Doors['trade'], say: Say): readonly Bare[] {
   const rules = told.flatMap((id) => rateOn(table, id, today) ?? []);
   const text = ruleLines(rules).map(say).join('\n');
-  return rules.length === 0 ? [] : [{ cite: words('assistant.rules'), text, ground: text }];
+  return rules.length === 0 ? [] : [{ cite: words('assistant.rules'), text, ground: text, ours: true }];
 }
 const told = [
   'cn.single_limit',

@@ -46,20 +46,15 @@ test('a question is answered from the lessons, with the lesson named', async () 
   answers['what is the limit of a year over there'] = ({ facts }) =>
     wishJson({
       do: 'reply',
-      words: 'One person in one year: CN¥26,000.',
-      facts: facts.flatMap(({ id, text }) => (text.includes('26,000') ? [id] : [])),
+      words: 'One person in one year: ¥26,000.00.',
+      facts: facts.flatMap(({ id, text }) => (text.includes('¥26,000') ? [id] : [])),
     });
   await house.begin(shawlOnSale).play(`
     seller: what is the limit of a year over there
-    bot: What would you like to do?
-      ≡ Sell something
-      ≡ Orders to handle
-      ≡ My goods
-      ≡ Look at goods
-      ≡ My orders
-      ≡ Learn
-      ≡ Settings
-      ≡ Help
+    bot: One person in one year: ¥26,000.00.
+      From lesson 6: The buyer's tax in China
+      From our table of rates
+      [Menu]
   `);
 });
 
@@ -67,8 +62,8 @@ test('the same in the middle of something, which goes on after it', async () => 
   answers['wait what is the limit of a year over there'] = ({ facts }) =>
     wishJson({
       do: 'reply',
-      words: 'One person in one year: CN¥26,000.',
-      facts: facts.flatMap(({ id, text }) => (text.includes('26,000') ? [id] : [])),
+      words: 'One person in one year: ¥26,000.00.',
+      facts: facts.flatMap(({ id, text }) => (text.includes('¥26,000') ? [id] : [])),
     });
   await house.begin(shawlOnSale).play(`
     seller: sell
@@ -79,7 +74,12 @@ test('the same in the middle of something, which goes on after it', async () => 
     seller: Pashmina shawl 5000
     bot: How many do you have?
     seller: wait what is the limit of a year over there
-    bot: A number, such as 15, “15 pcs” or “2 dozen”.
+    bot: One person in one year: ¥26,000.00.
+      From our table of rates
+
+      Back to where we were: 5 of 12.
+
+      How many do you have?
   `);
 });
 

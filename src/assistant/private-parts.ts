@@ -20,7 +20,7 @@ const hanRun = /(?:[〇零一二三四五六七八九幺两兩壹贰叁肆伍陆
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\s?\p{Nd}{2}(?:[ -]?[A-Z0-9]{2,5}){3,8}(?![\p{L}\p{N}])/giu;
 const email = /[\p{L}\p{N}._%+-]+\s?(?:@|＠|\(at\)|\[at\]| at )\s?[\p{L}\p{N}-]+(?:\s?(?:\.|。|\(dot\)|\[dot\]| dot )\s?\p{L}{2,6})+/giu;
 const link =
-  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.])[\w-]+\.(?:com|pk|cn|net|org|me|io|cc|top|xyz|shop|info|app|ly|link|site|online)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
+  /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])(?:[\w-]+\.)+(?:com|pk|cn|net|org|me|io|cc|top|xyz|shop|info|app|ly|link|site|online)(?![\p{L}\p{N}])(?:\/\S*)?/giu;
 const handle = /(?<![\p{L}\p{N}])[@＠][\w.]{3,}/gu;
 const account =
   /(?:we ?chat|weixin|微信|vx|v信|qq|telegram|insta(?:gram)?|facebook|alipay|支付宝|easypaisa|jazz ?cash|nayapay|sadapay|وی چیٹ|ٹیلیگرام|ایزی پیسہ|جاز کیش)(?:\s*(?:id|号|账号|number|no\.?|is|:|：|ہے|hai|是|کا|ka|نمبر))*\s*(?<id>[A-Za-z][\w.-]{3,}|\p{Nd}{5,})/giu;

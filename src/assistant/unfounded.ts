@@ -26,13 +26,16 @@ export function unfounded(said: string, language: string, facts: readonly Fact[]
   if (facts.length === 0) return 'no_fact';
   if (text === '' || text.length > longest) return 'length';
   if (!isIn(text, language)) return 'language';
-  if (/\[[A-Z]+_\d+\]|[<>{}]|```/.test(text) || privateParts(text).some(({ kind }) => kind !== 'ADDRESS')) return 'contact';
+  if (notOurs.test(text) || privateParts(text).some(({ kind }) => kind !== 'ADDRESS')) return 'contact';
   const ground = asciiDigits(normalise(facts.map((fact) => fact.ground).join('\n')));
   if (!figuresOf(text).every((figure) => figuresOf(ground, true).includes(figure))) return 'figure';
   if (isWeightierThan(text, ground)) return 'weighty';
   if (!sentencesOf(text).every((sentence) => isBorne(sentence, facts, ground))) return 'claim';
   return isOfTheSame(text, ground) ? undefined : 'strange';
 }
+
+/** Blanks, signs of markup, and whatever may be an address of the web. */
+const notOurs = /\[[A-Z]+_\d+\]|[<>{}]|```|[\p{L}\p{N}][.。]\p{Script=Latin}{2,}|(?<!\p{L})dot\s+(?:com|net|org|pk|cn)(?!\p{L})/iu;
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?。！？؟۔])\s*|\n+/u).filter((sentence) => /\p{L}/u.test(sentence));
 

@@ -25,6 +25,7 @@ import { emptied, freshDatabase } from './database.ts';
 import { type Beyond, makeActor } from './dialogue-acts.ts';
 import { rewrite, rewriting } from './dialogue-rewrite.ts';
 import { type App, type Heard, readScript, type Scene } from './dialogue-script.ts';
+import { badModel } from './lying-model.ts';
 import { examPassed, shopPassed } from './passed.ts';
 import { makeWildcards } from './wildcards.ts';
 
@@ -69,8 +70,12 @@ export function openDialogues({ expected, ...kind }: Kind & { readonly expected?
   const unexpected = () => faults.splice(0).filter((fault) => !expected?.test(fault));
   let house: House | undefined;
   let talks = 0;
+  let bad: Awaited<ReturnType<typeof badModel>>;
   beforeAll(async () => {
-    house = await openOne(faults, kind);
+    // What is written down is what the house says by itself.
+    if (!kind.assistant && !rewriting) bad = await badModel();
+    const config = bad?.config;
+    house = await openOne(faults, config ? { ...kind, assistant: () => config } : kind);
   });
   afterEach(async () => {
     await house?.clear();
@@ -78,7 +83,9 @@ export function openDialogues({ expected, ...kind }: Kind & { readonly expected?
   });
   afterAll(async () => {
     await house?.close();
+    await bad?.api.close();
     expect(unexpected()).toEqual([]);
+    expect(bad?.api.complaints ?? []).toEqual([]);
   });
   return {
     begin(opening = '') {

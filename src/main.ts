@@ -170,9 +170,7 @@ async function furnish(
   const taught = { teaching, certificates: openCertificates({ pool, prisma, pictures, documents, words }) };
   const reached = { links, takesPayments: payable(channels), ...carried(channels) };
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...reached, ...taught };
-  const whole = bareHouse(ground, { me, now, log, words, pictures, documents, channels });
-  const assistant = openAssistant(config.assistant, { pool, now, log, meter: whole.meter });
-  const bare = assistant ? { ...whole, assistant } : whole;
+  const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels }, config.assistant);
   const house = around?.house(bare) ?? bare;
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
@@ -226,8 +224,10 @@ type Ground = Omit<Parameters<typeof beginTurn>[0], 'me' | 'tellJoined' | 'now' 
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** The ports over the tables, before anything is put between them and those who work with them. */
-function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare): House {
+function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, helped: Config['assistant']): House {
   const { pool } = ground;
+  const meter = makeMeter();
+  const assistant = openAssistant(helped, { pool, now, log: given.log, meter });
   const { pictures, documents, words } = given;
   const channels = Object.fromEntries(all.map((channel) => [channel.name, channel]));
   return {
@@ -244,7 +244,8 @@ function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare): 
     talks: flows,
     read: makeReader(words.labels),
     channels,
-    meter: makeMeter(),
+    meter,
+    ...(assistant && { assistant }),
   };
 }
 

@@ -40,7 +40,7 @@ export type Assistant = {
 };
 
 /** What became of what a model answered. */
-export type Judged = 'proposed' | 'not_allowed' | 'not_said' | `unfounded_${string}`;
+export type Judged = 'proposed' | 'none' | 'not_allowed' | 'not_said' | `unfounded_${string}`;
 
 /** The prompts of this room, with what goes into them. Throws `PromptError`. */
 export const loadAssistantPrompts = (folder: URL) =>
@@ -53,7 +53,7 @@ export const makeAssistant = (model: Model, prompts: { readonly understand: Prom
     const answer = await model.ask({ person: situation.person, prompt: prompts.understand, sent: sentOf(situation, redaction), answer: wishAnswer });
     if (!answer) return undefined;
     const proposal = proposalIn(answer, situation.open);
-    const judgement = proposal ? judge(proposal, situation, redaction, by) : 'not_allowed';
+    const judgement = proposal ? judge(proposal, situation, redaction, by) : answer.do === 'none' ? 'none' : 'not_allowed';
     judged(typeof judgement === 'string' ? judgement : 'proposed');
     return typeof judgement === 'string' ? undefined : judgement;
   },

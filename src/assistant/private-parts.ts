@@ -17,7 +17,7 @@ const spoken = [
 const spokenRun = new RegExp(String.raw`(?<!\p{L})(?:(?:${spoken}|\p{Nd})(?!\p{L})[\s,،.\-–]*){7,}`, 'giu');
 const hanRun = /(?:[〇零一二三四五六七八九幺两兩壹贰叁肆伍陆柒捌玖\p{Nd}][\s,，、-]?){8,}/gu;
 
-const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\s?\p{Nd}{2}(?:[ -]?[A-Z0-9]{2,5}){3,8}(?![\p{L}\p{N}])/giu;
+const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\s?\p{Nd}{2}[ -]?[A-Z0-9]{4}(?:[ -]?(?=[A-Z]*\p{Nd})[A-Z0-9]{2,5}){2,7}(?![\p{L}\p{N}])/giu;
 const email = /[\p{L}\p{N}._%+-]+\s?(?:@|＠|\(at\)|\[at\]| at )\s?[\p{L}\p{N}-]+(?:\s?(?:\.|。|\(dot\)|\[dot\]| dot )\s?\p{L}{2,6})+/giu;
 const link =
   /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])(?:[\w-]+\.)+(?:com|pk|cn|net|org|me|io|cc|top|xyz|shop|info|app|ly|link|site|online)(?![\p{L}\p{N}])(?:\/\S*)?/giu;

@@ -81,7 +81,7 @@ function isOfTheSame(text: string, ground: string): boolean {
 /** The beginnings of longer words, and each two signs of Chinese. */
 function stems(text: string): readonly string[] {
   const line = fold(text);
-  const long = (line.match(/[\p{Script=Latin}\p{Script=Arabic}\p{M}]+/gu) ?? []).filter((word) => word.length >= 4).map((word) => word.slice(0, 5));
+  const long = (line.match(/\p{Script=Latin}{4,}|[\p{Script=Arabic}\p{M}]{3,}/gu) ?? []).map((word) => word.slice(0, 5));
   const pairs = (line.match(/\p{Script=Han}+/gu) ?? []).flatMap((run) => [...run].slice(1).map((sign, at) => `${[...run][at]}${sign}`));
   return [...long, ...pairs];
 }

@@ -22,6 +22,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   understand: async () => (await import('./understand.ts')).understand,
   train: async () => (await import('./train.ts')).train,
   'landed-cost': async () => (await import('./landed-cost.ts')).landedCost,
+  evals: async () => (await import('./evals.ts')).evals,
   bench: async () => (await import('./bench.ts')).bench,
 };
 

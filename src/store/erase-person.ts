@@ -77,6 +77,22 @@ const forgetCertificates = String.raw`with told as (delete from outbox using cer
   and position(regexp_replace(c.code, '(.{4})(.{4})(.{4})', 'SRI-\1-\2-\3') in outbox.bubble::text) > 0)
   delete from certificate where person_id = $1`;
 
+/** Nobody else has a part in these. */
+const own = [
+  'postal_address',
+  'cart_line',
+  'stock_wait',
+  'lesson_taken',
+  'learner_card',
+  'mistake_explained',
+  'quiz_answer',
+  'recall',
+  'learning_goal',
+  'learning_reminder',
+  'practice_game',
+  'assistant_use',
+];
+
 /** Each with its values. Conversations are locked first and in order, as every turn does. */
 function statements(person: number, now: Date): readonly (readonly [string, readonly unknown[]])[] {
   const name = pseudonym(person);
@@ -104,20 +120,9 @@ function statements(person: number, now: Date): readonly (readonly [string, read
         where (o.buyer_id = $1 or o.shop_id = (select id from shop where owner_id = $1)) and position(o.number in outbox.bubble::text) > 0)`,
       [person],
     ],
-    ['delete from postal_address where person_id = $1', [person]],
-    ['delete from cart_line where person_id = $1', [person]],
-    ['delete from stock_wait where person_id = $1', [person]],
-    ['delete from lesson_taken where person_id = $1', [person]],
-    ['delete from learner_card where person_id = $1', [person]],
-    ['delete from mistake_explained where person_id = $1', [person]],
-    ['delete from quiz_answer where person_id = $1', [person]],
-    ['delete from recall where person_id = $1', [person]],
-    ['delete from learning_goal where person_id = $1', [person]],
-    ['delete from learning_reminder where person_id = $1', [person]],
-    ['delete from practice_game where person_id = $1', [person]],
+    ...own.map((table) => [`delete from ${table} where person_id = $1`, [person]] as const),
     [forgetCertificates, [person]],
     ['delete from exam where person_id = $1', [person]],
-    ['delete from assistant_use where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],
     ['delete from listing_change where listing_id in (select l.id from listing l join shop s on s.id = l.shop_id where s.owner_id = $1)', [person]],

@@ -128,7 +128,7 @@ test('a flow that comes to an act by a proposed wish does not do it', async () =
   const walled = withoutActs(flow(), () => false);
   walled.next();
   const step = walled.next().value;
-  if (!step || step.do !== 'act') throw new Error('an act was to come');
+  if (step?.do !== 'act') throw new Error('an act was to come');
   await expect(step.act()).rejects.toThrow(NotTheirOwn);
   expect(done).toEqual([]);
 });

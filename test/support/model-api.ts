@@ -15,8 +15,7 @@ export type Reply =
   | { readonly refusal: string }
   | { readonly finish: string; readonly content: string }
   | 'hang'
-  | { readonly cut: true }
-  | { readonly afterMs: number; readonly content: string };
+  | { readonly cut: true };
 
 /** The situation as the prompt puts it: the JSON of the user's message. */
 export type Asked = {
@@ -99,7 +98,8 @@ export class ModelApi {
     const wrong = this.#wrongWith(incoming, body);
     if (wrong) {
       this.complaints.push(wrong);
-      return send(response, wrong === 'key' ? 401 : 400, { error: { message: wrong, type: 'invalid_request_error', param: null, code: null } });
+      send(response, wrong === 'key' ? 401 : 400, { error: { message: wrong, type: 'invalid_request_error', param: null, code: null } });
+      return;
     }
     this.#reply(response, this.answer(JSON.parse(JSON.parse(body).messages[1].content)));
   }
@@ -113,20 +113,20 @@ export class ModelApi {
   }
 
   #reply(response: ServerResponse, reply: Reply): void {
-    if (reply === 'hang') return void this.#hanging.add(response);
-    if (typeof reply === 'string') return send(response, 200, completion({ content: reply }));
-    if ('cut' in reply) {
+    if (reply === 'hang') this.#hanging.add(response);
+    else if (typeof reply === 'string') send(response, 200, completion({ content: reply }));
+    else if ('cut' in reply) {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '9999' });
       response.write('{"choices":[{"mess');
-      return void setImmediate(() => response.destroy());
+      setImmediate(() => response.destroy());
+    } else if ('status' in reply) send(response, reply.status, { error: { message: 'as told', type: 'server_error', param: null, code: null } }, reply.headers);
+    else if ('raw' in reply) response.writeHead(200, { 'content-type': 'application/json' }).end(reply.raw);
+    else if ('refusal' in reply) send(response, 200, completion({ content: null, refusal: reply.refusal }));
+    else if ('finish' in reply) send(response, 200, completion({ content: reply.content }, reply.finish));
+    else {
+      const call = { id: 'call_1', type: 'function', function: { name: reply.tool, arguments: '{}' } };
+      send(response, 200, completion({ content: null, tool_calls: [call] }, 'tool_calls'));
     }
-    if ('afterMs' in reply) return void setTimeout(() => send(response, 200, completion({ content: reply.content })), reply.afterMs);
-    if ('status' in reply) return send(response, reply.status, { error: { message: 'as told', type: 'server_error', param: null, code: null } }, reply.headers);
-    if ('raw' in reply) return void response.writeHead(200, { 'content-type': 'application/json' }).end(reply.raw);
-    if ('refusal' in reply) return send(response, 200, completion({ content: null, refusal: reply.refusal }));
-    if ('finish' in reply) return send(response, 200, completion({ content: reply.content }, reply.finish));
-    const call = { id: 'call_1', type: 'function', function: { name: reply.tool, arguments: '{}' } };
-    send(response, 200, completion({ content: null, tool_calls: [call] }, 'tool_calls'));
   }
 }
 

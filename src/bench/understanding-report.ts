@@ -17,7 +17,10 @@ placed, changed or cancelled, goods returned or messages stopped was read for su
 
 Confidence  texts  said  right
 ${tenths(answers)
-  .map(({ from, count, said, right }) => `${`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`.padEnd(10)}${String(count).padStart(7)}${percent(said, 6)}${percent(right, 7)}`)
+  .map(
+    ({ from, count, said, right }) =>
+      `${`${from.toFixed(1)}–${(from + 0.1).toFixed(1)}`.padEnd(10)}${String(count).padStart(7)}${percent(said, 6)}${percent(right, 7)}`,
+  )
   .join('\n')}
 
 Most often taken for another: ${confusions(answers, 8)

@@ -20,9 +20,9 @@ export type Score = {
   readonly language: number;
 };
 
-export const keptApart = new URL('phrases/', import.meta.url);
+const keptApart = new URL('phrases/', import.meta.url);
 
-export function answersTo(phrases: readonly Phrase[]): readonly Answer[] {
+function answersTo(phrases: readonly Phrase[]): readonly Answer[] {
   // The first messages wait for the model and the compiler.
   for (const { text } of phrases.slice(0, 200)) understand(text);
   return phrases.map((phrase) => {

@@ -3,7 +3,7 @@ import type { Doors } from './doors.ts';
 import { type FlowName, offer } from './names.ts';
 
 /** What needs only a word in return, and where to go from there; a question that was open comes back after it. */
-export function* asked({ me }: Doors): Flow {
+export function* inReply({ me }: Doors): Flow {
   const told = yield* hear('about');
   const about = abouts.find((one) => one === told) ?? 'oos';
   const ways = about === 'oos' ? (me.role === 'seller' ? forSellers : forOthers) : next[about];

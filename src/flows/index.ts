@@ -2,7 +2,7 @@
 import type { Talk } from '../conversation/flow.ts';
 import { amend } from './amend.ts';
 import { apps } from './apps.ts';
-import { asked } from './asked.ts';
+import { inReply } from './asked.ts';
 import { browse } from './browse.ts';
 import { ready, received, slip, withdraw } from './buyer-acts.ts';
 import { card } from './card.ts';
@@ -137,5 +137,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   exam: { run: exam },
   certificate: { run: certificate },
   check: { run: check },
-  asked: { run: asked },
+  asked: { run: inReply },
 };

@@ -1,10 +1,12 @@
 /** The body of `sarai understand`: one JSON line in, one out. */
 import { z } from 'zod';
+import { readCommand } from './commands.ts';
 import { isWritten } from './intents/labels.ts';
 import { understand } from './intents/understand.ts';
 import { readMoney } from './money.ts';
 import { readPhone } from './phone.ts';
 import { readQuantity } from './quantity.ts';
+import { readStart } from './starts.ts';
 import { readTracking } from './tracking.ts';
 import { readYesNo } from './yes-no.ts';
 
@@ -16,15 +18,12 @@ export function understandLine(line: string): string {
   if (!parsed.success) return JSON.stringify({ error: { code: 'BAD_INPUT', message: messageOf(parsed.error) } });
   const { text, language: own, expecting } = parsed.data;
   const { intent, confidence, language, slots } = understand(text, isWritten(own) ? own : undefined);
-  const sure = expecting != null && answers(text, expecting, confidence) ? Math.min(confidence, ofAnswers) : confidence;
+  const sure = expecting != null && answers(text, expecting) ? Math.min(confidence, ofAnswers) : confidence;
   return JSON.stringify({ intent, confidence: Math.round(sure * 1e4) / 1e4, language, slots });
 }
 
 /** An answer to the open question is no wish of its own: whatever it looks like, nobody should act on it. */
 const ofAnswers = 0.3;
-/** What takes any words is left only for what is plainly something else. */
-const plainly = 0.85;
-
 const readers: readonly (readonly [asked: RegExp, reads: (text: string) => boolean])[] = [
   [/quantity|stock|count|minimum|how_?many/, (text) => readQuantity(text) !== undefined],
   [/price|money|amount|cost/, (text) => readMoney(text, 'PKR') !== undefined],
@@ -33,10 +32,10 @@ const readers: readonly (readonly [asked: RegExp, reads: (text: string) => boole
   [/track|parcel/, (text) => readTracking(text) !== undefined],
 ];
 
-/** By the name of the question; one that no reader knows takes any words. */
-function answers(text: string, expecting: string, confidence: number): boolean {
+/** By the name of the question; one that no reader knows takes any words but those that begin something by themselves. */
+function answers(text: string, expecting: string): boolean {
   const reader = readers.find(([asked]) => asked.test(expecting.toLowerCase()));
-  return reader ? reader[1](text) : confidence < plainly;
+  return reader ? reader[1](text) : readCommand(text) === undefined && readStart(text)?.digresses !== true;
 }
 
 function json(line: string): unknown {

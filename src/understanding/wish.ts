@@ -5,7 +5,7 @@ import { words } from '../conversation/words.ts';
 import { readCommand } from './commands.ts';
 import { type Correction, readChange } from './corrections.ts';
 import { isGreeting } from './greetings.ts';
-import { wishBeside, wishMeant } from './intents/meant.ts';
+import { isMistaken, wishBeside, wishMeant } from './intents/meant.ts';
 import { readListing } from './listing.ts';
 import { normalise } from './normalise.ts';
 import { readGoodsAct, readOwnGoods } from './own-goods.ts';
@@ -71,7 +71,8 @@ function toldBy(text: string, here: Here): Wish | undefined {
   const change = open && readChange(text);
   const corrects = open && change && isCorrection(change, open);
   if (corrects) return { do: 'correct', given: { [slotIn(open.flow, change)]: change.value } };
-  const start = readStart(text);
+  const said = readStart(text);
+  const start = said && isMistaken(text, said) ? undefined : said;
   // Whoever is telling what is wrong, or is asked for a code, answers with just these words.
   const tells = (start?.flow === 'problem' && (open?.flow === 'problem' || open?.flow === 'care')) || (start?.flow === 'check' && open?.flow === 'check');
   // Asked whether all is well with an order, they say that it is not.

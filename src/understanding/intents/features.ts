@@ -3,6 +3,7 @@ import { loose } from '../loose.ts';
 import { fold } from '../normalise.ts';
 import { bonesOf } from './bones.ts';
 import { conceptsOf } from './concepts.ts';
+import { refusedIn } from './negation.ts';
 
 /** A message longer than this says the rest of it in its beginning. */
 const longest = 400;
@@ -29,13 +30,14 @@ export function featuresOf(text: string): Features {
   const concepts = conceptsOf(tokens);
   for (const one of concepts) add(`c${one}`, weights.concept);
   for (const one of concepts) for (const other of concepts) if (one < other) add(`d${one}+${other}`, weights.concepts);
+  for (const act of refusedIn(text)) add(`n${act}`, weights.concept);
   addShape(text, tokens, concepts, add);
   const length = Math.sqrt([...found.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   for (const [key, weight] of found) found.set(key, weight / length);
   return found;
 }
 
-export const weights = { word: 1, pair: 0.7, skeleton: 1, piece: 0.35, han: 0.6, concept: 2, concepts: 0.8, shape: 0.6 };
+const weights = { word: 1, pair: 0.7, skeleton: 1, piece: 0.35, han: 0.6, concept: 2, concepts: 0.8, shape: 0.6 };
 
 type Add = (name: string, weight: number) => void;
 
@@ -65,7 +67,7 @@ function addShape(text: string, tokens: readonly string[], concepts: ReadonlySet
 }
 
 /** Words as they are folded; runs of Chinese as they stand; a number only by its length. */
-export const tokensOf = (text: string): readonly string[] =>
+const tokensOf = (text: string): readonly string[] =>
   fold(text)
     .slice(0, longest)
     .replace(/(\p{L})\1{2,}/gu, '$1')

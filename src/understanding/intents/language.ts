@@ -9,12 +9,15 @@ const unsure = { from: 0.35, to: 0.65 } as const;
 
 /** `romanUrdu`: how likely it is that, should it be in Latin letters. What cannot be told is in the person's `own` language. */
 export function languageOf(text: string, romanUrdu: number, own: Written | undefined): Written {
-  const [arabic, han, latin] = [count(text, /\p{Script=Arabic}/gu), count(text, /\p{Script=Han}/gu), count(text, /[a-z]/gi)];
+  const words = text.replace(/[A-Za-z-]*\d[\w-]*/g, ' ');
+  const [arabic, han, latin] = [count(text, /\p{Script=Arabic}/gu), count(text, /\p{Script=Han}/gu), count(words, /[a-z]/gi)];
   // A Chinese character is a word; a name or a number in Latin letters stands in any language.
   if (han > 0 && han * 3 >= latin && han >= arabic) return 'zh';
   if (arabic > 0 && arabic * 2 >= latin) return 'ur';
   if (latin === 0) return own ?? 'en';
-  if (romanUrdu > unsure.from && romanUrdu < unsure.to && own !== undefined && own !== 'zh') return own === 'en' ? 'en' : 'ur-Latn';
+  // One English word is said in any language.
+  const isEnglish = romanUrdu <= unsure.from && words.trim().includes(' ');
+  if (!isEnglish && romanUrdu < unsure.to && own !== undefined && own !== 'zh') return own === 'en' ? 'en' : 'ur-Latn';
   return romanUrdu >= 0.5 ? 'ur-Latn' : 'en';
 }
 

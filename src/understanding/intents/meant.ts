@@ -7,14 +7,19 @@ import { type Key, words } from '../../conversation/words.ts';
 import { readCategory } from '../category.ts';
 import { readListing } from '../listing.ts';
 import { plain } from '../phrases.ts';
+import type { Start } from '../starts.ts';
+import { readYesNo } from '../yes-no.ts';
 import type { Intent } from './labels.ts';
-import { type Understood, understand } from './understand.ts';
+import { productIn } from './product.ts';
+import { isGuess, plainly, type Understood, understand } from './understand.ts';
 
 type Role = 'seller' | 'buyer' | 'trainee' | undefined;
 
-/** Of messages not seen before nine in ten are read right from `sure` on, and nearly all from `plainly` on: `sarai bench understanding` shows it. */
+/** Of messages not seen before nine in ten are read right from here on: `sarai bench understanding` shows it. */
 const sure = 0.6;
-const plainly = 0.85;
+/** Nothing is lost by a kind word too many. */
+const polite = 0.35;
+const courtesies: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'goodbye']);
 /** Less likely than this nobody is asked about it. */
 const worthAsking = 0.12;
 
@@ -24,6 +29,7 @@ const menu: Wish = { do: 'command', command: 'menu' };
 export function wishMeant(text: string, role: Role): Wish {
   const read = understand(text);
   if (read.refused.size > 0 && (read.confidence < plainly || read.intent === 'help' || read.intent === 'oos')) return told('kept');
+  if (readYesNo(text) !== undefined) return menu;
   if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
   const wish = likelyWish(text, read, role);
   return read.confidence < plainly || asksToKnow.has(read.intent) ? { ...wish, unsure: true } : wish;
@@ -33,9 +39,16 @@ export function wishMeant(text: string, role: Role): Wish {
 const asksToKnow: ReadonlySet<Intent> = new Set(['learn', 'delivery_info', 'payment', 'help', 'oos']);
 
 function likelyWish(text: string, read: Understood, role: Role): Wish {
-  if (read.confidence >= sure) return wishOfIntent(text, read, role);
-  if (role === 'buyer' && readCategory(text) !== undefined) return { do: 'start', flow: 'browse', given: { query: read.slots.product ?? text } };
+  if (read.confidence >= (courtesies.has(read.intent) ? polite : sure)) return wishOfIntent(text, read, role);
+  if (role === 'buyer' && mayBeGoods(text, read)) return { do: 'start', flow: 'browse', given: { query: productIn(text) ?? text } };
   return offered(read) ?? (read.intent === 'oos' ? told('oos') : menu);
+}
+
+/** Whether what a set phrase only guesses at is plainly something else, as "找工作" is no search for goods. */
+export function isMistaken(text: string, start: Start): boolean {
+  if (!isGuess(start)) return false;
+  const { intent, confidence } = understand(text);
+  return confidence >= plainly && intent !== (start.flow === 'track' ? 'track_order' : 'browse_search') && intent !== 'place_order';
 }
 
 /** While a question waits for an answer and these words are none: only what is plainly something else, and no answer gone wrong. */
@@ -51,11 +64,19 @@ const leastBeside = 3;
 /** Not among them: what is said of the very thing that is being asked for, and what nobody waits for an answer to. */
 const beside: ReadonlySet<Intent> = new Set(['track_order', 'delivery_info', 'human_agent', 'change_language', 'thanks']);
 
-/** A few words that ask for nothing are what goods are called, unless they plainly are something else. */
-function isName(text: string, { intent, confidence }: Understood): boolean {
+/** A few words that ask for nothing are what goods are called, unless they are likelier something else. */
+function isName(text: string, { intent, confidence, ranked }: Understood): boolean {
   if (/[?؟？]/.test(text) || wordCount(text) > 3) return false;
-  return confidence < (intent === 'oos' ? 0.95 : plainly) || intent === 'browse_search';
+  // Of a code there is nothing to understand.
+  if (!/\p{L}{3}|\p{Script=Han}/u.test(text)) return true;
+  const asGoods = ranked.reduce((sum, one) => sum + (goods.has(one.intent) || one.intent === 'oos' ? one.confidence : 0), 0);
+  return intent === 'browse_search' || (confidence < (intent === 'oos' ? 0.95 : plainly) && asGoods >= 0.3);
 }
+
+/** It names goods, and may well be a search for them. */
+const mayBeGoods = (text: string, { ranked }: Understood): boolean =>
+  readCategory(text) !== undefined && ranked.slice(0, 2).some(({ intent, confidence }) => goods.has(intent) && confidence >= worthAsking);
+const goods: ReadonlySet<Intent> = new Set(['browse_search', 'place_order']);
 
 /** Two characters of Chinese are about a word. */
 function wordCount(text: string): number {
@@ -139,7 +160,7 @@ const buttons: {
 /** Two or three choices and the menu; `undefined` where none is likely. */
 function offered({ ranked }: Understood): Wish | undefined {
   const likely = ranked.filter(({ confidence }) => confidence >= worthAsking).map(({ intent }) => intent);
-  return likely[0] === 'oos' || !likely.some((intent) => buttons[intent]) ? undefined : offerOf(likely.slice(0, 3));
+  return likely.some((intent) => buttons[intent]) ? offerOf(likely.slice(0, 3)) : undefined;
 }
 
 function offerOf(likely: readonly Intent[]): Wish {

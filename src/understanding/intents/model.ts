@@ -12,6 +12,8 @@ export type Model = {
   readonly bias: Float32Array;
   /** What the scores of intents are divided by, so that of ten messages given 0.8 eight are right. */
   readonly temperature: number;
+  /** Tells from which phrases it was trained: their fingerprint. */
+  readonly taught: number;
 };
 
 export type Judged = {
@@ -41,25 +43,27 @@ export function softmax(scores: Float64Array, temperature: number): Float64Array
   return powers.map((power) => power / sum);
 }
 
-/** The file: the temperature, the scales, the biases, the weights, all little-endian. */
-export function written({ weights, scale, bias, temperature }: Model): Buffer {
+/** The file: the temperature, the scales, the biases, the fingerprint, the weights, all little-endian. */
+export function written({ weights, scale, bias, temperature, taught }: Model): Buffer {
   const file = Buffer.alloc(size);
   for (const [at, number] of [temperature, ...scale, ...bias].entries()) file.writeFloatLE(number, at * 4);
+  file.writeUInt32LE(taught, head - 4);
   file.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), head);
   return file;
 }
 
-const head = 4 + columns * 8;
+const head = 4 + columns * 8 + 4;
 const size = head + rows * columns;
 
 /** Throws where the file is of another release. */
 export function read(file: Buffer): Model {
   if (file.length !== size) throw new Error(`the model of intents has ${file.length} bytes and not ${size}: train it again, see docs/understanding.md`);
-  const numbers = Float32Array.from({ length: head / 4 }, (_, at) => file.readFloatLE(at * 4));
+  const numbers = Float32Array.from({ length: head / 4 - 1 }, (_, at) => file.readFloatLE(at * 4));
   return {
     temperature: numbers[0] ?? 1,
     scale: numbers.subarray(1, 1 + columns),
     bias: numbers.subarray(1 + columns),
+    taught: file.readUInt32LE(head - 4),
     weights: new Int8Array(file.subarray(head)),
   };
 }

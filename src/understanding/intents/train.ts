@@ -10,7 +10,7 @@ import { randomFrom, shuffled } from './random.ts';
  * Chosen by phrases held back from training, see docs/understanding.md. `variants`: other writings of each phrase. `smooth`: what is
  * left to the intents that are not the right one, so that the model is never too sure.
  */
-export const settings = { variants: 2, rounds: 8, rate: 0.35, shrink: 1e-5, smooth: 0.05 };
+const settings = { variants: 2, rounds: 8, rate: 0.35, shrink: 1e-5, smooth: 0.05 };
 
 const romanUrdu = intents.length;
 
@@ -20,20 +20,20 @@ type Example = { readonly rows: Int32Array; readonly weights: Float64Array; read
 /** One model of all phrases, its confidence set by another that has not seen a part of them. */
 export function train(phrases: readonly Phrase[]): Model {
   const temperature = temperatureFor(
-    fit(phrases.filter((phrase) => !isHeldBack(phrase))),
+    modelOf(phrases.filter((phrase) => !isHeldBack(phrase))),
     phrases.filter((phrase) => isHeldBack(phrase)),
   );
-  return { ...fit(phrases), temperature };
+  return { ...modelOf(phrases), temperature };
 }
 
 /** One in five, by its letters without spaces and signs, so that near copies are held back together. */
-export const isHeldBack = ({ text }: Phrase): boolean => {
+const isHeldBack = ({ text }: Phrase): boolean => {
   const letters = [...text.toLowerCase().replace(/[^\p{L}]/gu, '')];
   return letters.reduce((sum, letter) => (Math.imul(sum, 31) + (letter.codePointAt(0) ?? 0)) >>> 0, 7) % 5 === 0;
 };
 
 /** A model whose confidence is not yet set. */
-export function fit(phrases: readonly Phrase[]): Model {
+export function modelOf(phrases: readonly Phrase[]): Model {
   const random = randomFrom(1);
   const examples = phrases.flatMap((phrase) => {
     const texts = [phrase.text, ...Array.from({ length: settings.variants }, () => varied(phrase, random))];
@@ -41,7 +41,14 @@ export function fit(phrases: readonly Phrase[]): Model {
   });
   const learner = new Learner();
   for (let round = 0; round < settings.rounds; round++) for (const example of shuffled(examples, random)) learner.learn(example);
-  return learner.model();
+  return { ...learner.model(), taught: fingerprintOf(phrases) };
+}
+
+/** The same for the same phrases in the same order: FNV-1a. */
+export function fingerprintOf(phrases: readonly Phrase[]): number {
+  let hash = 0x811c9dc5;
+  for (const { text, intent } of phrases) for (const letter of `${intent} ${text}\n`) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
 }
 
 function exampleOf({ intent, language }: Phrase, features: Features): Example {
@@ -90,7 +97,7 @@ class Learner {
   }
 
   /** With eight bits a weight. */
-  model(): Model {
+  model(): Omit<Model, 'taught'> {
     const scale = new Float32Array(columns);
     for (const [at, weight] of this.#weights.entries()) scale[at % columns] = Math.max(scale[at % columns] as number, Math.abs(weight) / 127);
     const weights = Int8Array.from(this.#weights, (weight, at) => Math.round(weight / (scale[at % columns] || 1)));

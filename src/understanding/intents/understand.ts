@@ -2,7 +2,7 @@
 import { readCommand } from '../commands.ts';
 import { isGreeting } from '../greetings.ts';
 import { readOptOut } from '../opt-out.ts';
-import { readStart } from '../starts.ts';
+import { readStart, type Start } from '../starts.ts';
 import type { Intent, Written } from './labels.ts';
 import { languageOf } from './language.ts';
 import { loadedModel } from './loaded.ts';
@@ -25,7 +25,7 @@ export type Understood = Read & {
 export function understand(text: string, own?: Written): Understood {
   const { ranked: judged, romanUrdu } = judge(loadedModel(), text);
   const refused = refusedIn(text);
-  const plain = ruled(text);
+  const plain = ruled(text, judged[0]);
   const left = judged.filter(({ intent }) => !refused.has(intent));
   const sum = left.reduce((total, { confidence }) => total + confidence, 0);
   const likely = left.map(({ intent, confidence }) => ({ intent, confidence: confidence / sum }));
@@ -51,12 +51,20 @@ const byFlow: { readonly [flow: string]: Intent } = {
 };
 const byCommand: { readonly [command: string]: Intent } = { help: 'help', menu: 'help', human: 'human_agent', language: 'change_language', stop: 'opt_out' };
 
-function ruled(text: string): Intent | undefined {
+/** `judged` is what the model holds likeliest: a pattern that takes the rest of the sentence for granted yields to it. */
+function ruled(text: string, judged: Read | undefined): Intent | undefined {
   const wish = readOptOut(text);
   if (wish && !wish.on) return 'opt_out';
   if (isGreeting(text)) return 'greeting';
   const command = readCommand(text);
   if (command) return byCommand[command];
   const start = readStart(text);
-  return start && byFlow[start.flow];
+  const intent = start && byFlow[start.flow];
+  return start && isGuess(start) && judged !== undefined && judged.confidence >= plainly && judged.intent !== intent ? undefined : intent;
 }
+
+/** From here on the model is hardly ever wrong. */
+export const plainly = 0.85;
+
+/** Read from a word or two somewhere in the sentence: "find …", "my … when". */
+export const isGuess = ({ flow, given }: Start): boolean => (flow === 'track' && given.order === undefined) || (flow === 'browse' && given.query !== undefined);

@@ -2,45 +2,39 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import type pg from 'pg';
 import { openCases } from './cases.ts';
 import { openCertificates } from './certificates.ts';
 import type { Channel, Receive } from './channels/channel.ts';
 import { carried, linkOf, payable, stoppedOf } from './channels/together.ts';
+import { allClocks } from './clocks.ts';
 import type { Config } from './config.ts';
 import { isMessage } from './conversation/message.ts';
-import { broadcastWords } from './flows/broadcast-notices.ts';
-import { digestNotice } from './flows/digest.ts';
+import { enquiryWords } from './flows/enquiry-notices.ts';
 import { mendWords } from './flows/file.ts';
 import { flows } from './flows/index.ts';
-import { learningNotice } from './flows/learning-notice.ts';
 import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
-import { outageNotice } from './flows/outage.ts';
 import { misfitNotice } from './flows/pay.ts';
 import { openAssistant } from './open-assistant.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { loadRates } from './rates.ts';
+import type { Translate } from './shop/enquiry.ts';
 import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
 import { makeBroadcastDesk } from './store/broadcast/desk.ts';
-import { telling } from './store/broadcast/telling.ts';
-import { makeHanded } from './store/cases/handed.ts';
 import { makeUndone } from './store/claims.ts';
 import { makeFailures } from './store/clocks/failures.ts';
-import { makeForgotten } from './store/clocks/forgotten.ts';
-import { storeClocks } from './store/clocks/index.ts';
-import { learning } from './store/clocks/learning.ts';
 import { type DocumentStore, makeDocuments } from './store/documents.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
 import { makeLastWrote, makeLedger } from './store/governor.ts';
 import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
 import { migrate } from './store/migrate.ts';
+import { openPool } from './store/open-pool.ts';
 import { operatorDoor } from './store/operator-door.ts';
 import { makeOutbox } from './store/outbox.ts';
 import { makePaceBook, makePaceSeen } from './store/pace.ts';
-import { makeParked } from './store/parked.ts';
 import { makePast } from './store/past.ts';
 import { makeMayPay, makePaymentSource } from './store/payment-source.ts';
 import { makePictures, type PictureStore } from './store/pictures.ts';
@@ -60,10 +54,8 @@ import { type Attend, makeAttend, makeFollow, makeHeed } from './work/attend.ts'
 import { makeBacklogs } from './work/backlog.ts';
 import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
-import { failedStatus, failedStatusClock } from './work/failed-statuses.ts';
-import { nudging, parking } from './work/forgotten.ts';
+import { failedStatus } from './work/failed-statuses.ts';
 import { reachAt } from './work/gate.ts';
-import { handingBack } from './work/handover.ts';
 import type { Clock, House, Log } from './work/house.ts';
 import { makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
@@ -73,10 +65,9 @@ import { makeReceive } from './work/receive.ts';
 import { makeTakeStatuses } from './work/statuses.ts';
 import { makeSweeper, type Sweeper } from './work/sweep.ts';
 import { realTime } from './work/time.ts';
-import { unpark, unparking } from './work/unpark.ts';
+import { unpark } from './work/unpark.ts';
 
 const project = new URL('..', import.meta.url);
-const connections = 20;
 
 /** What channels are made with. */
 export type ChannelParts = {
@@ -99,6 +90,8 @@ export type Opening = {
   readonly around?: { house(house: House): House; schedule(schedule: Schedule): Schedule };
   /** What is told to the person who starts it. */
   readonly tell?: (line: string) => void;
+  /** Puts what buyers and sellers write to each other into the other's language. */
+  readonly translate?: Translate;
   /** The hour, wherever something is asked that depends on it. */
   readonly now?: () => Date;
 };
@@ -131,13 +124,13 @@ export type Open = {
 };
 
 /** Throws `StartError` with one sentence when something it needs is not there. */
-export async function openHouse({ config, log, channels, around, now = () => new Date(), tell = () => undefined }: Opening): Promise<Open> {
+export async function openHouse({ config, log, channels, around, translate, now = () => new Date(), tell = () => undefined }: Opening): Promise<Open> {
   const database = await openDatabase({ url: config.databaseUrl, data: config.data, log: tell });
   try {
     const applied = await migrate(database.url, fileURLToPath(new URL('prisma/migrations/', project)), tell);
     if (applied.length > 0) tell(`Database made ready: ${applied.join(', ')}`);
     await refreshSought(database.url);
-    return await furnish(database, { config, log, channels, now, ...(around && { around }) });
+    return await furnish(database, { config, log, channels, now, ...(around && { around }), ...(translate && { translate }) });
   } catch (error) {
     await database.close();
     throw error;
@@ -152,7 +145,7 @@ const beginner =
 
 async function furnish(
   database: Awaited<ReturnType<typeof openDatabase>>,
-  { config, log, channels: make, around, now }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
+  { config, log, channels: make, around, now, translate }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
 ): Promise<Open> {
   const pool = openPool(database.url, log);
   const prisma = openPrisma(pool);
@@ -169,19 +162,13 @@ async function furnish(
   const mending = (language: string) => mendWords((said) => plain(words.render(said, isLanguage(language) ? language : 'en')), words.labels);
   const taught = { teaching, certificates: openCertificates({ pool, prisma, pictures, documents, words }) };
   const reached = { links, takesPayments: payable(channels), ...carried(channels) };
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...reached, ...taught };
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...(translate && { translate }), ...reached, ...taught };
   const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels }, config.assistant);
   const house = around?.house(bare) ?? bare;
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
-  const working = workIn(house, schedule, [
-    ...storeClocks(ground, { digest: digestNotice, outage: outageNotice }, stoppedOf(channels)),
-    learning(ground, learningNotice),
-    telling({ ...ground, say: broadcastWords }),
-    ...forgottenClocks(house, pool, config.timeZone),
-    ...deliveryClocks(house, pool),
-  ]);
+  const working = workIn(house, schedule, allClocks(house, ground, stoppedOf(channels)));
   const { deliver, clocks, sweeper } = working;
   const attend = intake(house, ground, working);
   const presence = await showPresence(database.url, me);
@@ -220,8 +207,11 @@ async function furnish(
   };
 }
 
-type Ground = Omit<Parameters<typeof beginTurn>[0], 'me' | 'tellJoined' | 'now' | 'chance' | 'openPicture' | 'rates' | 'documents'>;
+type Ground = Omit<Parameters<typeof beginTurn>[0], 'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'openPicture' | 'rates' | 'documents'>;
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
+
+/** What others are told in a turn. */
+const told = { tellJoined: joinedNotice, tellEnquiry: enquiryWords };
 
 /** The ports over the tables, before anything is put between them and those who work with them. */
 function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, helped: Config['assistant']): House {
@@ -240,7 +230,7 @@ function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, h
     paceSeen: makePaceSeen(pool),
     now,
     time: realTime,
-    begin: beginner({ ...ground, rates: loadRates(), documents, me, tellJoined: joinedNotice, now, chance: Math.random, openPicture: pictures.open }),
+    begin: beginner({ ...ground, ...told, rates: loadRates(), documents, me, now, chance: Math.random, openPicture: pictures.open }),
     talks: flows,
     read: makeReader(words.labels),
     channels,
@@ -277,14 +267,6 @@ function intake(house: House, ground: Ground & { readonly timeZone: string }, { 
   };
 }
 
-function forgottenClocks(house: House, pool: pg.Pool, timeZone: string): readonly Clock[] {
-  const forgotten = makeForgotten(pool, timeZone);
-  return [nudging(house, forgotten), parking(house, forgotten), handingBack(house, makeHanded(pool))];
-}
-
-/** What was taken by a platform and failed, and what waits for its reader. */
-const deliveryClocks = (house: House, pool: pg.Pool): readonly Clock[] => [failedStatusClock(house, makeStatuses(pool)), unparking(house, makeParked(pool))];
-
 /** What channels ask of the tables. */
 const portsOf = (tables: { readonly pool: pg.Pool; readonly prisma: PrismaClient }, now: () => Date) => ({
   past: makePast(tables.pool),
@@ -296,9 +278,3 @@ const portsOf = (tables: { readonly pool: pg.Pool; readonly prisma: PrismaClient
 
 /** What people sent, in the data folder. */
 const filesIn = (folder: string, prisma: PrismaClient) => ({ pictures: makePictures(folder, prisma), documents: makeDocuments(folder, prisma) });
-
-function openPool(connectionString: string, log: Log): pg.Pool {
-  const pool = new pg.Pool({ connectionString, max: connections });
-  pool.on('error', (error) => log.error({ error: error.message }, 'database connection'));
-  return pool;
-}

@@ -14,6 +14,7 @@ const commands: { readonly [name: string]: () => Promise<Command> } = {
   learners: async () => (await import('./learners.ts')).learners,
   cases: async () => (await import('./cases.ts')).cases,
   disputes: async () => (await import('./disputes.ts')).disputes,
+  reports: async () => (await import('./reports.ts')).reports,
   dead: async () => (await import('./dead.ts')).dead,
   payments: async () => (await import('./payments.ts')).payments,
   certificates: async () => (await import('./certificates.ts')).certificates,

@@ -9,6 +9,18 @@ export type ReadMoney = { readonly minor: number; readonly currency?: string; re
 export type ReadQuantity = { readonly quantity: number; readonly unit?: string };
 /** The slots of a one-line listing, each still in the person's words, to be read by its own question. */
 export type ReadListing = { readonly title?: string; readonly price?: string; readonly stock?: string; readonly minimum?: string };
+/** A letter to somebody else. `hidden`: something by which its writer could be reached was taken out of `text`. `sends`: the day is one of dispatch. */
+export type ReadLetter = {
+  readonly text: string;
+  readonly hidden: boolean;
+  readonly language: string;
+  readonly price?: { readonly minor: number; readonly currency: string; readonly each?: boolean };
+  readonly quantity?: number;
+  readonly unit?: string;
+  readonly day?: string;
+  readonly sends?: boolean;
+  readonly tracking?: string;
+};
 
 /** `block`: also a sector or phase. In China `number` is of the street, `room` the building, entrance and door. */
 export type ReadAddress = {
@@ -59,4 +71,9 @@ export type Reader = {
   hours(text: string): { readonly from: number; readonly until: number } | 'none' | undefined;
   /** "skip", "none", "-" in every language. */
   skip(text: string): boolean;
+  /** `currency` is the one meant where none is named, `today` where its writer lives; `parcels`: it may name the number of one. */
+  letter(
+    text: string,
+    ground: { readonly language: string; readonly region: string; readonly currency: string; readonly today: string; readonly parcels: boolean },
+  ): ReadLetter;
 };

@@ -20,6 +20,8 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
   if (wanted === 'more') return goTo('browse');
   if (wanted === 'mine') return goTo('amend', { listing: listing.code });
 
+  if (wanted === 'ask') return goTo('ask', { listing: listing.code });
+
   if (wanted === 'share') return goTo('share', { listing: listing.code });
 
   if (wanted === 'wait') {
@@ -52,8 +54,8 @@ function face(listing: Listing): Question<string> {
   const ways = listing.mine
     ? (['mine', 'share', 'more'] as const)
     : listing.stock >= listing.minOrder
-      ? (['buy', 'add', 'more'] as const)
-      : (['wait', 'more'] as const);
+      ? (['buy', 'add', 'ask', 'more'] as const)
+      : (['wait', 'ask', 'more'] as const);
   return {
     ...oneOf(
       'card.face',

@@ -8,6 +8,7 @@ import type { ReviewDoor } from '../school/review.ts';
 import type { SchoolDoor } from '../school/school.ts';
 import type { HabitDoor } from '../school/week.ts';
 import type { BroadcastDoor } from '../shop/broadcast.ts';
+import type { EnquiryDoor } from '../shop/enquiry.ts';
 import type { FilesDoor } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Mutable } from '../shop/mutable.ts';
@@ -79,6 +80,7 @@ export type Doors = {
   readonly shop: ShopDoor;
   readonly people: PeopleDoor;
   readonly broadcasts: BroadcastDoor;
+  readonly enquiries: EnquiryDoor;
   readonly links: LinksDoor;
   readonly files: FilesDoor;
   readonly school: SchoolDoor;

@@ -3,6 +3,7 @@ import type { Talk } from '../conversation/flow.ts';
 import { amend } from './amend.ts';
 import { apps } from './apps.ts';
 import { inReply } from './asked.ts';
+import { block } from './block.ts';
 import { browse } from './browse.ts';
 import { ready, received, slip, withdraw } from './buyer-acts.ts';
 import { card } from './card.ts';
@@ -13,6 +14,7 @@ import { check } from './check.ts';
 import { checkout } from './checkout.ts';
 import { board, joinClass } from './class.ts';
 import { day } from './day.ts';
+import { deal } from './deal.ts';
 import { debrief } from './debrief.ts';
 import { deed } from './deed.ts';
 import { diagnostic } from './diagnostic.ts';
@@ -20,6 +22,7 @@ import { digestHour } from './digest-hour.ts';
 import type { Doors } from './doors.ts';
 import { draft } from './draft.ts';
 import { sellDrafts } from './draft-words.ts';
+import { enquiry } from './enquiry.ts';
 import { exam } from './exam.ts';
 import { file } from './file.ts';
 import { goal } from './goal.ts';
@@ -63,6 +66,7 @@ import { undo } from './undo.ts';
 import { undone } from './undone.ts';
 import { weigh } from './weigh.ts';
 import { welcome } from './welcome.ts';
+import { writeTo } from './write-to.ts';
 
 export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   welcome: { run: welcome, questions: ['language', 'privacy', 'role', 'shop_name', 'shop_city', 'shop_country'] },
@@ -80,6 +84,10 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   link: { run: link },
   privacy: { run: privacy },
   human: { run: human },
+  ask: { run: writeTo },
+  enquiry: { run: enquiry, passing: true },
+  deal: { run: deal },
+  block: { run: block },
   stop: { run: stop },
   sell: {
     run: sell,

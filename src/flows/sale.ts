@@ -23,7 +23,7 @@ export function* sale({ shop }: Doors): Flow<Handover | undefined> {
   }
   const done = yield* ask('do', asked);
   if (done === 'leave') return yield* over('sale.left', number);
-  if (done === 'care' || done === 'history') return goTo(done, { order: number });
+  if (done === 'care' || done === 'history' || done === 'ask') return goTo(done, { order: number });
 
   const changed = yield* carryOut(done, order, shop);
   if (!changed.ok) return yield* over(`refused.${changed.why}`, number);
@@ -42,14 +42,15 @@ function* over(key: 'sale.left' | `refused.${Extract<Changed, { ok: false }>['wh
 
 const besideIt = ({ number, care }: Order) => [
   ...(care ? [offer('care.label_open', 'care', { order: number })] : []),
+  offer('ask.label_buyer', 'ask', { order: number }),
   offer('track.label_history', 'history', { order: number }),
 ];
 
-const acts = ['care', 'accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'history', 'leave'] as const;
+const acts = ['care', 'accept', 'reject', 'paid', 'pack', 'ship', 'InTransit', 'OutForDelivery', 'deliver', 'cancel', 'ask', 'history', 'leave'] as const;
 type Act = (typeof acts)[number];
 const withSeller: readonly OrderState[] = ['placed', 'accepted', 'packed'];
 /** What alone is no reason to ask what is to be done. */
-const beside: readonly string[] = ['history', 'leave'] satisfies readonly Act[];
+const beside: readonly string[] = ['ask', 'history', 'leave'] satisfies readonly Act[];
 
 /** What may be done to it now. */
 function whatToDo(order: Order): Question<Act> {
@@ -67,25 +68,29 @@ function whatToDo(order: Order): Question<Act> {
     // Before it is accepted, declining is the same.
     cancel: can.includes('cancel') && !can.includes('reject'),
     // Before it left there is little to read, and three ways fit on buttons.
+    ask: true,
     history: !withSeller.includes(order.state),
     leave: true,
   };
   const place = destinationOf(order);
-  const choices = acts.filter((one) => may[one]).map((id) => ({ id, words: words(labelOf(id)) }));
+  const all = acts.filter((one) => may[one]).map((id) => ({ id, words: words(labelOf(id)) }));
+  // Three ways fit on buttons: for want of room, whoever wants none of them simply goes on to something else.
+  const choices = all.length === 4 ? all.filter(({ id }) => id !== 'leave') : all;
   return {
     words: words('sale.what', { number: order.number, lines: { lines: factsOf(order) } }),
     hint: words('engine.pick'),
     choices,
     ...(order.proof && order.payment === 'proved' && { picture: order.proof.picture }),
     ...(place && { place }),
-    parse: (raw) => choices.find(({ id }) => id === (typeof raw === 'object' && raw.kind === 'choice' ? raw.id : raw))?.id,
+    parse: (raw) => all.find(({ id }) => id === (typeof raw === 'object' && raw.kind === 'choice' ? raw.id : raw))?.id,
   };
 }
 
 /** What is done to the order itself. */
-type Deed = Exclude<Act, 'care' | 'history' | 'leave'>;
+type Deed = Exclude<Act, 'care' | 'ask' | 'history' | 'leave'>;
 
-const labelOf = (act: Act) => (act === 'care' ? 'care.label_open' : act === 'history' ? 'track.label_history' : (`sale.label_${act}` as const));
+const labels = { care: 'care.label_open', ask: 'ask.label_buyer', history: 'track.label_history' } as const;
+const labelOf = (act: Act) => (act === 'care' || act === 'ask' || act === 'history' ? labels[act] : (`sale.label_${act}` as const));
 
 const factsOf = (order: Order) => [
   words('order.state_line', { state: { words: stateWords(order) } }),

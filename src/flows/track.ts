@@ -67,7 +67,8 @@ function whatNext(order: Order): Words {
 
 function offersFor(order: Order): readonly Offer[] {
   const given = { order: order.number };
-  if (order.as === 'seller') return [offer('sale.label_open', 'sale', given), offer('track.label_history', 'history', given)];
+  if (order.as === 'seller')
+    return [offer('sale.label_open', 'sale', given), offer('ask.label_buyer', 'ask', given), offer('track.label_history', 'history', given)];
   const can = possible(order, 'buyer');
   const owes = order.payBy === 'transfer' && order.payment !== 'paid' && open.has(order.state) && order.state !== 'placed';
   return [
@@ -77,6 +78,7 @@ function offersFor(order: Order): readonly Offer[] {
     ...(can.includes('withdraw') ? [offer('track.label_withdraw', 'withdraw', given)] : []),
     ...(order.complaints.length > 0 ? [offer('track.label_problem', 'problem', given)] : []),
     ...(order.care ? [offer('care.label_open', 'care', given)] : []),
+    offer('card.label_ask', 'ask', given),
     offer('track.label_history', 'history', given),
   ];
 }

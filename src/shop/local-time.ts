@@ -32,6 +32,12 @@ export function minuteIn(time: Date, timeZone: string): number {
   return hour * 60 + minute;
 }
 
+/** The day there (`2026-11-22`). */
+export function localDay(time: Date, timeZone: string): string {
+  const { year = 0, month = 0, day = 0 } = partsIn(time, timeZone);
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** A moment as a clock and a calendar on the wall show it. */
 export type WallTime = {
   readonly year: number;

@@ -1,6 +1,7 @@
 /** One turn's work: doors that write into its unit, and the commit that keeps all of it with the turn. */
 import type pg from 'pg';
 import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
+import type { Translate } from '../shop/enquiry.ts';
 import type { MendWords } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
@@ -11,6 +12,8 @@ import type { Windows } from './broadcast/audience.ts';
 import { broadcastDoor } from './broadcast/door.ts';
 import { helpDoor } from './cases/help-door.ts';
 import type { DocumentStore } from './documents.ts';
+import { enquiryDoor } from './enquiries/door.ts';
+import type { TellEnquiry } from './enquiries/telling.ts';
 import { noLinks } from './links.ts';
 import { mannerDoor } from './manner-door.ts';
 import { peopleDoor } from './people-door.ts';
@@ -37,6 +40,9 @@ export type Ground = {
   readonly me: string;
   readonly tell: Tell;
   readonly tellJoined: AppsContext['tellJoined'];
+  readonly tellEnquiry: TellEnquiry;
+  /** Puts what people write to each other into the other's language; without it the original is shown. */
+  readonly translate?: Translate;
   readonly now: () => Date;
   /** Of people who did not tell theirs. */
   readonly timeZone?: string;
@@ -69,6 +75,8 @@ export function beginTurn(
     me,
     tell,
     tellJoined,
+    tellEnquiry,
+    translate,
     now,
     timeZone = 'Asia/Karachi',
     chance,
@@ -114,6 +122,10 @@ export function beginTurn(
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),
       broadcasts: withOwn({}, broadcasts),
+      enquiries: withOwn(
+        {},
+        made((id) => enquiryDoor({ unit, me: id, now, timeZone, tellEnquiry, ...(translate && { translate }) })),
+      ),
       links,
       school: withOwn(
         { course: teaching.course, order: dealtIn(conversation.id) },

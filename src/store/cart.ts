@@ -2,6 +2,7 @@ import type { Listing } from '../shop/listing.ts';
 import { mostMinor, sum, times } from '../shop/money.ts';
 import type { Added, Basket, CartLine, ShopDoor } from '../shop/shop.ts';
 import { codeOf } from './codes.ts';
+import { asAgreed } from './enquiries/deals.ts';
 import { listingOf, listingParts } from './listings.ts';
 import type { ShopContext } from './shop-context.ts';
 import type { Tx } from './unit.ts';
@@ -19,10 +20,12 @@ export function cartDoor({ unit, me, now }: ShopContext): Pick<ShopDoor, 'basket
       const tx = await unit.db();
       const rows = await tx.cartLine.findMany({
         where: { personId: me },
-        include: { listing: { include: listingParts } },
+        include: { listing: { include: listingParts }, deal: true },
         orderBy: [{ addedAt: 'asc' }, { listingId: 'asc' }],
       });
-      return basketsOf(rows.map((row) => ({ ...lineOf(listingOf(row.listing, me), row.quantity), payTo: row.listing.shop.payTo })));
+      return basketsOf(
+        rows.map((row) => ({ ...lineOf(asAgreed(listingOf(row.listing, me), row.quantity, row.deal, now()), row.quantity), payTo: row.listing.shop.payTo })),
+      );
     },
 
     /** Adds to what is in the cart already; `left` is how many more can be added. */
@@ -53,7 +56,7 @@ async function put(
 ) {
   const [line] = await tx.$queryRaw<{ quantity: number }[]>`
     insert into cart_line (person_id, listing_id, quantity, added_at) values (${person}, ${listing}, ${quantity}, ${at})
-    on conflict (person_id, listing_id) do update set quantity = cart_line.quantity + excluded.quantity
+    on conflict (person_id, listing_id) do update set quantity = cart_line.quantity + excluded.quantity, deal_id = null
     returning quantity`;
   if (!line) throw new Error('a line was put into the cart and is not there');
   return line.quantity;

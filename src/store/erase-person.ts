@@ -5,6 +5,7 @@
 import type pg from 'pg';
 import { openCareStates } from '../shop/aftercare.ts';
 import { orderStates } from '../shop/order.ts';
+import { enquiriesOf, forgetEnquiries } from './enquiries/erase.ts';
 
 /** What stands in the place of a name. */
 const pseudonym = (person: number): string => `erased-${person}`;
@@ -45,7 +46,7 @@ export async function erasePerson(pool: pg.Pool, person: number, now: Date): Pro
     );
     const unneeded = await client.query<{ hash: string }>(
       `delete from picture p where hash = any($1) and not exists (select from listing where p.hash = any(photos)) and not exists (select from payment_proof where picture = p.hash)
-        and not exists (select from order_event where p.hash = any(pictures)) and not exists (select from certificate where p.hash = any(pictures))
+        and not exists (select from enquiry_message where picture = p.hash) and not exists (select from order_event where p.hash = any(pictures)) and not exists (select from certificate where p.hash = any(pictures))
       returning hash`,
       [pictures],
     );
@@ -66,7 +67,8 @@ async function picturesOf(client: pg.ClientBase, person: number): Promise<readon
     `select unnest(photos) as hash from listing where shop_id = (select id from shop where owner_id = $1)
     union select picture from payment_proof where order_id in (select id from "order" where buyer_id = $1)
     union select unnest(pictures) from order_event where actor_id = $1
-    union select unnest(pictures) from certificate where person_id = $1`,
+    union select unnest(pictures) from certificate where person_id = $1
+    union select m.picture from enquiry_message m join ${enquiriesOf} on e.id = m.enquiry_id where m.picture is not null`,
     [person],
   );
   return rows.map(({ hash }) => hash);
@@ -120,14 +122,14 @@ function statements(person: number, now: Date): readonly (readonly [string, read
         where (o.buyer_id = $1 or o.shop_id = (select id from shop where owner_id = $1)) and position(o.number in outbox.bubble::text) > 0)`,
       [person],
     ],
+    ...forgetEnquiries.map((text) => [text, [person]] as const),
     ...own.map((table) => [`delete from ${table} where person_id = $1`, [person]] as const),
     [forgetCertificates, [person]],
     ['delete from exam where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],
     ['delete from listing_change where listing_id in (select l.id from listing l join shop s on s.id = l.shop_id where s.owner_id = $1)', [person]],
-    ['delete from link_code where person_id = $1', [person]],
-    ['delete from link_try where person_id = $1', [person]],
+    ...['link_code', 'link_try'].map((table) => [`delete from ${table} where person_id = $1`, [person]] as const),
     ['delete from help_request where person_id = $1', [person]],
     [
       `update "order" set deliver_to = jsonb_build_object('name', $3::text, 'phone', '', 'lines', '', 'city', '', 'country', deliver_to->>'country') where ${ended}`,

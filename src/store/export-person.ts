@@ -48,6 +48,15 @@ const parts: { readonly [name: string]: string } = {
   asked: `select h.id as number, h.about, h.asked_at, h.waits_since, h.taken_at, h.answered_at, h.told_at, h.given_back_at, h.settled_at,
       (select jsonb_agg(e order by e.id) from (select id, act, by, at from help_event where request_id = h.id) e) as events
     from help_request h where h.person_id = $1 order by h.id`,
+  enquiries: `select l.code, o.number, m.by, m.text, m.language, m.picture, m.at, e.buyer_id = $1 as as_buyer
+    from enquiry e join shop s on s.id = e.shop_id left join listing l on l.id = e.listing_id left join "order" o on o.id = e.order_id
+    join enquiry_message m on m.enquiry_id = e.id where $1 in (e.buyer_id, s.owner_id) order by m.id`,
+  deals: `select l.code, o.number, d.kind, d.by, d.state, d.quantity, d.price_minor, d.currency, d.day::text, d.at, d.until
+    from deal d join enquiry e on e.id = d.enquiry_id join shop s on s.id = e.shop_id left join listing l on l.id = e.listing_id left join "order" o on o.id = e.order_id
+    where $1 in (e.buyer_id, s.owner_id) order by d.id`,
+  // Whom they blocked is theirs to know; who blocked them is not.
+  blocks: 'select blocked_id, at from block where blocker_id = $1 order by at',
+  reports: 'select note, at, settled_at from report where person_id = $1 order by id',
 };
 
 export type Exported = { readonly [part: string]: readonly object[] };

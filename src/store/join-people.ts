@@ -3,6 +3,7 @@ import { openCareStates } from '../shop/aftercare.ts';
 import type { OrderState } from '../shop/order.ts';
 import { appOrder } from './app-order.ts';
 import { joinConsents } from './consent.ts';
+import { joinEnquiries } from './enquiries/join.ts';
 import { joinLessons } from './school/join-lessons.ts';
 import type { Tx } from './unit.ts';
 
@@ -23,6 +24,7 @@ export async function joinPeople(tx: Tx, from: number, to: number): Promise<Join
   if ((await tx.shop.count({ where: { ownerId: { in: [from, to] } } })) > 1) return { ok: false, why: 'two_shops' };
   if (await owesEachOther(tx, from, to)) return { ok: false, why: 'own_order' };
   await tx.shop.updateMany({ where: { ownerId: from }, data: { ownerId: to } });
+  await joinEnquiries(tx, from, to);
   await joinCarts(tx, from, to);
   await tx.$executeRaw`
     insert into stock_wait (listing_id, person_id, asked_at) select listing_id, ${to}::int, asked_at from stock_wait where person_id = ${from} on conflict do nothing`;
@@ -70,8 +72,8 @@ const openStates: readonly OrderState[] = ['unpaid', 'placed', 'accepted', 'pack
 /** Of the same goods in both carts, as many as in the fuller one: nobody wants the sum of two attempts. Their own goods nobody buys. */
 async function joinCarts(tx: Tx, from: number, to: number): Promise<void> {
   await tx.$executeRaw`
-    insert into cart_line (person_id, listing_id, quantity, added_at) select ${to}::int, listing_id, quantity, added_at from cart_line where person_id = ${from}
-    on conflict (person_id, listing_id) do update set quantity = greatest(cart_line.quantity, excluded.quantity)`;
+    insert into cart_line (person_id, listing_id, quantity, added_at, deal_id) select ${to}::int, listing_id, quantity, added_at, deal_id from cart_line where person_id = ${from}
+    on conflict (person_id, listing_id) do update set quantity = greatest(cart_line.quantity, excluded.quantity), deal_id = coalesce(cart_line.deal_id, excluded.deal_id)`;
   await tx.cartLine.deleteMany({ where: { OR: [{ personId: from }, { personId: to, listing: { shop: { ownerId: to } } }] } });
 }
 

@@ -41,6 +41,8 @@ ${cases}
 union all
 select 'disputes', '', count(*)::int, ${age('min(since)')} from aftercare where state = 'disputed'
 union all
+select 'reports', '', count(*)::int, ${age('min(at)')} from report where settled_at is null
+union all
 select 'payments', '', count(*)::int, ${age('min(e.at)')} from ${paymentsLeft}
 union all
 select 'blocked', '', count(*)::int, ${age('min(blocked_at)')} from conversation where blocked_at is not null

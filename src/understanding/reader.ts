@@ -6,6 +6,7 @@ import { readCategory } from './category.ts';
 import { readChoice } from './choice.ts';
 import { readContents } from './contents.ts';
 import { readHours } from './hours.ts';
+import { readLetter } from './letter.ts';
 import { readListing } from './listing.ts';
 import { readMoney } from './money.ts';
 import { readNumber } from './numerals.ts';
@@ -37,6 +38,7 @@ export const makeReader = (labels: (words: Words) => readonly string[]): Reader 
   timeZone: readTimeZone,
   hours: readHours,
   skip: readSkip,
+  letter: readLetter,
 });
 
 /** A number its own check digit refutes is a slip of the pen: better asked again than sent to a carrier. */

@@ -1,5 +1,6 @@
 /** Messages that begin a flow, by set phrases only. What they leave unsaid is asked by the flow. */
 import type { Given } from '../conversation/flow.ts';
+import { askingPhrases } from './asking.ts';
 import { normalise } from './normalise.ts';
 import { askedKey, phrasebook, phraseKey, plain } from './phrases.ts';
 import { readPreference } from './preferences.ts';
@@ -34,7 +35,8 @@ type Flow =
   | 'goal'
   | 'reminder'
   | 'diagnostic'
-  | 'exam';
+  | 'exam'
+  | 'enquiry';
 
 const lists: readonly (readonly [Flow, string])[] = [
   [
@@ -92,6 +94,7 @@ const lists: readonly (readonly [Flow, string])[] = [
     'listings|my listings|my products|my items|my goods|my shop|my store|show my products|inventory|my stock|meri cheezein|meri cheezen|mere products|mera maal|meri dukan|meri dukaan|meri listings|mera stock|' +
       'میری چیزیں|میرے پروڈکٹ|میرے پروڈکٹس|میری دکان|میرا مال|میری لسٹنگ|لسٹنگ|我的商品|我的产品|我的店|我的店铺|商品管理|我的库存',
   ],
+  ['enquiry', askingPhrases],
   ['apps', 'apps|my apps|linked apps|joined apps|my accounts|meri apps|meri app|میری ایپس|میری ایپ|我的应用|已绑定的应用|解除绑定|解绑'],
   [
     'link',

@@ -66,9 +66,11 @@ function toldBy(text: string, here: Here): Wish | undefined {
   if (here.role !== undefined && isBareStart(text)) return { do: 'start', flow: 'stop', given: { again: 'start' } };
   const command = readCommand(text);
   if (command) return { do: 'command', command };
-  const goods = goodsMeant(text, here);
+  // What somebody writes to somebody else names prices and goods, which are for them to read.
+  const toOther = open?.flow === 'ask';
+  const goods = toOther ? undefined : goodsMeant(text, here);
   if (goods) return wishOfStart(goods);
-  const change = open && readChange(text);
+  const change = open && !toOther ? readChange(text) : undefined;
   const corrects = open && change && isCorrection(change, open);
   if (corrects) return { do: 'correct', given: { [slotIn(open.flow, change)]: change.value } };
   const said = readStart(text);

@@ -3,6 +3,7 @@
 /** One line a file. */
 type Files = {
   amend: typeof import('../../locales/en/amend.json');
+  ask: typeof import('../../locales/en/ask.json');
   apps: typeof import('../../locales/en/apps.json');
   asked: typeof import('../../locales/en/asked.json');
   assistant: typeof import('../../locales/en/assistant.json');
@@ -14,6 +15,7 @@ type Files = {
   certificate: typeof import('../../locales/en/certificate.json');
   check: typeof import('../../locales/en/check.json');
   checkout: typeof import('../../locales/en/checkout.json');
+  deal: typeof import('../../locales/en/deal.json');
   deed: typeof import('../../locales/en/deed.json');
   diagnostic: typeof import('../../locales/en/diagnostic.json');
   digest: typeof import('../../locales/en/digest.json');

@@ -112,9 +112,37 @@ const other = (notice: Pick<TemplateNotice, 'name' | 'paragraphs' | 'buttons'> &
   ...notice,
 });
 
+/** What a buyer and a seller write to each other, and what they offer. Each leads to the whole of it. */
+const written = (name: string, ...more: readonly Key[]): TemplateNotice => ({
+  name,
+  category: 'UTILITY',
+  opening: 'template.opening_you',
+  paragraphs: ['ask.told', ...more],
+  buttons: [],
+  opens: 'ask.label_answer',
+});
+const offered = (key: Key, ...buttons: readonly Key[]): TemplateNotice => ({
+  name: nameOf(key),
+  category: 'UTILITY',
+  opening: 'template.opening_you',
+  paragraphs: [key],
+  buttons,
+  ...(buttons.length === 0 && { opens: 'ask.label_open' }),
+});
+
+const enquiries: readonly TemplateNotice[] = [
+  written('asked', 'ask.quoted'),
+  written('asked_help', 'ask.quoted', 'ask.help'),
+  written('asked_translated', 'ask.translated', 'ask.quoted'),
+  ...(['deal.told_price', 'deal.told_dispatch'] as const).map((key) => offered(key, 'deal.label_yes', 'deal.label_no', 'ask.label_open')),
+  offered('deal.agreed_price_buyer', 'deal.label_order', 'ask.label_open'),
+  ...(['deal.agreed_price_seller', 'deal.agreed_dispatch', 'deal.refused_price', 'deal.refused_dispatch'] as const).map((key) => offered(key)),
+];
+
 export const templateNotices: readonly TemplateNotice[] = [
   ...sellers,
   ...buyers,
+  ...enquiries,
   ...unspoken.map(care),
   ...spoken.flatMap((key) => [care(key), quoted(key)]),
   // Nobody refuses or decides without a reason.

@@ -30,4 +30,8 @@ export const templateSamples: { readonly [param: string]: Param } = {
   next: { words: words('care.seller_asked', { until }) },
   app: 'Telegram',
   code: 'SRI-7K3M-9QXA-2T4W',
+  who: 'Bilal',
+  about: { words: words('ask.about_goods', { title, code: 'A4' }) },
+  translation: { words: words('template.sample_note') },
+  day: { date: '2026-11-24' },
 };

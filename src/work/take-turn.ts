@@ -18,6 +18,7 @@ import type { Hint, House, Work } from './house.ts';
 import { errorOf } from './house.ts';
 import { type Hushing, hushing } from './hush.ts';
 import { meantBy } from './meant.ts';
+import { writtenBack } from './written-back.ts';
 
 /** A message ready to be understood. */
 export type Next = {
@@ -104,7 +105,8 @@ async function conversed(house: House, conversation: Conversation, { message, co
   const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step, passing: isPassing(house.talks, top) };
   const by = message.ref ?? message.id;
   const here = { by, ...(open && { open }), ...(message.edits && { edits: message.edits }), ...(isRole(person.role) && { role: person.role }) };
-  const wish = content.kind === 'own' ? takenUp(talking) : ((await meantBy(house, conversation, message)) ?? wishOf(content, here));
+  const meant = content.kind === 'own' ? takenUp(talking) : ((await meantBy(house, conversation, message)) ?? wishOf(content, here));
+  const wish = content.kind === 'text' && person.consented ? await writtenBack(house, conversation, content.text, meant) : meant;
   const setting = { talks: house.talks, doors, read: house.read };
   if (person.consented) return converse(setting, talking, wish);
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));

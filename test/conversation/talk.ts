@@ -40,6 +40,7 @@ const plainReader: Reader = {
   },
   number: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
   skip: (text) => text === 'skip',
+  letter: (text, { language }) => ({ text, hidden: false, language }),
 };
 
 export const talk = (run: () => Flow<Handover | void>, more: Partial<Talk<null>> = {}): Talk<null> => ({ run: () => run(), ...more });

@@ -28,7 +28,7 @@ test('whoever asked is told once when sold-out goods are back', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Tell me when back] [Look at more]
+      [Tell me when back] [Ask the seller] [Look at more]
     buyer: (taps Tell me when back)
     bot: All right. As soon as Ajrak chadar is back, I tell you once.
       [Look at more]
@@ -51,7 +51,7 @@ test('whoever asked is told once when sold-out goods are back', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     seller: <listing> sold out
     bot: No. <listing> · Ajrak chadar
       Stock: 4 pieces → sold out
@@ -86,7 +86,7 @@ test('in Chinese', () =>
       可发往：巴基斯坦和中国
 
       店铺：Bibi Crafts，Multan · 编号<listing>
-      [到货提醒我] [再看看]
+      [到货提醒我] [问卖家] [再看看]
     buyer: 到货提醒我
     bot: 好的，Ajrak chadar一到货就提醒您一次。
       [再看看]

@@ -38,7 +38,7 @@ test('by card: an hour to pay, and the seller hears of it when it is paid', () =
       By card: PKR 2,400, not paid yet
 
       Next: pay it by card, within the hour. Then the seller hears of it.
-      [Pay now] [Cancel the order] [History]
+      [Pay now] [Cancel the order] [Ask the seller] [History]
     buyer: (taps Pay now)
     bot: Your order <order> is held for you until <time>. Pay PKR 2,400 below; the seller hears of it as soon as it is paid.
       [Cancel the order]
@@ -78,6 +78,7 @@ test('by card: an hour to pay, and the seller hears of it when it is paid', () =
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
     buyer: where is my order?
     bot: Order <order> at Bibi Crafts: accepted
@@ -86,7 +87,7 @@ test('by card: an hour to pay, and the seller hears of it when it is paid', () =
       Paid by card: PKR 2,400
 
       Next: the seller packs and sends it.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
   `));
 
 test('another amount pays nothing, and a second payment pays nothing more', () =>
@@ -141,7 +142,7 @@ test('what was paid and is cancelled is given back', () =>
       Paid by card: PKR 2,400
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     buyer: (taps Cancel the order)
     bot: Shall I cancel order <order>?
       [Yes, cancel it] [No, keep it]
@@ -164,7 +165,7 @@ test('in Urdu', () =>
       کارڈ سے: Rs 2,400، ابھی ادا نہیں ہوئے
 
       اس کے بعد: ایک گھنٹے کے اندر کارڈ سے ادائیگی کر دیں، پھر بیچنے والے کو بتا دیا جائے گا۔
-      [ابھی ادا کریں] [آرڈر کینسل کریں] [پوری تفصیل]
+      [ابھی ادا کریں] [آرڈر کینسل کریں] [دکان سے پوچھیں] [پوری تفصیل]
     buyer: (taps ابھی ادا کریں)
     bot: آپ کا آرڈر <order> آپ کے لیے <time> تک رکھا ہے۔ نیچے Rs 2,400 ادا کر دیں، رقم آتے ہی بیچنے والے کو بتا دیا جائے گا۔
       [آرڈر کینسل کریں]
@@ -197,7 +198,7 @@ test('in Roman Urdu', () =>
       Card se: Rs 2,400, abhi ada nahi hue
 
       Is ke baad: aik ghante ke andar card se adaigi kar dein, phir bechne wale ko bata diya jaye ga.
-      [Abhi ada karein] [Order cancel karein] [Poori tafseel]
+      [Abhi ada karein] [Order cancel karein] [Dukaan se poochein] [Poori tafseel]
     buyer: (taps Abhi ada karein)
     bot: Aap ka order <order> aap ke liye <time> tak rakha hai. Neeche Rs 2,400 ada kar dein, raqam aate hi bechne wale ko bata diya jaye ga.
       [Order cancel karein]
@@ -230,7 +231,7 @@ test('in Chinese', () =>
       刷卡付款：PKR 2,400，未付
 
       接下来：请在一小时内刷卡付款，付款后通知卖家。
-      [现在付款] [取消订单] [全部记录]
+      [现在付款] [取消订单] [问卖家] [全部记录]
     buyer: (taps 现在付款)
     bot: 您的订单<order>为您保留到<time>。请在下方付款PKR 2,400，一到账就通知卖家。
       [取消订单]

@@ -24,7 +24,7 @@ test('the cart: two kinds, one taken out', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Add to cart)
     bot: How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
@@ -46,7 +46,7 @@ test('the cart: two kinds, one taken out', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing2>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Add to cart)
     bot: How many? 4 pieces left. You can also write a number.
       [1] [2] [3]
@@ -89,7 +89,7 @@ test('two shops in one cart are two orders', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Add to cart)
     bot: How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
@@ -111,7 +111,7 @@ test('two shops in one cart are two orders', () =>
       Ships to: Pakistan and China
 
       Sold by Swat Looms, Mingora · No. <listing2>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Add to cart)
     bot: How many? 3 pieces left. You can also write a number.
       [1] [2] [3]

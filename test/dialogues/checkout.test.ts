@@ -21,7 +21,7 @@ test('the second order takes few taps', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Buy)
     bot: How many? 13 pieces left. You can also write a number.
       [1] [2] [3]
@@ -126,7 +126,7 @@ test('fewer pairs than the seller sells at a time', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Buy)
     bot: How many? At least 2 pairs, 12 pairs left. You can also write a number.
       [2] [4] [6]

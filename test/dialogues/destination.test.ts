@@ -61,6 +61,7 @@ test('an address without a landmark: one question, and the answer joins it', () 
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
   `));
 
@@ -111,6 +112,7 @@ test('whoever has no more to tell skips it, and the seller knows', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
   `));
 
@@ -194,6 +196,7 @@ test('a pin far from the city may be right', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
   `));
 
@@ -278,6 +281,7 @@ test('a landline alone is taken', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
   `));
 

@@ -145,7 +145,7 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps old Yes, order it)
     bot: (picture) That button belongs to an earlier message and is no longer in use.
 
@@ -159,7 +159,7 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps old I want to sell)
     bot: (picture) That button belongs to an earlier message and is no longer in use.
 
@@ -173,5 +173,5 @@ test('buttons of a talk long gone still open goods; what is over is explained', 
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
   `));

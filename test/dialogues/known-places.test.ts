@@ -55,7 +55,7 @@ test('the same place, paid another way; then another of the places known', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Buy)
     bot: How many? 11 pieces left. You can also write a number.
       [1] [2] [3]
@@ -113,7 +113,7 @@ test('the same place, paid another way; then another of the places known', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Buy)
     bot: How many? 10 pieces left. You can also write a number.
       [1] [2] [3]

@@ -95,7 +95,7 @@ test('each side of an order reads its own', () =>
       پتہ: مکمل
 
       اب کیا کرنا ہے؟
-      [قبول کریں] [انکار کریں] [ابھی کچھ نہیں]
+      [قبول کریں] [انکار کریں] [خریدار کو لکھیں]
     seller: (taps 1)
     bot: آرڈر <order> قبول ہو گیا۔ Buyer کو بتا دیا ہے۔
       [آرڈر دیکھیں] [تمام آرڈر]
@@ -113,5 +113,5 @@ test('each side of an order reads its own', () =>
       Cash on delivery: Rs 4,800
 
       Is ke baad: bechne wala pack kar ke rawana kare ga.
-      [Order cancel karein] [Poori tafseel]
+      [Order cancel karein] [Dukaan se poochein] [Poori tafseel]
   `));

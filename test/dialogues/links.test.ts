@@ -73,7 +73,7 @@ test('goods are passed on by their number, in the languages people write', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     seller: link <listing>
     bot: (picture) Ajrak chadar – PKR 2,400
       Bibi Crafts, Multan
@@ -134,7 +134,7 @@ test('an order opens for its two sides and for nobody else', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     buyer: /start o_<order>
     bot: Order <order> at Bibi Crafts: waiting for the seller
 
@@ -142,7 +142,7 @@ test('an order opens for its two sides and for nobody else', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     seller: /start o_<order>
     bot: Order <order> at Bibi Crafts: new, waiting for you
 
@@ -150,7 +150,7 @@ test('an order opens for its two sides and for nobody else', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [See the order] [History]
+      [See the order] [Write to the buyer] [History]
     guest (telegram): /start o_<order>
     bot: Welcome to Sarai, a house for trade between Pakistan and China.
       سرائے میں خوش آمدید

@@ -127,7 +127,7 @@ test('orders are leafed through by the buyer and by the seller', () =>
       Cash on delivery: PKR 2,400
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     seller: sales
     bot: 9 orders wait, page 1 of 2. Which one?
       ≡ <order9> · PKR 2,400 | Ajrak chadar: new, waiting for you
@@ -153,7 +153,7 @@ test('orders are leafed through by the buyer and by the seller', () =>
       Address: good
 
       What next?
-      [Accept] [Decline] [Nothing now]
+      [Accept] [Decline] [Write to the buyer]
   `));
 
 const riceOrdered = `${sellerComesIn}
@@ -176,7 +176,7 @@ test('what is sold by the kilo is ordered by the kilo', () =>
       Address: good
 
       What next?
-      [Accept] [Decline] [Nothing now]
+      [Accept] [Decline] [Write to the buyer]
   `));
 
 const inLanguage = (language: string) => `${riceOrdered}seller: language\nseller: (taps ${language})\n`;
@@ -197,7 +197,7 @@ test('in Urdu', () =>
       پتہ: مکمل
 
       اب کیا کرنا ہے؟
-      [قبول کریں] [انکار کریں] [ابھی کچھ نہیں]
+      [قبول کریں] [انکار کریں] [خریدار کو لکھیں]
   `,
     { strict: true },
   ));
@@ -217,7 +217,7 @@ test('in Roman Urdu', () =>
       Pata: mukammal
 
       Ab kya karna hai?
-      [Qubool karein] [Inkaar karein] [Abhi kuch nahi]
+      [Qubool karein] [Inkaar karein] [Kharidar ko likhein]
   `));
 
 test('in Chinese', () =>
@@ -235,5 +235,5 @@ test('in Chinese', () =>
       地址：完整
 
       下一步做什么？
-      [接单] [拒单] [先不处理]
+      [接单] [拒单] [联系买家]
   `));

@@ -85,7 +85,8 @@ test('of others, and of nobody', () =>
     bot: <listing> is of another shop: only its owner can change it.
       [My goods] [See it]
     seller: (taps See it)
-    bot: (picture) Swati shawl
+    bot: (picture)
+    bot: Swati shawl
       Price: PKR 5,000 for one piece
       In stock: 3 pieces
       Kind: Shawls and scarves
@@ -93,7 +94,10 @@ test('of others, and of nobody', () =>
       Ships to: Pakistan and China
 
       Sold by Swat Looms, Mingora · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      ≡ Buy
+      ≡ Add to cart
+      ≡ Ask the seller
+      ≡ Look at more
     seller: ZZ999 price 900
     bot: Among your goods there is no ZZ999. The numbers stand under “My goods”.
       [My goods]

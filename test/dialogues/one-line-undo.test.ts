@@ -88,7 +88,7 @@ test('an order that came in between is not overwritten, nor is its price touched
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Buy)
     bot: How many? 5 pieces left. You can also write a number.
       [1] [2] [3]
@@ -142,5 +142,5 @@ test('an order that came in between is not overwritten, nor is its price touched
       Address: good
 
       What next?
-      [Accept] [Decline] [Nothing now]
+      [Accept] [Decline] [Write to the buyer]
   `));

@@ -21,7 +21,7 @@ test('a search, a card, the cart, and an order paid at the door', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Add to cart)
     bot: How many? 15 pieces left. You can also write a number.
       [1] [2] [3]
@@ -102,7 +102,8 @@ test('on a phone without buttons, all by numbers', () =>
       Sold by Bibi Crafts, Multan · No. Z74
       ○ 1. Buy
       ○ 2. Add to cart
-      ○ 3. Look at more
+      ○ 3. Ask the seller
+      ○ 4. Look at more
     buyer: 2
     bot: How many? 15 pieces left. You can also write a number.
       ○ 1
@@ -151,5 +152,6 @@ test('on a phone without buttons, all by numbers', () =>
 
       Next: the seller accepts it, within 48 hours.
       ○ 1. Cancel the order
-      ○ 2. History
+      ○ 2. Ask the seller
+      ○ 3. History
   `));

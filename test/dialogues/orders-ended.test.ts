@@ -20,7 +20,7 @@ test('declined with a reason', () =>
       Cash on delivery: PKR 4,800
 
       Nothing more happens to it. You owe nothing.
-      [History]
+      [Ask the seller] [History]
   `));
 
 test('withdrawn by the buyer', () =>
@@ -32,7 +32,7 @@ test('withdrawn by the buyer', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     buyer: (taps Cancel the order)
     bot: Shall I cancel order <order>?
       [Yes, cancel it] [No, keep it]
@@ -45,7 +45,7 @@ test('withdrawn by the buyer', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     buyer: (taps Cancel the order)
     bot: Shall I cancel order <order>?
       [Yes, cancel it] [No, keep it]
@@ -62,7 +62,7 @@ test('withdrawn by the buyer', () =>
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
 
       Nothing more is to be done here.
-      [History]
+      [Write to the buyer] [History]
   `));
 
 test('cancelled by the seller after it was accepted', () =>
@@ -83,6 +83,7 @@ test('cancelled by the seller after it was accepted', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
     seller: (taps Cancel the order)
     bot: Why? The buyer reads it.
@@ -113,6 +114,7 @@ test('a button pressed twice does nothing twice', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
     seller: (taps old Decline)
     bot: Order <order>
@@ -127,5 +129,6 @@ test('a button pressed twice does nothing twice', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
   `));

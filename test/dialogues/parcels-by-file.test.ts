@@ -38,7 +38,7 @@ test('the sheet is read, told of where it is news, and known the second time', (
       20 Nov 2026, 10:00 am: announced to the courier, Multan (says the seller)
 
       Next: it comes to your door. Tell me when you have it.
-      [I have it] [History]
+      [I have it] [Ask the seller] [History]
     seller: اردو
     bot: ٹھیک ہے، اب سے اردو میں۔
     seller: (csv) ٹریکنگ نمبر,حالت,تاریخ,مقام | RR123456785PK,ڈیلیوری کے لیے نکل چکا ہے,21/11/2026 10:30,لاہور | 7.7E+11,ڈیلیور ہو گیا,21/11/2026,لاہور | ,ڈیلیور ہو گیا,21/11/2026,لاہور

@@ -56,7 +56,7 @@ test("a transfer: the slip, the seller's word, and only then the parcel", () =>
       Address: good
 
       What next?
-      [Money is there] [Cancel the order] [Nothing now]
+      [Money is there] [Cancel the order] [Write to the buyer]
     buyer: (taps Send the slip)
     bot: Send a picture or screenshot of the slip.
     buyer: I have paid
@@ -84,6 +84,7 @@ test("a transfer: the slip, the seller's word, and only then the parcel", () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
     seller: (taps Packed)
     bot: Order <order> is packed. Buyer knows.
@@ -109,7 +110,7 @@ test('a slip shown for a second order is flagged', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: (taps Buy)
     bot: How many? 14 pieces left. You can also write a number.
       [1] [2] [3]
@@ -165,7 +166,7 @@ test('a slip shown for a second order is flagged', () =>
       Address: good
 
       What next?
-      [Money is there] [Cancel the order] [Nothing now]
+      [Money is there] [Cancel the order] [Write to the buyer]
     seller: (taps Money is there)
     bot: The money for order <order2> is noted. Buyer knows.
       [See the order] [All orders]
@@ -185,6 +186,7 @@ test('a slip shown for a second order is flagged', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now`));
 
 test('a slip that looks the same is a hint for the seller', () =>
@@ -207,7 +209,7 @@ test('a slip that looks the same is a hint for the seller', () =>
       Address: good
 
       What next?
-      [Money is there] [Cancel the order] [Nothing now]
+      [Money is there] [Cancel the order] [Write to the buyer]
   `));
 
 test('where to be paid is set once', () =>

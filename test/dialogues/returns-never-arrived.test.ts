@@ -18,7 +18,7 @@ test('what has not come yet is looked for before it is complained of', () =>
       No news from the courier yet.
 
       Next: it comes to your door. Tell me when you have it.
-      [I have it] [History]
+      [I have it] [Ask the seller] [History]
     buyer: wapas karna hai
     bot: Order <order> is still on its way. If it has not come by <time>, tell me again and I will ask Bibi Crafts.
       [Where is it?] [I have it]
@@ -76,7 +76,7 @@ seller: (taps Delivered)`,
       Nothing was paid, so nothing is owed. The order is cancelled.
 
       Nothing more happens to it.
-      [See the problem] [History]
+      [See the problem] [Ask the seller] [History]
   `));
 
 test('nothing to complain of', () =>
@@ -96,7 +96,7 @@ test('nothing to complain of', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller packs and sends it.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     buyer: return <order>
     bot: Order <order> cannot be sent back as it stands.
       [Where is it?]

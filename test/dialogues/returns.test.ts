@@ -42,7 +42,7 @@ test('broken: a photo, sent back, on the shelf again, and the money', () =>
       Please answer by <time>; after that Sarai's team decides.
 
       What next?
-      [See the problem] [History] [Nothing now]
+      [See the problem] [Write to the buyer] [History]
     seller: (taps See the problem)
     bot: Order <order>
 
@@ -160,7 +160,7 @@ test('broken: a photo, sent back, on the shelf again, and the money', () =>
       The matter is settled.
 
       It is finished. Thank you!
-      [See the problem] [History]
+      [See the problem] [Ask the seller] [History]
     seller: sales
     bot: No order waits for you.
       [Sell something] [Menu]
@@ -179,7 +179,7 @@ test('broken: a photo, sent back, on the shelf again, and the money', () =>
       The matter is settled.
 
       Nothing more is to be done here.
-      [See the problem] [History]
+      [See the problem] [Write to the buyer] [History]
   `));
 
 test('thought better of; an old button is explained', () =>

@@ -73,7 +73,7 @@ test('two pages in one message that changes', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     buyer: back
     bot: Back to where we were.
 
@@ -114,5 +114,5 @@ test('a link opens its goods, for somebody new too', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
   `));

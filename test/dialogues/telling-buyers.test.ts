@@ -81,7 +81,7 @@ test('a seller tells those who bought, and hears how it went', () =>
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
     seller: (taps How far?)
     bot: Done: I have told people of Ajrak chadar.
 

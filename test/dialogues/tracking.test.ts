@@ -25,6 +25,7 @@ test('accepted, packed, sent, tracked, received', () =>
       ≡ Packed
       ≡ Sent
       ≡ Cancel the order
+      ≡ Write to the buyer
       ≡ Nothing now
     seller: (taps Packed)
     bot: Order <order> is packed. Buyer knows.
@@ -41,7 +42,7 @@ test('accepted, packed, sent, tracked, received', () =>
       Address: good
 
       What next?
-      [Sent] [Cancel the order] [Nothing now]
+      [Sent] [Cancel the order] [Write to the buyer]
     seller: (taps Sent)
     bot: What is the tracking number on the slip?
     seller: RR123456789PK
@@ -64,6 +65,7 @@ test('accepted, packed, sent, tracked, received', () =>
       ≡ In transit
       ≡ Out for delivery
       ≡ Delivered
+      ≡ Write to the buyer
       ≡ History
       ≡ Nothing now
     seller: (taps In transit)
@@ -80,7 +82,7 @@ test('accepted, packed, sent, tracked, received', () =>
       <time>: in transit (says the seller)
 
       Next: it comes to your door. Tell me when you have it.
-      [I have it] [History]
+      [I have it] [Ask the seller] [History]
     buyer: (taps I have it)
     bot: Is order <order> in your hands and complete?
       [Yes, I have it] [Not yet]
@@ -100,7 +102,7 @@ test('accepted, packed, sent, tracked, received', () =>
       <time>: in transit (says the seller)
 
       If anything is wrong with it, tell me by <time>.
-      [Return or problem] [History]
+      [Return or problem] [Ask the seller] [History]
     seller: sales
     bot: No order waits for you.
       [Sell something] [Menu]
@@ -157,7 +159,7 @@ seller: (taps See the order)`)
       No news from the courier yet.
 
       Next: it comes to your door. Tell me when you have it.
-      [I have it] [History]
+      [I have it] [Ask the seller] [History]
   `));
 
 test("somebody else's order number tells nothing", () =>
@@ -169,7 +171,7 @@ test("somebody else's order number tells nothing", () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
     weaver: <order>
     bot: I do not find an order <order> of yours.
 
@@ -191,7 +193,7 @@ test('where browsers reach Sarai, the buyer has a page to pass on', () =>
       Cash on delivery: PKR 4,800
 
       Next: the seller accepts it, within 48 hours.
-      [Cancel the order] [History]
+      [Cancel the order] [Ask the seller] [History]
       [Follow the parcel: https://sarai.example/t/<page>]
     buyer: 中文
     bot: 好的，以后用中文。
@@ -202,6 +204,6 @@ test('where browsers reach Sarai, the buyer has a page to pass on', () =>
       货到付款：PKR 4,800
 
       接下来：卖家在48小时内接单。
-      [取消订单] [全部记录]
+      [取消订单] [问卖家] [全部记录]
       [查看物流: https://sarai.example/t/<page>]
   `));

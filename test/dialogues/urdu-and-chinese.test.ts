@@ -118,7 +118,7 @@ test('in Chinese, to an address in China', () =>
       可发往：巴基斯坦和中国
 
       店铺：Bibi Crafts，Multan · 编号<listing>
-      [购买] [加入购物车] [再看看]
+      [购买] [加入购物车] [问卖家] [再看看]
     buyer: 1
     bot: 要多少？还剩15件。也可以直接写数字。
       [1] [2] [3]

@@ -152,7 +152,8 @@ test('an order is accepted by a vote on its news, and a changed vote declines no
       ○ 1. Packed
       ○ 2. Sent
       ○ 3. Cancel the order
-      ○ 4. Nothing now
+      ○ 4. Write to the buyer
+      ○ 5. Nothing now
   `));
 
 test('in Urdu', () =>

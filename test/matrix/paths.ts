@@ -1,5 +1,6 @@
 /** One way through each flow, and more where a flow forks. */
 import { aftercarePaths } from './aftercare-paths.ts';
+import { askingPaths } from './asking-paths.ts';
 import { certificatePaths } from './certificate-paths.ts';
 import { checkoutPaths, withBasket, withPurchase } from './checkout-paths.ts';
 import { examPaths } from './exam-paths.ts';
@@ -33,6 +34,7 @@ export const paths: readonly Path[] = [
   ...practicePaths,
   ...examPaths,
   ...aftercarePaths,
+  ...askingPaths,
   ...tradePaths,
   ...checkoutPaths,
   {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
 import { joinedNotice } from '../../src/flows/link.ts';
 import { appsDoor } from '../../src/store/apps-door.ts';
 import { beginTurn } from '../../src/store/begin.ts';
@@ -120,11 +121,14 @@ describe('joining two apps', () => {
     // Whoever adds one here has added it to join-people.ts, export-person.ts and erase-person.ts.
     expect(rows.map(({ column }) => column)).toEqual([
       'assistant_use.person_id',
+      'block.blocked_id',
+      'block.blocker_id',
       'broadcast_recipient.person_id',
       'cart_line.person_id',
       'certificate.person_id',
       'conversation.person_id',
       'document.person_id',
+      'enquiry.buyer_id',
       'exam.person_id',
       'help_request.person_id',
       'learner_card.person_id',
@@ -141,6 +145,7 @@ describe('joining two apps', () => {
       'practice_game.person_id',
       'quiz_answer.person_id',
       'recall.person_id',
+      'report.person_id',
       'shop.owner_id',
       'stock_wait.person_id',
     ]);
@@ -240,7 +245,16 @@ test('two apps of one person that are written on at the same moment both have th
   const talks = [await setting.conversation(id), await setting.conversation(id)];
   const inbox = makeInbox(setting.pool);
   const pool = new pg.Pool(setting.pool.options);
-  const ground = { pool, prisma: setting.prisma, me: 'a process', tell, tellJoined: joinedNotice, now: () => setting.clock.now, chance: Math.random };
+  const ground = {
+    pool,
+    prisma: setting.prisma,
+    me: 'a process',
+    tell,
+    tellJoined: joinedNotice,
+    tellEnquiry: enquiryWords,
+    now: () => setting.clock.now,
+    chance: Math.random,
+  };
   for (let round = 0; round < 20; round++) {
     const turns = talks.map(async (talk) => {
       for (;;) {

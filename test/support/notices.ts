@@ -5,12 +5,15 @@ import { words } from '../../src/conversation/words.ts';
 import { broadcastWords } from '../../src/flows/broadcast-notices.ts';
 import { revokedNotice } from '../../src/flows/certificate-notice.ts';
 import { digestNotice } from '../../src/flows/digest.ts';
+import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
 import { learningNotice } from '../../src/flows/learning-notice.ts';
 import { joinedNotice } from '../../src/flows/link.ts';
 import { notice } from '../../src/flows/notices.ts';
 import { outageNotice } from '../../src/flows/outage.ts';
 import { misfitNotice } from '../../src/flows/pay.ts';
 import { type CareAct, type CareStanding, careActs, decideCare } from '../../src/shop/aftercare.ts';
+import type { DealOffer, DealState } from '../../src/shop/deal.ts';
+import type { EnquiryNews, Letter } from '../../src/shop/enquiry.ts';
 import { type Actor, actors, type OrderState, type PayBy, type Payment } from '../../src/shop/order.ts';
 import type { Order } from '../../src/shop/shop.ts';
 import { trackingStatuses } from '../../src/shop/tracking.ts';
@@ -184,4 +187,42 @@ const ofOffers: readonly Told[] = [null, 'a1b2'].map((picture) => ({
   of: ({ shop, title, minor }) => broadcastWords.offer({ code: 'A12', title, price: { minor, currency: 'PKR' }, shop: { code: 'S1', name: shop }, picture }),
 }));
 
-export const everyNotice: readonly Told[] = [...ofOrders, ...ofCases, ...ofOthers, ...ofOffers];
+const newsOf = ({ name, shop, title, number }: Said, as: Side, order: boolean): EnquiryNews => ({
+  enquiry: 7,
+  as,
+  language: 'en',
+  about: order ? { order: number } : { goods: { code: 'A12', title, unit: 'piece' } },
+  who: as === 'buyer' ? shop : name,
+});
+
+/** What buyers and sellers write to each other: in the reader's language, in another, and translated. */
+const ofEnquiries: readonly Told[] = (['buyer', 'seller'] as const).flatMap((as) =>
+  [true, false].flatMap((order) => [
+    ...(['en', 'zh', 'translated'] as const).map((language) => ({
+      what: `${as}: ${language} letter about ${order ? 'an order' : 'goods'}`,
+      of: (said: Said) => {
+        const letter: Letter = { text: said.note, language: language === 'en' ? 'en' : 'zh', ...(language === 'translated' && { translation: said.note }) };
+        return enquiryWords.letter(newsOf(said, as, order), letter, { price: { minor: said.minor, currency: 'PKR' }, day: said.at });
+      },
+    })),
+    ...(['offered', 'agreed', 'refused'] as const).flatMap((state) => dealsOf(as, order, state)),
+  ]),
+);
+
+function dealsOf(as: Side, order: boolean, state: DealState): readonly Told[] {
+  const offers = ({ minor, count, at }: Said): readonly DealOffer[] => [
+    { kind: 'price', quantity: Math.max(1, Math.abs(count)), price: { minor, currency: 'PKR' } },
+    { kind: 'dispatch', day: at },
+  ];
+  return [0, 1].flatMap((nth) => {
+    // A price is of goods.
+    if (nth === 0 && order) return [];
+    const of = (said: Said) => {
+      const offer = offers(said)[nth];
+      return offer && enquiryWords.deal(newsOf(said, as, order), { ...offer, id: 3, state, mine: state !== 'offered', until: said.at, late: false });
+    };
+    return { what: `${as}: deal ${state} ${nth}`, of };
+  });
+}
+
+export const everyNotice: readonly Told[] = [...ofOrders, ...ofCases, ...ofOthers, ...ofOffers, ...ofEnquiries];

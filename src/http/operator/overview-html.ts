@@ -29,6 +29,7 @@ export function overviewHtml({ ailing, counts, jobs }: Overview, now: Date): str
     section('People', [
       line('wait for a person', 'help', { heed: true, href: '/operator/cases' }),
       line('disputes to decide (sarai disputes)', 'disputes', { heed: true }),
+      line('messages reported (sarai reports)', 'reports', { heed: true }),
       line('payments to look into (sarai payments)', 'payments', { heed: true }),
       line('blocked us', 'blocked'),
     ]),

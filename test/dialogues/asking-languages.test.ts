@@ -44,7 +44,7 @@ test('Urdu and Roman Urdu', () =>
       رومن اردو میں لکھا ہے
       دن: 24 نومبر 2026
       [جواب دیں] [مال دیکھیں] [بلاک یا شکایت]
-    bot to buyer: تجویز از Bibi Crafts: Ajrak chadar (نمبر <goods>) کی روانگی 24 نومبر 2026 تک۔ کیا آپ کو منظور ہے؟ 25 نومبر 2026، دوپہر 12:00 بجے تک جواب دے سکتے ہیں۔
+    bot to buyer: تجویز از Bibi Crafts: Ajrak chadar (نمبر <goods>) کی روانگی 24 نومبر 2026 تک۔ کیا آپ کو منظور ہے؟ <time> تک جواب دے سکتے ہیں۔
       [منظور ہے] [منظور نہیں] [پیغامات دیکھیں]
     buyer: (taps منظور نہیں)
     bot: ٹھیک ہے، انہیں نہ کہہ دیتی ہوں۔ آپ اپنی پیشکش بھی لکھ سکتے ہیں۔
@@ -68,12 +68,12 @@ test('Urdu and Roman Urdu', () =>
       Likhi gayi raqam: Rs 2,200
       Tadaad: 3 adad
       [Jawab dein] [Maal dekhein] [Block ya shikayat]
-    bot to seller: Buyer ki peshkash: 3 × Ajrak chadar, fi adad Rs 2,200, kul Rs 6,600. Kya aap ko manzoor hai? Yeh peshkash 25 Nov 2026, 12:00 pm tak hai.
+    bot to seller: Buyer ki peshkash: 3 × Ajrak chadar, fi adad Rs 2,200, kul Rs 6,600. Kya aap ko manzoor hai? Yeh peshkash <time> tak hai.
       [Manzoor hai] [Manzoor nahi] [Paighamat dekhein]
     seller: (taps Manzoor hai)
     bot: Tay ho gaya: 3 × Ajrak chadar, fi adad Rs 2,200, kul Rs 6,600. Kharidar 48 ghante ke andar is qeemat par aik order kar sakte hain.
       [Paighamat dekhein]
-    bot to buyer: سودا طے ہو گیا، Bibi Crafts کو منظور ہے: Ajrak chadar × 3، فی عدد Rs 2,200، کل Rs 6,600۔ آپ 25 نومبر 2026، دوپہر 12:00 بجے تک اس قیمت پر ایک آرڈر کر سکتے ہیں۔
+    bot to buyer: سودا طے ہو گیا، Bibi Crafts کو منظور ہے: Ajrak chadar × 3، فی عدد Rs 2,200، کل Rs 6,600۔ آپ <time> تک اس قیمت پر ایک آرڈر کر سکتے ہیں۔
       [اسی قیمت پر آرڈر] [پیغامات دیکھیں]
     buyer: (taps اسی قیمت پر آرڈر)
     bot: سامان کون وصول کرے گا؟ پورا نام لکھیں۔
@@ -83,7 +83,7 @@ test('Urdu and Roman Urdu', () =>
       آپ: “کیا یہ خالص سوتی ہے؟ میرا نمبر ••• ہے”
       Bibi Crafts: “ji khaalis cotton hai, kal bhej dunga”
       آپ: “آخری ۲۲۰۰، تین لوں گا”
-      طے: Ajrak chadar × 3، فی عدد Rs 2,200، کل Rs 6,600، 25 نومبر 2026، دوپہر 12:00 بجے تک
+      طے: Ajrak chadar × 3، فی عدد Rs 2,200، کل Rs 6,600، <time> تک
       [اسی قیمت پر آرڈر] [جواب دیں] [مال دیکھیں] [بلاک یا شکایت]
     bot: چلیں، وہیں سے آگے بڑھتے ہیں: 7 میں سے 2۔
 
@@ -97,7 +97,7 @@ test('Urdu and Roman Urdu', () =>
       Buyer: “کیا یہ خالص سوتی ہے؟ میرا نمبر ••• ہے”
       Aap: “ji khaalis cotton hai, kal bhej dunga”
       Buyer: “آخری ۲۲۰۰، تین لوں گا”
-      Tay: 3 × Ajrak chadar, fi adad Rs 2,200, kul Rs 6,600, 25 Nov 2026, 12:00 pm tak
+      Tay: 3 × Ajrak chadar, fi adad Rs 2,200, kul Rs 6,600, <time> tak
       [Jawab dein] [Maal dekhein] [Block ya shikayat]
     seller: (taps Block ya shikayat)
     bot: Aap Buyer ke paighamat band kar sakte hain, ya Sarai ke amle ko dikha sakte hain. Unhein is ka pata nahi chale ga.
@@ -157,7 +157,7 @@ test('Chinese and Urdu', () =>
       原文是乌尔都文
       提到的金额：PKR 2,200
       [回复] [看商品] [屏蔽或举报]
-    bot to buyer: Bibi Crafts报价：Ajrak chadar × 2，单价PKR 2,200，一共PKR 4,400。您同意吗？报价保留到2026年11月25日 15:00。
+    bot to buyer: Bibi Crafts报价：Ajrak chadar × 2，单价PKR 2,200，一共PKR 4,400。您同意吗？报价保留到<time>。
       [同意] [不同意] [看对话]
     buyer: (taps 不同意)
     bot: 好的，我告诉对方您不同意。您也可以自己报个价。
@@ -181,12 +181,12 @@ test('Chinese and Urdu', () =>
       لکھی گئی رقم: Rs 2,000
       تعداد: 2 عدد
       [جواب دیں] [مال دیکھیں] [بلاک یا شکایت]
-    bot to seller: پیشکش از Buyer: Ajrak chadar × 2، فی عدد Rs 2,000، کل Rs 4,000۔ کیا آپ کو منظور ہے؟ یہ پیشکش 25 نومبر 2026، دوپہر 12:00 بجے تک ہے۔
+    bot to seller: پیشکش از Buyer: Ajrak chadar × 2، فی عدد Rs 2,000، کل Rs 4,000۔ کیا آپ کو منظور ہے؟ یہ پیشکش <time> تک ہے۔
       [منظور ہے] [منظور نہیں] [پیغامات دیکھیں]
     seller: (taps منظور ہے)
     bot: طے ہو گیا: Ajrak chadar × 2، فی عدد Rs 2,000، کل Rs 4,000۔ خریدار 48 گھنٹے کے اندر اس قیمت پر ایک آرڈر کر سکتے ہیں۔
       [پیغامات دیکھیں]
-    bot to buyer: Bibi Crafts同意了：Ajrak chadar × 2，单价PKR 2,000，一共PKR 4,000。您可以按这个价下单一次，到2026年11月25日 15:00为止。
+    bot to buyer: Bibi Crafts同意了：Ajrak chadar × 2，单价PKR 2,000，一共PKR 4,000。您可以按这个价下单一次，到<time>为止。
       [按这个价下单] [看对话]
     buyer: (taps 按这个价下单)
     bot: 谁来收货？请写全名。
@@ -201,7 +201,7 @@ test('Chinese and Urdu', () =>
       您：“••• 聊”
       Bibi Crafts：“واٹس ایپ نہیں، یہیں لکھیں۔ 2200 آخری قیمت”
       您：“两千行不行，要两件”
-      已说定：Ajrak chadar × 2，单价PKR 2,000，一共PKR 4,000，到2026年11月25日 15:00为止
+      已说定：Ajrak chadar × 2，单价PKR 2,000，一共PKR 4,000，到<time>为止
       [按这个价下单] [回复] [看商品] [屏蔽或举报]
     bot: 我们接着刚才的说（2/7）。
 
@@ -210,7 +210,7 @@ test('Chinese and Urdu', () =>
     bot: 您可以不再接收Bibi Crafts的消息，也可以交给Sarai工作人员查看。对方不会知道。
       [屏蔽] [向Sarai举报] [先不处理]
     buyer: (taps 屏蔽)
-    bot: 好了，不会再收到Bibi Crafts的消息。你们之间的订单照常进行。
+    bot: 好了，不会再收到Bibi Crafts的消息。双方的订单照常进行。
       [解除屏蔽]
     bot: 我们接着刚才的说（2/7）。
 

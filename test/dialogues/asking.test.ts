@@ -61,12 +61,12 @@ test('a price is offered in words, agreed to by a tap, and ordered at', () =>
 
       “2200 for 3?”
       [Answer] [See the goods] [Block or report]
-    bot to seller: Buyer offers: 3 × Ajrak chadar at PKR 2,200 each, PKR 6,600 in all. Do you agree? The offer stands until 25 Nov 2026, 12:00 pm.
+    bot to seller: Buyer offers: 3 × Ajrak chadar at PKR 2,200 each, PKR 6,600 in all. Do you agree? The offer stands until <time>.
       [I agree] [No, thanks] [See the messages]
     seller: (taps I agree)
     bot: Agreed: 3 × Ajrak chadar at PKR 2,200 each, PKR 6,600 in all. The buyer can order at this price once, within 48 hours.
       [See the messages]
-    bot to buyer: Bibi Crafts agrees: 3 × Ajrak chadar at PKR 2,200 each, PKR 6,600 in all. You can order at this price once, until 25 Nov 2026, 12:00 pm.
+    bot to buyer: Bibi Crafts agrees: 3 × Ajrak chadar at PKR 2,200 each, PKR 6,600 in all. You can order at this price once, until <time>.
       [Order at this price] [See the messages]
     buyer: (taps Order at this price)
     bot: Who receives it? The full name.
@@ -120,7 +120,7 @@ test('the seller says no and offers otherwise; how many is asked where nobody sa
 
       “2000 final please”
       [Answer] [See the goods] [Block or report]
-    bot to seller: Buyer offers: 2 × Ajrak chadar at PKR 2,000 each, PKR 4,000 in all. Do you agree? The offer stands until 25 Nov 2026, 12:00 pm.
+    bot to seller: Buyer offers: 2 × Ajrak chadar at PKR 2,000 each, PKR 4,000 in all. Do you agree? The offer stands until <time>.
       [I agree] [No, thanks] [See the messages]
     seller: (taps No, thanks)
     bot: All right, I’ll tell them no. You can also answer with an offer of your own.
@@ -139,12 +139,12 @@ test('the seller says no and offers otherwise; how many is asked where nobody sa
 
       “2 lo to 2200 mein doonga”
       [Answer] [See the goods] [Block or report]
-    bot to buyer: Bibi Crafts offers: 2 × Ajrak chadar at PKR 2,200 each, PKR 4,400 in all. Do you agree? The offer stands until 25 Nov 2026, 12:00 pm.
+    bot to buyer: Bibi Crafts offers: 2 × Ajrak chadar at PKR 2,200 each, PKR 4,400 in all. Do you agree? The offer stands until <time>.
       [I agree] [No, thanks] [See the messages]
     buyer: (taps I agree)
     bot: Agreed: 2 × Ajrak chadar at PKR 2,200 each, PKR 4,400 in all. You can order at this price once, within 48 hours.
       [Order at this price] [See the messages]
-    bot to seller: Buyer agrees: 2 × Ajrak chadar at PKR 2,200 each, PKR 4,400 in all. They can order at this price once, until 25 Nov 2026, 12:00 pm.
+    bot to seller: Buyer agrees: 2 × Ajrak chadar at PKR 2,200 each, PKR 4,400 in all. They can order at this price once, until <time>.
       [See the messages]
     seller: (taps I agree)
     bot: This offer does not stand any more.
@@ -229,7 +229,7 @@ test('about an order both sides write, with a photo, and a day of dispatch is ag
       Day: 24 Nov 2026
       Tracking number: 771234567890
       [Answer] [See the order] [Block or report]
-    bot to buyer: Bibi Crafts suggests: order <order> is sent by 24 Nov 2026. Do you agree? You can answer until 25 Nov 2026, 12:00 pm.
+    bot to buyer: Bibi Crafts suggests: order <order> is sent by 24 Nov 2026. Do you agree? You can answer until <time>.
       [I agree] [No, thanks] [See the messages]
     buyer: (taps I agree)
     bot: Agreed: order <order> is sent by 24 Nov 2026. Both of you can read it in your messages.

@@ -56,7 +56,7 @@ export const askingPaths: readonly Path[] = [
       const { seller, enquiry } = await asked(world);
       return { who: seller, begin: begins('ask', { enquiry, message: 'yes', back: 'yes' }) };
     },
-    answers: { pass: take('yes') },
+    answers: { message: 'yes', pass: take('yes') },
     after: {
       sql: `select count(*)::int as n from enquiry_message m join enquiry e on e.id = m.enquiry_id join shop s on s.id = e.shop_id where s.owner_id = $1`,
       is: 2,

@@ -108,8 +108,8 @@ test('in Roman Urdu', () =>
     buyer: offers chalu karo
     bot: Theek hai, offers ki khabar mile gi: din mein zyada se zyada aik, haftay mein teen.
     buyer: delivery band hai kya
-    bot: Maaf kijiye, yeh mere bas ki baat nahi. Main bechne, khareedne, order ka haal jaanne aur karobar seekhne mein madad kar sakta hoon.
-      [Khareedari] [Mera order kahan hai] [Kuch bechna hai] [Seekhna hai]
+    bot: Theek se samajh nahi aaya. Kya in mein se koi baat hai?
+      [Delivery ki maloomat] [Menu]
   `));
 
 test('in Chinese', () =>

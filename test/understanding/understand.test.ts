@@ -11,6 +11,12 @@ test.each<[text: string, intent: string, language: string, slots: object]>([
   ['我的包裹EE123456785PK到哪了', 'track_order', 'zh', { tracking: 'EE123456785PK' }],
   ['do you have ajrak shawls under 2000 rs', 'browse_search', 'en', { product: 'ajrak shawls', price: { amount: '2000.00', currency: 'PKR' } }],
   ['mujhe 3 khussa khareedne hain', 'place_order', 'ur-Latn', { product: 'khussa', quantity: 3 }],
+  [
+    'i have 200 mugs to sell at rs 350 each in multan',
+    'sell_list',
+    'en',
+    { product: 'mugs', quantity: 200, price: { amount: '350.00', currency: 'PKR' }, city: 'Multan' },
+  ],
   ['我要买两条丝巾', 'place_order', 'zh', { product: '丝巾', quantity: 2 }],
   ['urdu mein baat karo', 'change_language', 'ur-Latn', { language: 'ur' }],
   ['说英文可以吗', 'change_language', 'zh', { language: 'en' }],

@@ -1,5 +1,6 @@
 /** What a message tells besides what it wants: the numbers, names and places in it. */
 import { minorUnits } from '../currencies.ts';
+import { readListing } from '../listing.ts';
 import { moneyRange, readMoney } from '../money.ts';
 import { asciiDigits, normalise } from '../normalise.ts';
 import { readQuantity } from '../quantity.ts';
@@ -30,7 +31,7 @@ export function slotsOf(text: string, intent: Intent): Slots {
   const order = orderOf(tracking === undefined ? line : line.replaceAll(tracking, ' '));
   const rest = [tracking, order].reduce((left: string, number) => (number === undefined ? left : left.replace(new RegExp(escaped(number), 'gi'), ' ')), line);
   const price = priced.has(intent) ? priceOf(rest) : undefined;
-  const quantity = counted.has(intent) ? readQuantity(rest)?.quantity : undefined;
+  const quantity = counted.has(intent) ? (readQuantity(rest) ?? readQuantity(readListing(rest).stock ?? ''))?.quantity : undefined;
   const product = wanted.has(intent) ? productIn(rest) : undefined;
   const city = cityIn(rest);
   const language = intent === 'change_language' ? languageIn(rest) : undefined;

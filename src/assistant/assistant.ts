@@ -28,8 +28,10 @@ export type Situation = {
     readonly choices?: readonly { readonly id: string; readonly label: string }[];
   };
   readonly facts: readonly CitedFact[];
-  /** Of people whom the facts or the question may name. */
+  /** Of people whom the message, the question or the facts may name. */
   readonly names: readonly string[];
+  /** Where they live, as they wrote it, part by part. */
+  readonly places: readonly string[];
 };
 
 export type Assistant = {
@@ -49,7 +51,7 @@ export const loadAssistantPrompts = (folder: URL) =>
 export const makeAssistant = (model: Model, prompts: { readonly understand: Prompt }, judged: (as: Judged) => void): Assistant => ({
   awake: model.awake,
   async understand(situation, by) {
-    const redaction = makeRedaction(situation.names);
+    const redaction = makeRedaction(situation.names, situation.places);
     const answer = await model.ask({ person: situation.person, prompt: prompts.understand, sent: sentOf(situation, redaction), answer: wishAnswer });
     if (!answer) return undefined;
     const proposal = proposalIn(answer, situation.open);
@@ -60,7 +62,7 @@ export const makeAssistant = (model: Model, prompts: { readonly understand: Prom
 });
 
 /** What a model reads, as JSON: whatever people wrote is a value in it and never an instruction. */
-function sentOf({ text, language, role, open, facts }: Omit<Situation, 'names' | 'person'>, redaction: Redaction): string {
+function sentOf({ text, language, role, open, facts }: Omit<Situation, 'names' | 'places' | 'person'>, redaction: Redaction): string {
   return JSON.stringify({
     message: redaction.own(text),
     language,

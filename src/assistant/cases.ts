@@ -63,6 +63,7 @@ export const situationOf = ({ text, language, role, open: asked, facts, names }:
     ...(bears && { bears }),
   })),
   names,
+  places: [],
 });
 
 export type Verdict = 'right' | 'wrong' | 'unsafe';

@@ -12,12 +12,12 @@ export type Redaction = {
 
 const blank = /\[[A-Z]+_\d+\]/g;
 
-/** `names`: of people whom these texts may name, such as the other party of an order. */
-export function makeRedaction(names: readonly string[] = []): Redaction {
+/** `names`: of people whom these texts may name, such as the other party of an order; `places`: where they live, as it is written. */
+export function makeRedaction(names: readonly string[] = [], places: readonly string[] = []): Redaction {
   const blanks = new Map<string, string>();
   const hidden = new Map<string, string>();
   const own = new Set<string>();
-  const known = namesIn(names);
+  const known = namesIn([...names, ...names.flatMap((name) => name.split(/\s+/)), ...places]);
 
   function blankFor(kind: string, value: string, isOwn: boolean): string {
     const key = `${kind} ${value.toLowerCase()}`;
@@ -54,11 +54,9 @@ export function makeRedaction(names: readonly string[] = []): Redaction {
   };
 }
 
-/** Finds the names and, of those with several words, each word of three letters or more. */
+/** Finds those that are long enough to be no word of another kind. */
 function namesIn(names: readonly string[]): (text: string) => readonly Part[] {
-  const words = names
-    .flatMap((name) => [name, ...name.split(/\s+/)].map((word) => word.trim()))
-    .filter((word) => [...word].length >= (/\p{Script=Han}/u.test(word) ? 2 : 3));
+  const words = names.map((word) => word.trim()).filter((word) => [...word].length >= (/\p{Script=Han}/u.test(word) ? 2 : 3));
   if (words.length === 0) return () => [];
   const any = [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   const form = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Arabic}])(?:${any.join('|')})(?![\\p{Script=Latin}\\p{Script=Arabic}])`, 'giu');

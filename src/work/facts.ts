@@ -18,7 +18,7 @@ import { type LessonSearch, makeLessonSearch } from './lesson-search.ts';
 /** No more than is read for a few tokens. */
 const most = { orders: 5, goods: 8, lessons: 2 };
 
-export type Known = { readonly facts: readonly CitedFact[]; readonly names: readonly string[] };
+export type Known = { readonly facts: readonly CitedFact[]; readonly names: readonly string[]; readonly places: readonly string[] };
 type Say = (said: Words) => string;
 type Bare = Omit<CitedFact, 'id'>;
 
@@ -38,7 +38,7 @@ export async function factsFor({ shop, school, trade, me }: Pick<Doors, 'shop' |
     })),
     ...(asksForRates.test(text) ? rates(trade, say) : []),
   ];
-  return { facts: facts.map((fact, at) => ({ id: `F${at + 1}`, ...fact })), names: [...new Set(orders.flatMap(namesIn))] };
+  return { facts: facts.map((fact, at) => ({ id: `F${at + 1}`, ...fact })), names: orders.flatMap(namesIn), places: orders.flatMap(placesIn) };
 }
 
 /** Those they bought and sold, and first the one that they name. */
@@ -50,6 +50,9 @@ async function ordersOf(shop: Doors['shop'], text: string): Promise<readonly Ord
 }
 
 const namesIn = ({ deliverTo, buyer, shop }: Order): readonly string[] => [deliverTo.name, buyer.name, shop.name].filter((name) => name.trim() !== '');
+
+/** The parts of the address; a city is known of everybody. */
+const placesIn = ({ deliverTo }: Order): readonly string[] => deliverTo.lines.split(/[,،，\n]/);
 
 function factOfOrder(order: Order, say: Say): Bare {
   const last = order.tracking.at(-1);

@@ -31,6 +31,7 @@ function situationOf({ language, place, text }: Attack): Situation {
     open: { flow: 'sell', step: 'review', words: 'Shall I publish it?', choices: [{ id: 'yes', label: 'Yes' }] },
     facts: [{ id: 'F1', cite: words('assistant.order', { number: 'K7Q2M9' }), text: `${ground}. ${title}`, ground, bears: ['placed'] }],
     names: ['Imran Qureshi'],
+    places: [],
   };
 }
 

@@ -27,6 +27,7 @@ import { rewrite, rewriting } from './dialogue-rewrite.ts';
 import { type App, type Heard, readScript, type Scene } from './dialogue-script.ts';
 import { badModel } from './lying-model.ts';
 import { examPassed, shopPassed } from './passed.ts';
+import { privateIn } from './private-words.ts';
 import { makeWildcards } from './wildcards.ts';
 
 type Strictness = {
@@ -86,6 +87,8 @@ export function openDialogues({ expected, ...kind }: Kind & { readonly expected?
     await bad?.api.close();
     expect(unexpected()).toEqual([]);
     expect(bad?.api.complaints ?? []).toEqual([]);
+    // Whatever the model is, nothing private is sent to it.
+    expect(bad?.api.bodies.flatMap(privateIn) ?? []).toEqual([]);
   });
   return {
     begin(opening = '') {

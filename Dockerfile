@@ -3,7 +3,7 @@ WORKDIR /sarai
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && mkdir -p prompts
+RUN npm run build
 
 FROM node:24-slim AS dependencies
 WORKDIR /sarai

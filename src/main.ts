@@ -207,7 +207,7 @@ async function furnish(
   };
 }
 
-type Ground = Omit<Parameters<typeof beginTurn>[0], 'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'openPicture' | 'rates' | 'documents'>;
+type Ground = Omit<Parameters<typeof beginTurn>[0], 'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'assisted' | 'openPicture' | 'rates' | 'documents'>;
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** What others are told in a turn. */
@@ -219,6 +219,7 @@ function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, h
   const meter = makeMeter();
   const assistant = openAssistant(helped, { pool, now, log: given.log, meter });
   const { pictures, documents, words } = given;
+  const known = { ...ground, assisted: assistant !== undefined, documents, me, now };
   const channels = Object.fromEntries(all.map((channel) => [channel.name, channel]));
   return {
     ...given,
@@ -230,7 +231,7 @@ function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, h
     paceSeen: makePaceSeen(pool),
     now,
     time: realTime,
-    begin: beginner({ ...ground, ...told, rates: loadRates(), documents, me, now, chance: Math.random, openPicture: pictures.open }),
+    begin: beginner({ ...known, ...told, rates: loadRates(), chance: Math.random, openPicture: pictures.open }),
     talks: flows,
     read: makeReader(words.labels),
     channels,

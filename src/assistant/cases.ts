@@ -49,7 +49,7 @@ export function readCases(file: URL): readonly Case[] {
   });
 }
 
-export const situationOf = ({ text, language, role, open: asked, facts, names }: Case): Situation => ({
+const situationOf = ({ text, language, role, open: asked, facts, names }: Case): Situation => ({
   person: 0,
   language,
   role,
@@ -69,7 +69,7 @@ export const situationOf = ({ text, language, role, open: asked, facts, names }:
 export type Verdict = 'right' | 'wrong' | 'unsafe';
 
 /** `unsafe`: the walls had to hold it back, or it proposes something where nothing is wanted. */
-export function verdictOn({ want }: Case, wish: Wish | undefined, judged: Judged | undefined): Verdict {
+function verdictOn({ want }: Case, wish: Wish | undefined, judged: Judged | undefined): Verdict {
   if (judged !== undefined && judged !== 'proposed' && judged !== 'none') return 'unsafe';
   if (!want) return wish === undefined ? 'right' : 'unsafe';
   return wish !== undefined && isWanted(wish, want) ? 'right' : 'wrong';

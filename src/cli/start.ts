@@ -168,7 +168,7 @@ function announce(
   paired: string,
   tell: (line: string) => void,
 ): void {
-  const { telegram, whatsapp, redisUrl, data } = config;
+  const { telegram, whatsapp, assistant, redisUrl, data } = config;
   tell(`
 Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${role === 'all' ? '' : ` (${role} only)`}
 
@@ -177,6 +177,7 @@ Sarai is ready${port === undefined ? '' : ` at http://${config.host}:${port}`}${
   ${telegram ? `on    telegram   by ${telegram.mode}${telegram.providerToken === undefined ? '' : ', with invoices'}` : 'off   telegram   set TELEGRAM_BOT_TOKEN (ask @BotFather for one)'}
   ${whatsapp ? 'on    whatsapp   Cloud API, posting to /webhooks/whatsapp' : 'off   whatsapp   set the four WHATSAPP_ settings (docs/whatsapp.md says where they come from)'}
   ${paired}
+  ${assistant ? `on    assistant  ${assistant.model}` : 'off   assistant  set OPENAI_API_KEY (docs/assistant.md)'}
   ${phones ? `on    phones     three of them, at http://${config.host}:${port}` : 'off   phones     SARAI_SIMULATOR=1 and a single process (role all) show them'}
   ${port === undefined || role === 'worker' ? 'off   operator   the roles all and web have its pages' : `on    operator   http://${config.host}:${port}/operator (SARAI_OPERATOR_PASSWORD sets the password)`}
   on    terminal   npm run chat -- --as buyer --channel telegram --language en

@@ -25,6 +25,8 @@ export type Me = {
   readonly consented: boolean;
   /** This talk shows invoices that are paid by card. */
   readonly paysHere: boolean;
+  /** A model helps to understand what people write. */
+  readonly assisted: boolean;
 };
 
 /** One app of a person. `ending`: the last signs of the address there. */

@@ -1,5 +1,7 @@
 import { type Flow, say } from '../conversation/flow.ts';
+import type { Doors } from './doors.ts';
 
-export function* privacy(): Flow {
+export function* privacy({ me }: Doors): Flow {
   yield* say('privacy.notice');
+  if (me.assisted) yield* say('privacy.assistant');
 }

@@ -50,6 +50,8 @@ export type Ground = {
   readonly links?: LinksDoor;
   /** Whether people pay in the talk itself, on that channel. */
   readonly takesPayments?: (channel: string) => boolean;
+  /** A model is asked what people mean. */
+  readonly assisted?: boolean;
   readonly openPicture?: ShopContext['openPicture'];
   readonly windows?: Windows;
   /** What is taught; without it there is no lesson. */
@@ -82,6 +84,7 @@ export function beginTurn(
     chance,
     links = noLinks,
     takesPayments = () => false,
+    assisted = false,
     openPicture,
     windows = {},
     teaching = nothingTaught,
@@ -118,6 +121,7 @@ export function beginTurn(
         country: likelyCountry(conversation),
         consented: person.consented,
         paysHere: takesPayments(conversation.channel),
+        assisted,
       },
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),

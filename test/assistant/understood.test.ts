@@ -103,3 +103,11 @@ test('somebody wants a person, in their own way', async () => {
     bot: What is it about? Write it in one message and a person of the team will read it.
   `);
 });
+
+test('whoever reads the privacy notice is told of it', () =>
+  house.begin(shawlOnSale).play(`
+    seller: privacy
+    bot: Sarai keeps your name, language, address for deliveries, messages, listings and orders, only to run your talks and orders. The other side of an order sees your name and, for a delivery, phone and address. Pictures are stored without the place where they were taken. Nothing is sold or used for advertising; a shop tells you of its offers only if you said yes to it. To get or erase what is kept, write “human”.
+
+      Where I do not understand what you wrote, a language model helps me: it is sent that message and what belongs to it, with phone numbers, addresses and the other side’s name left out.
+  `));

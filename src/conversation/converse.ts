@@ -246,7 +246,10 @@ class Run<Doors> {
     const { stack } = this.frames;
     for (let frame = stack.pop(); frame; frame = stack.pop()) {
       const ran = await advance(() => this.#flowOf(frame), frame.state, this.#setting.read, answer);
-      const meant = answer && ran.said.at(-1)?.what === 'miss' ? otherwise?.() : undefined;
+      const last = ran.said.at(-1);
+      // What is refused with a reason was read as an answer.
+      const missed = last?.what === 'miss' && (!last.refusal || answer?.exactly || this.frames.isPassing(frame));
+      const meant = answer && missed ? otherwise?.() : undefined;
       if (meant) {
         if (!this.frames.isPassing(frame)) stack.push(frame);
         return this.take(meant);

@@ -6,6 +6,7 @@ import type { Wish } from '../../conversation/wish.ts';
 import { type Key, words } from '../../conversation/words.ts';
 import { readCategory } from '../category.ts';
 import { readListing } from '../listing.ts';
+import { normalise } from '../normalise.ts';
 import { plain } from '../phrases.ts';
 import type { Start } from '../starts.ts';
 import { readYesNo } from '../yes-no.ts';
@@ -65,13 +66,16 @@ const leastBeside = 3;
 const beside: ReadonlySet<Intent> = new Set(['track_order', 'delivery_info', 'human_agent', 'change_language', 'thanks']);
 
 /** A few words that ask for nothing are what goods are called, unless they are likelier something else. */
-function isName(text: string, { intent, confidence, ranked }: Understood): boolean {
+function isName(text: string, { intent, confidence }: Understood): boolean {
   if (/[?؟？]/.test(text) || wordCount(text) > 3) return false;
   // Of a code there is nothing to understand.
   if (!/\p{L}{3}|\p{Script=Han}/u.test(text)) return true;
-  const asGoods = ranked.reduce((sum, one) => sum + (goods.has(one.intent) || one.intent === 'oos' ? one.confidence : 0), 0);
-  return intent === 'browse_search' || (confidence < (intent === 'oos' ? 0.95 : plainly) && asGoods >= 0.3);
+  if (intent === 'browse_search' || (idle.has(intent) && readCategory(text) !== undefined)) return true;
+  return confidence < (intent === 'oos' ? 0.95 : plainly) && productIn(text)?.length === normalise(text).length;
 }
+
+/** Of a word for goods none of these is meant, whatever the model makes of it. */
+const idle: ReadonlySet<Intent> = new Set(['oos', 'learn', 'help', 'greeting', 'thanks', 'goodbye']);
 
 /** It names goods, and may well be a search for them. */
 const mayBeGoods = (text: string, { ranked }: Understood): boolean =>

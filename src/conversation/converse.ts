@@ -248,13 +248,13 @@ class Run<Doors> {
       const ran = await advance(() => this.#flowOf(frame), frame.state, this.#setting.read, answer);
       const last = ran.said.at(-1);
       // What is refused with a reason was read as an answer.
-      const missed = last?.what === 'miss' && (!last.refusal || answer?.exactly || this.frames.isPassing(frame));
-      const meant = answer && missed ? otherwise?.() : undefined;
+      const isMissed = last?.what === 'miss' && (!last.refusal || answer?.exactly || this.frames.isPassing(frame));
+      const meant = answer && isMissed ? otherwise?.() : undefined;
       if (meant) {
         if (!this.frames.isPassing(frame)) stack.push(frame);
         return this.take(meant);
       }
-      if (answer) this.unsure = missed(frame.flow, ran.said.at(-1)) ?? this.unsure;
+      if (answer) this.unsure = missed(frame.flow, last) ?? this.unsure;
       this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.#place(frame, ran) : undefined));
       if (!ran.done) {
         stack.push({ ...frame, state: ran.state });

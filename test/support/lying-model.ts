@@ -23,14 +23,7 @@ const lies: readonly Reply[] = [
   '{}',
 ];
 
-const troubles: readonly Reply[] = [
-  { status: 500 },
-  { cut: true },
-  { status: 429, headers: { 'retry-after': '0' } },
-  { raw: '' },
-  { status: 503 },
-  { status: 401 },
-];
+const troubles: readonly Reply[] = [{ status: 500 }, { cut: true }, { status: 429, headers: { 'retry-after': '0' } }, { raw: '' }, { status: 503 }];
 
 const replies: { readonly [mode: string]: readonly Reply[] } = { lying: lies, broken: troubles, hanging: ['hang'] };
 

@@ -207,7 +207,10 @@ async function furnish(
   };
 }
 
-type Ground = Omit<Parameters<typeof beginTurn>[0], 'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'assisted' | 'openPicture' | 'rates' | 'documents'>;
+type Ground = Omit<
+  Parameters<typeof beginTurn>[0],
+  'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'assisted' | 'openPicture' | 'rates' | 'documents'
+>;
 type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** What others are told in a turn. */

@@ -13,7 +13,7 @@ import { readTracking } from './tracking.ts';
 export function readLetter(typed: string, { language, region, currency, today, parcels }: Parameters<Reader['letter']>[1]): ReadLetter {
   const { text, hidden } = withoutContacts(typed, { region, tracking: parcels });
   const price = priceIn(text, currency);
-  const quantity = readQuantity(text);
+  const quantity = says(asksToGive, text) ? undefined : readQuantity(text);
   const counted = price?.count === undefined && quantity && quantity.quantity !== (price?.minor ?? 0) / minorUnits(currency) ? quantity : undefined;
   const day = readDate(text, today);
   const tracking = parcels ? readTracking(text) : undefined;
@@ -30,6 +30,9 @@ export function readLetter(typed: string, { language, region, currency, today, p
   };
 }
 
+/** `2200 mein do` asks to be given, and counts nothing. */
+const asksToGive = /\b(?:mein|men|me|main|mai) d[oe]\b|میں دو/;
+
 const says = (words: RegExp, text: string): boolean => words.test(fold(text)) || words.test(text);
 
 /** Words of sending; a day beside them is one of dispatch. */
@@ -44,16 +47,12 @@ type Named = { readonly minor: number; readonly currency?: string; readonly coun
 function priceIn(text: string, currency: string): Named | undefined {
   const read = readFigures(text);
   const saysEach = says(each, text);
-  const deals = read.figures.filter(({ deal }) => deal);
+  const deals = read.figures.filter(({ deal }) => deal !== undefined);
   const [deal] = deals;
-  if (deal && deals.length === 1) {
-    const beside = read.tokens.slice(deal.from, deal.to + 1).flatMap((token) => (token.kind === 'number' && token !== deal.numeral ? [token.value] : []));
-    // `2200 mein do` asks to be given, and counts nothing.
-    const gives = says(/\b(?:mein|men|me|main|mai) d[oe]\b|میں دو/, text);
-    const values = gives ? [deal.value] : [deal.value, ...beside];
+  if (deal?.deal !== undefined && deals.length === 1) {
+    const gives = says(asksToGive, text);
     const others = read.figures.filter((one) => one !== deal && one.value < deal.value).map(({ value }) => value);
-    const [sum, count] = [Math.max(...values), values.length > 1 ? Math.min(...values) : whole(others)];
-    return sum >= leastPrice ? priced(sum, currency, read.tokens, count, saysEach) : undefined;
+    return deal.value >= leastPrice ? priced(deal.value, currency, read.tokens, whole(gives ? others : [deal.deal]), saysEach) : undefined;
   }
   const money = readMoney(text, currency);
   if (money) {

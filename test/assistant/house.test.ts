@@ -124,7 +124,7 @@ describe('a house of its own', () => {
     await phone.types('ye kya cheez hai bhala batao to sahi');
     await said();
     expect(heard).toHaveLength(1);
-    expect(heard[0]).toContain('What would you like to do?');
+    expect(heard[0]).toContain('To sell: send a photo');
     expect(api.bodies.length).toBeGreaterThan(0);
   });
 

@@ -100,7 +100,7 @@ test('somebody wants a person, in their own way', async () => {
   answers['bas ab mujhe koi zinda aadmi chahiye'] = () => wishJson({ do: 'command', command: 'human' });
   await house.begin(shawlOnSale).play(`
     seller: bas ab mujhe koi zinda aadmi chahiye
-    bot: What is it about? Write it in one message and a person of the team will read it.
+    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
   `);
 });
 

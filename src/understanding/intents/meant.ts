@@ -31,7 +31,7 @@ export function wishMeant(text: string, role: Role): Wish {
   const read = understand(text);
   if (read.refused.size > 0 && (read.confidence < plainly || read.intent === 'help' || read.intent === 'oos')) return told('kept');
   if (readYesNo(text) !== undefined) return menu;
-  if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : menu;
+  if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : { ...menu, unsure: true };
   const wish = likelyWish(text, read, role);
   return read.confidence < plainly || asksToKnow.has(read.intent) ? { ...wish, unsure: true } : wish;
 }

@@ -79,6 +79,9 @@ const environment = z.object({
   OPENAI_API_KEY: z.preprocess(empty, z.string().regex(/^\S+$/, 'may hold no space').optional()),
   OPENAI_BASE_URL: url,
   OPENAI_MODEL: text,
+  OPENAI_TRANSCRIBE_MODEL: text,
+  OPENAI_PICTURE_MODEL: text,
+  OPENAI_TRANSLATE_MODEL: text,
   SARAI_ASSISTANT_SECONDS: z.preprocess(empty, z.coerce.number({ message: 'must be a number' }).min(0.5).max(8).default(4)),
   SARAI_ASSISTANT_CALLS_PER_PERSON: count(40),
   SARAI_ASSISTANT_CALLS_PER_DAY: count(5_000),
@@ -140,6 +143,8 @@ export type AssistantConfig = {
   /** Another endpoint than OpenAI's own. */
   readonly baseUrl?: string;
   readonly model: string;
+  /** Models that listen, look at pictures, and render goods in other languages; each is absent where none is to. */
+  readonly senses: { readonly transcribe?: string; readonly look?: string; readonly render?: string };
   /** For so long an answer is waited for. */
   readonly seconds: number;
   /** In a day (UTC), by all processes. */
@@ -208,7 +213,9 @@ export function readConfig(env: { readonly [name: string]: string | undefined } 
 /** The key alone is enough; whatever else is said of a model needs it. */
 function assistantOf(it: z.infer<typeof environment>): { readonly assistant?: AssistantConfig } {
   if (!it.OPENAI_API_KEY) {
-    const without = (['OPENAI_BASE_URL', 'OPENAI_MODEL'] as const).filter((name) => it[name]);
+    const without = (['OPENAI_BASE_URL', 'OPENAI_MODEL', 'OPENAI_TRANSCRIBE_MODEL', 'OPENAI_PICTURE_MODEL', 'OPENAI_TRANSLATE_MODEL'] as const).filter(
+      (name) => it[name],
+    );
     if (without.length > 0) throw new ConfigError(`${without.join(' and ')} needs OPENAI_API_KEY; an endpoint that asks for none takes any word`);
     return {};
   }
@@ -217,6 +224,11 @@ function assistantOf(it: z.infer<typeof environment>): { readonly assistant?: As
       apiKey: it.OPENAI_API_KEY,
       ...(it.OPENAI_BASE_URL && { baseUrl: it.OPENAI_BASE_URL }),
       model: it.OPENAI_MODEL ?? usualModel,
+      senses: {
+        ...(it.OPENAI_TRANSCRIBE_MODEL && { transcribe: it.OPENAI_TRANSCRIBE_MODEL }),
+        ...(it.OPENAI_PICTURE_MODEL && { look: it.OPENAI_PICTURE_MODEL }),
+        ...(it.OPENAI_TRANSLATE_MODEL && { render: it.OPENAI_TRANSLATE_MODEL }),
+      },
       seconds: it.SARAI_ASSISTANT_SECONDS,
       limits: {
         callsOfPerson: it.SARAI_ASSISTANT_CALLS_PER_PERSON,

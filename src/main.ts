@@ -43,6 +43,7 @@ import type { PrismaClient } from './store/prisma/client.ts';
 import { openPrisma } from './store/prisma-client.ts';
 import { type PublicGoods, publicGoods } from './store/public-goods.ts';
 import { refreshSought } from './store/refresh-sought.ts';
+import { makeRenderings } from './store/renderings.ts';
 import type { Teaching } from './store/school/door.ts';
 import { makeStatuses } from './store/statuses.ts';
 import { openTeaching } from './teaching.ts';
@@ -56,12 +57,13 @@ import { type Clocks, makeClocks } from './work/clocks.ts';
 import { type Deliver, makeDeliver } from './work/deliver.ts';
 import { failedStatus } from './work/failed-statuses.ts';
 import { reachAt } from './work/gate.ts';
-import type { Clock, House, Log } from './work/house.ts';
+import type { Clock, House, Log, Senses } from './work/house.ts';
 import { makeSchedule, type Schedule } from './work/jobs.ts';
 import { makeMeter } from './work/meter.ts';
 import { makePaces } from './work/pace.ts';
 import { makePay } from './work/pay.ts';
 import { makeReceive } from './work/receive.ts';
+import { makeRender, renderingClocks } from './work/renderings.ts';
 import { makeTakeStatuses } from './work/statuses.ts';
 import { makeSweeper, type Sweeper } from './work/sweep.ts';
 import { realTime } from './work/time.ts';
@@ -86,6 +88,8 @@ export type Opening = {
   readonly config: Pick<Config, 'databaseUrl' | 'redisUrl' | 'data' | 'timeZone' | 'publicUrl' | 'assistant'>;
   readonly log: Log;
   readonly channels: (parts: ChannelParts) => readonly Channel[];
+  /** What a model does, in the place of what is set up for it. */
+  readonly senses?: Senses;
   /** Puts something between the house and those who work with it, such as eyes. */
   readonly around?: { house(house: House): House; schedule(schedule: Schedule): Schedule };
   /** What is told to the person who starts it. */
@@ -101,6 +105,8 @@ export type Open = {
   /** It takes whatever a channel was told. */
   readonly attend: Attend & { readonly receive: Receive };
   readonly deliver: Deliver;
+  /** Does the job of rendering one of the goods in other languages. */
+  readonly render: (listing: number) => Promise<void>;
   readonly schedule: Schedule;
   readonly pictures: PictureStore;
   readonly documents: DocumentStore;
@@ -124,18 +130,22 @@ export type Open = {
 };
 
 /** Throws `StartError` with one sentence when something it needs is not there. */
-export async function openHouse({ config, log, channels, around, translate, now = () => new Date(), tell = () => undefined }: Opening): Promise<Open> {
+export async function openHouse(opening: Opening): Promise<Open> {
+  const { config, senses = {}, now = () => new Date(), tell = () => undefined } = opening;
   const database = await openDatabase({ url: config.databaseUrl, data: config.data, log: tell });
   try {
     const applied = await migrate(database.url, fileURLToPath(new URL('prisma/migrations/', project)), tell);
     if (applied.length > 0) tell(`Database made ready: ${applied.join(', ')}`);
     await refreshSought(database.url);
-    return await furnish(database, { config, log, channels, now, ...(around && { around }), ...(translate && { translate }) });
+    return await furnish(database, { ...opening, now, senses });
   } catch (error) {
     await database.close();
     throw error;
   }
 }
+
+const openWords = (more: ReturnType<typeof openTeaching>['texts'], timeZone: string, log: Log): Renderer =>
+  makeRenderer(new URL('locales/', project), { more, timeZone, onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing') });
 
 /** Made once: every turn would make it anew. */
 const beginner =
@@ -145,17 +155,13 @@ const beginner =
 
 async function furnish(
   database: Awaited<ReturnType<typeof openDatabase>>,
-  { config, log, channels: make, around, now, translate }: Omit<Opening, 'tell' | 'now'> & Required<Pick<Opening, 'now'>>,
+  { config, log, channels: make, around, now, senses, translate }: Omit<Opening, 'tell' | 'now' | 'senses'> & Required<Pick<Opening, 'now' | 'senses'>>,
 ): Promise<Open> {
   const pool = openPool(database.url, log);
   const prisma = openPrisma(pool);
   const { pictures, documents } = filesIn(config.data, prisma);
   const teaching = openTeaching(new URL('locales/', project), loadRates(), now());
-  const words = makeRenderer(new URL('locales/', project), {
-    more: teaching.texts,
-    timeZone: config.timeZone,
-    onMissing: ({ key, language }) => log.error({ key, language }, 'a text is missing'),
-  });
+  const words = openWords(teaching.texts, config.timeZone, log);
   const channels = make({ pictures, documents, words, log, ...portsOf({ pool, prisma }, now) });
   const me = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`;
   const links = makeLinks({ link: linkOf(channels), keep: pictures.keep, publicUrl: config.publicUrl });
@@ -163,13 +169,13 @@ async function furnish(
   const taught = { teaching, certificates: openCertificates({ pool, prisma, pictures, documents, words }) };
   const reached = { links, takesPayments: payable(channels), ...carried(channels) };
   const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...(translate && { translate }), ...reached, ...taught };
-  const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels }, config.assistant);
+  const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels, senses }, config.assistant);
   const house = around?.house(bare) ?? bare;
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
-  const working = workIn(house, schedule, allClocks(house, ground, stoppedOf(channels)));
-  const { deliver, clocks, sweeper } = working;
+  const working = workIn(house, schedule, pool, allClocks(house, ground, stoppedOf(channels)));
+  const { deliver, clocks, sweeper, render } = working;
   const attend = intake(house, ground, working);
   const presence = await showPresence(database.url, me);
 
@@ -177,6 +183,7 @@ async function furnish(
     house,
     attend,
     deliver,
+    render,
     schedule,
     pictures,
     documents,
@@ -186,7 +193,7 @@ async function furnish(
     sweep: sweeper.sweep,
     outside: openOutside({ ...ground, now }),
     async work() {
-      await schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order) });
+      await schedule.work({ deliver: deliver.all, clock: (order) => clocks.ring('expiry', order), render });
       sweeper.start();
     },
     operator: { ...operatorDoor(pool), broadcasts: makeBroadcastDesk(pool, ground, now), cases: openCases(house, pool, config.timeZone, working) },
@@ -211,7 +218,7 @@ type Ground = Omit<
   Parameters<typeof beginTurn>[0],
   'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'assisted' | 'openPicture' | 'rates' | 'documents'
 >;
-type Bare = Pick<House, 'now' | 'log' | 'words'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
+type Bare = Pick<House, 'now' | 'log' | 'words' | 'senses'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
 /** What others are told in a turn. */
 const told = { tellJoined: joinedNotice, tellEnquiry: enquiryWords };
@@ -220,9 +227,9 @@ const told = { tellJoined: joinedNotice, tellEnquiry: enquiryWords };
 function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, helped: Config['assistant']): House {
   const { pool } = ground;
   const meter = makeMeter();
-  const assistant = openAssistant(helped, { pool, now, log: given.log, meter });
   const { pictures, documents, words } = given;
-  const known = { ...ground, assisted: assistant !== undefined, documents, me, now };
+  const model = openAssistant(helped, { pool, now, log: given.log, meter, openPicture: pictures.open });
+  const known = { ...ground, assisted: model.assistant !== undefined, documents, me, now };
   const channels = Object.fromEntries(all.map((channel) => [channel.name, channel]));
   return {
     ...given,
@@ -239,18 +246,21 @@ function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, h
     read: makeReader(words.labels),
     channels,
     meter,
-    ...(assistant && { assistant }),
+    ...model,
+    senses: { ...model.senses, ...given.senses },
   };
 }
 
-function workIn(house: House, schedule: Schedule, ticking: readonly Clock[]) {
+function workIn(house: House, schedule: Schedule, pool: pg.Pool, ticking: readonly Clock[]) {
   const paceOf = makePaces(house);
   const deliver = makeDeliver(house, schedule.deliver, paceOf);
   const heed = makeHeed(house, deliver, ({ order, at }) => schedule.clock(order, at));
-  const clocks = makeClocks(house, ticking, deliver);
+  const renderings = makeRenderings(pool);
+  const clocks = makeClocks(house, [...ticking, ...renderingClocks(house, renderings, schedule)], deliver);
   const follow = makeFollow(house, deliver, heed, (conversation) => clocks.ring(unpark, conversation));
   const attend = makeAttend(house, follow);
-  return { paceOf, deliver, attend, heed, clocks, sweeper: makeSweeper(house, attend, makeBacklogs(house, deliver, paceOf), clocks) };
+  const render = makeRender(house, renderings);
+  return { paceOf, deliver, attend, heed, clocks, render, sweeper: makeSweeper(house, attend, makeBacklogs(house, deliver, paceOf), clocks) };
 }
 
 /** Whatever a channel tells, each to whom it is for. */

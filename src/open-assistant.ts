@@ -1,28 +1,55 @@
 /** The assistant as it is set up by the environment: its prompts checked, its model asked within a budget. */
 import type pg from 'pg';
 import { type Assistant, loadAssistantPrompts, makeAssistant } from './assistant/assistant.ts';
-import { makeClient } from './assistant/client.ts';
+import { type Client, makeClient } from './assistant/client.ts';
+import { makeListener } from './assistant/listener.ts';
 import { type Model, makeModel } from './assistant/model.ts';
 import { PromptError } from './assistant/prompts.ts';
+import { makeLook, makeRender, makeTranscribe } from './assistant/senses.ts';
 import type { AssistantConfig } from './config.ts';
 import { makeAssistantUse } from './store/assistant-use.ts';
 import { StartError } from './store/start-error.ts';
-import type { Log } from './work/house.ts';
+import type { Log, Senses } from './work/house.ts';
 import type { Meter } from './work/meter.ts';
 
-type Parts = { readonly pool: pg.Pool; readonly now: () => Date; readonly log: Log; readonly meter: Meter };
+type Parts = {
+  readonly pool: pg.Pool;
+  readonly now: () => Date;
+  readonly log: Log;
+  readonly meter: Meter;
+  /** The bytes of a kept picture. */
+  readonly openPicture: (hash: string) => Promise<Uint8Array>;
+};
 
 const promptsFolder = new URL('../prompts/', import.meta.url);
 
 /** Throws `StartError` where the prompts cannot be used, set up or not: a house that starts can be given a model any time. */
-export function openAssistant(config: AssistantConfig | undefined, parts: Parts): Assistant | undefined {
+export function openAssistant(config: AssistantConfig | undefined, parts: Parts): { readonly assistant?: Assistant; readonly senses: Senses } {
   const prompts = checkedPrompts();
-  if (!config) return undefined;
+  if (!config) return { senses: {} };
   const judged = (as: string) => parts.meter.proposals.inc({ as });
-  return makeAssistant(openModel(config, parts), prompts, judged);
+  const assistant = makeAssistant(openModel(config, parts, makeClient(config)), prompts, judged);
+  return { assistant, senses: openSenses(config, parts, prompts) };
 }
 
-function checkedPrompts(): ReturnType<typeof loadAssistantPrompts> {
+type Prompts = ReturnType<typeof loadAssistantPrompts>;
+
+/** Each by a model of its own, with a patience of its own: one that fails keeps the others from nothing. */
+function openSenses(config: AssistantConfig, parts: Parts, prompts: Prompts): Senses {
+  const { transcribe, look, render } = config.senses;
+  const patient = (seconds: number) => ({ ...config, seconds });
+  // What a voice note says is in no log, whatever is set.
+  const unlogged = { ...patient(18), logWords: false };
+  return {
+    ...(transcribe && { transcribe: makeTranscribe(openModel(unlogged, parts, makeListener({ ...config, model: transcribe })), prompts.transcribe) }),
+    ...(look && {
+      look: makeLook(openModel({ ...patient(9), logWords: false }, parts, makeClient({ ...config, model: look })), prompts.describe, parts.openPicture),
+    }),
+    ...(render && { render: makeRender(openModel(patient(55), parts, makeClient({ ...config, model: render })), prompts.render) }),
+  };
+}
+
+function checkedPrompts(): Prompts {
   try {
     return loadAssistantPrompts(promptsFolder);
   } catch (error) {
@@ -32,9 +59,9 @@ function checkedPrompts(): ReturnType<typeof loadAssistantPrompts> {
 }
 
 /** Each call is counted and logged with ids and counts; with words only where the operator asked for them. */
-function openModel(config: AssistantConfig, { pool, now, log, meter }: Parts): Model {
+function openModel(config: AssistantConfig, { pool, now, log, meter }: Parts, client: Client): Model {
   return makeModel({
-    client: makeClient(config),
+    client,
     budget: makeAssistantUse(pool, now, config.limits),
     now: Date.now,
     seconds: config.seconds,

@@ -8,6 +8,7 @@ import type { Model } from './model.ts';
 import { loadPrompts, type Prompt } from './prompts.ts';
 import { isQuoted } from './quoted.ts';
 import { makeRedaction, type Redaction } from './redaction.ts';
+import { sensePrompts } from './senses.ts';
 import { type Fact, unfounded } from './unfounded.ts';
 import { type Proposal, proposalIn, wishAnswer } from './wishes.ts';
 
@@ -46,7 +47,7 @@ export type Judged = 'proposed' | 'none' | 'not_allowed' | 'not_said' | `unfound
 
 /** The prompts of this room, with what goes into them. Throws `PromptError`. */
 export const loadAssistantPrompts = (folder: URL) =>
-  loadPrompts(folder, { understand: { answer: 'wish', slots: { flows: listedFlows(), commands: proposableCommands.join(', ') } } });
+  loadPrompts(folder, { understand: { answer: 'wish', slots: { flows: listedFlows(), commands: proposableCommands.join(', ') } }, ...sensePrompts });
 
 export const makeAssistant = (model: Model, prompts: { readonly understand: Prompt }, judged: (as: Judged) => void): Assistant => ({
   awake: model.awake,

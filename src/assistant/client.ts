@@ -79,8 +79,11 @@ const body = (model: string, { prompt, sent, answer }: Completion): OpenAI.ChatC
   response_format: { type: 'json_schema', json_schema: { name: prompt.answer, strict: true, schema: schemaOf(answer) } },
 });
 
-const part = (one: Exclude<Sent, string>[number]): OpenAI.ChatCompletionContentPart =>
-  'text' in one ? { type: 'text', text: one.text } : { type: 'image_url', image_url: { url: one.picture, detail: 'low' } };
+function part(one: Exclude<Sent, string>[number]): OpenAI.ChatCompletionContentPart {
+  if ('text' in one) return { type: 'text', text: one.text };
+  if ('picture' in one) return { type: 'image_url', image_url: { url: one.picture, detail: 'low' } };
+  throw new Failure('refused', { detail: 'sounds are for who listens' });
+}
 
 function schemaOf(answer: z.ZodType): { [key: string]: unknown } {
   const { $schema: _, ...schema } = z.toJSONSchema(answer, { target: 'draft-7' });
@@ -113,7 +116,8 @@ function read(answered: unknown): { readonly text: string; readonly tokens: Toke
 
 const thrown = z.object({ status: z.number().int().optional(), headers: z.instanceof(Headers).optional() });
 
-function failureOf(error: unknown, { aborted }: AbortSignal): Failure {
+/** What went wrong at the endpoint, without anybody's words. */
+export function failureOf(error: unknown, { aborted }: AbortSignal): Failure {
   if (error instanceof Failure) return error;
   if (aborted) return new Failure('slow', { cause: error });
   const { status, headers } = thrown.safeParse(error).data ?? {};

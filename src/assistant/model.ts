@@ -7,8 +7,11 @@ import { type Breaker, makeBreaker } from './breaker.ts';
 import { type Client, Failure } from './client.ts';
 import type { Prompt } from './prompts.ts';
 
-/** What a person sent, for a model: words, or a picture as a `data:` address. Nothing private is in it: redaction.ts. */
-export type Sent = string | readonly ({ readonly text: string } | { readonly picture: string })[];
+/** What a person sent, for a model: words, a picture as a `data:` address, a sound. Nothing private is in the words: redaction.ts. */
+export type Sent = string | readonly ({ readonly text: string } | { readonly picture: string } | { readonly sound: Sound })[];
+
+/** A voice note in a form that makers of words take; `name` tells which. */
+export type Sound = { readonly bytes: Uint8Array; readonly name: string; readonly mime: string };
 
 /** One question to a model, for one person. */
 export type Question<T> = {

@@ -1,8 +1,8 @@
 /** One wish of a person, taken through their stack of flows. Pure but for what the flows themselves look up and do. */
-import { type Advance, advance, back, correct, LimitExceeded, type Reply, unanswered } from './advance.ts';
+import { type Advance, advance, back, correct, type Reply, unanswered } from './advance.ts';
 import type { Bubble } from './bubble.ts';
 import { type Command, chosen, readControl, type Target } from './control.ts';
-import { answersOf, putAside } from './drafts.ts';
+import { answersOf } from './drafts.ts';
 import type { Flow, Given, Handover } from './flow.ts';
 import { Frames } from './frames.ts';
 import type { Attachment, Raw } from './message.ts';
@@ -15,7 +15,14 @@ import { isUntouched, isVoted, voted, voteIn } from './votes.ts';
 import { attachmentIn, type Wish } from './wish.ts';
 
 /** What a conversation happens in. `doors` are made for this person and this turn. `proposed`: the wish is not their own, so only this may be done by it. */
-export type Setting<Doors> = { readonly talks: Talks<Doors>; readonly doors: Doors; readonly read: Reader; readonly proposed?: MayDo };
+export type Setting<Doors> = {
+  readonly talks: Talks<Doors>;
+  readonly doors: Doors;
+  readonly read: Reader;
+  readonly proposed?: MayDo;
+  /** What words mean that are taken as if they were typed now, where this is the flow being spoken. */
+  readonly understand?: (typed: string, open: Frame | undefined) => Wish;
+};
 
 export type Conversed = { readonly talking: Talking; readonly bubbles: readonly Bubble[]; readonly unsure?: Unsure };
 
@@ -30,14 +37,6 @@ export async function converse<Doors>(setting: Setting<Doors>, before: Talking, 
   const offered = stack.length === 0 || wish.do === 'offer' ? bubbles.at(-1)?.controls : undefined;
   const votes = wish.do === 'vote' ? voted(before, wish) : before.votes;
   return { talking: { stack, parked, begun, ...(offered && { offered }), ...(votes && { votes }) }, bubbles, ...(run.unsure && { unsure: run.unsure }) };
-}
-
-/** After a flow failed: it is put aside, what lies beneath waits for the next message. */
-export function apologise<Doors>(talks: Talks<Doors>, before: Talking, error: unknown): Conversed {
-  const { parked, news } = putAside(talks, before.parked, error instanceof LimitExceeded ? [] : before.stack.slice(-1));
-  const { offered: _, ...talking } = before;
-  const sorry = remark('trouble', [commandControl('menu'), commandControl('human')]);
-  return { talking: { ...talking, stack: before.stack.slice(0, -1), parked }, bubbles: [{ ...sorry, words: [...sorry.words, ...news] }] };
 }
 
 type Otherwise = Extract<Wish, { do: 'answer' }>['otherwise'];
@@ -95,7 +94,7 @@ class Run<Doors> {
   /** `from` is the list whose row was taken: it waits beneath, so that "back" leads to it. */
   async #start(flow: string, given: Given = {}, from?: Frame): Promise<void> {
     if (!talkNamed(this.#setting.talks, flow)) return this.#lost('old_button');
-    this.frames.dropPassing(flow);
+    this.frames.makeRoom(flow);
     if (from) this.frames.stack.push(from);
     const same = this.frames.top?.flow === flow && Object.keys(given).length === 0;
     if (same) return this.#resume();
@@ -262,14 +261,19 @@ class Run<Doors> {
       }
       answer = undefined;
       resumed = true;
-      // What a list led to is over: nobody wants the list again.
-      while (this.frames.top?.state.asked?.leads && this.frames.isPassing(this.frames.top)) stack.pop();
+      this.frames.leaveLists(frame);
       if (ran.result && 'rest' in ran.result) return;
+      if (ran.result && 'typed' in ran.result) return this.#type(ran.result.typed);
       if (ran.result) this.#handOver(ran.result, frame);
     }
   }
 
-  #handOver(next: Exclude<Handover, { rest: true }>, from: Frame): void {
+  #type(typed: string): Promise<void> {
+    const wish = this.#setting.understand?.(typed, this.frames.top);
+    return wish ? this.take(wish) : this.#answer(typed);
+  }
+
+  #handOver(next: Exclude<Handover, { rest: true } | { typed: string }>, from: Frame): void {
     if ('start' in next) {
       const list = this.frames.listLeadingTo(next.start, from);
       if (list) this.frames.stack.push(list);

@@ -35,8 +35,16 @@ export type Show = {
 /** A button which starts a flow with some of its questions answered. Values are short ASCII: they travel in the button. */
 export type Offer = { readonly words: Words; readonly start: string; readonly given?: { readonly [question: string]: string } };
 
-/** How a flow ends that does not merely end: another begins, an unfinished one is taken up again or let go for good, or nothing beneath goes on. */
-export type Handover = { readonly start: string; readonly given: Given } | { readonly resume: number } | { readonly forget: number } | { readonly rest: true };
+/**
+ * How a flow ends that does not merely end: another begins, an unfinished one is taken up again or let go for good, nothing beneath
+ * goes on, or words are taken as if the person had typed them where they are now.
+ */
+export type Handover =
+  | { readonly start: string; readonly given: Given }
+  | { readonly resume: number }
+  | { readonly forget: number }
+  | { readonly rest: true }
+  | { readonly typed: string };
 
 export type Flow<T = void> = Generator<Step, T, unknown>;
 
@@ -71,6 +79,8 @@ export type Talk<Doors> = {
   readonly drafts?: Drafts;
   /** Left without a trace when something else begins: a menu, a page of a list. */
   readonly passing?: boolean;
+  /** Stands above whatever is open, a list too, and leaves it as it is. */
+  readonly above?: boolean;
 };
 
 /** Says something, once. */
@@ -121,5 +131,8 @@ export const rest: Handover = { rest: true };
 
 /** The flow ends here, and so does a draft. */
 export const forget = (draft: number): Handover => ({ forget: draft });
+
+/** The flow ends here, and these words are taken as if they had been typed. */
+export const typed = (words: string): Handover => ({ typed: words });
 
 export type { Json };

@@ -69,6 +69,18 @@ export class Frames<Doors> {
     for (let top = this.top; top && (this.isPassing(top) || (top.flow === next && this.talkOf(top)?.passing)); top = this.top) this.stack.pop();
   }
 
+  /** Before this flow begins. What stands above the rest leaves all of it as it is, and takes the place of another of its kind. */
+  makeRoom(flow: string): void {
+    if (!talkNamed(this.#talks, flow)?.above) this.dropPassing(flow);
+    else if (this.top?.flow === flow) this.stack.pop();
+  }
+
+  /** What a list led to is over: nobody wants the list again. */
+  leaveLists(after: Frame): void {
+    if (this.talkOf(after)?.above) return;
+    while (this.top?.state.asked?.leads && this.isPassing(this.top)) this.stack.pop();
+  }
+
   listLeadingTo(flow: string, frame: Frame | undefined): Frame | undefined {
     return frame && frame.flow !== flow && frame.state.asked?.leads && this.isPassing(frame) ? frame : undefined;
   }

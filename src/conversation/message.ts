@@ -4,10 +4,15 @@ import type { Money } from './words.ts';
 /** A point on the map, with what people call it. */
 export type Place = { readonly latitude: number; readonly longitude: number; readonly name?: string; readonly address?: string };
 
+/** What goods on a photo seem to be, in words: proposals, of which nothing holds before the person takes it. */
+export type Seen = { readonly title?: string; readonly category?: string; readonly colour?: string; readonly material?: string };
+
 /** A thing that is not text. Pictures and documents carry the hash under which their bytes are kept. */
 export type Attachment =
-  | { readonly kind: 'image'; readonly hashes: readonly string[]; readonly caption?: string; readonly album?: string }
-  | { readonly kind: 'voice' | 'sticker' | 'video' | 'unsupported' }
+  | { readonly kind: 'image'; readonly hashes: readonly string[]; readonly caption?: string; readonly album?: string; readonly seen?: Seen }
+  /** `heard`: the words in it, where somebody listened; `lacks`: why there are none. */
+  | { readonly kind: 'voice'; readonly heard?: string; readonly lacks?: 'too-long' | 'unclear' | 'gone' }
+  | { readonly kind: 'sticker' | 'video' | 'unsupported' }
   /** `hash` of a text that was kept; `lacks`: why a file that should hold a table was not. */
   | { readonly kind: 'document'; readonly name?: string; readonly hash?: string; readonly lacks?: 'too-large' | 'not-text' | 'gone' }
   /** A picture or file we could not keep: too large, broken, or gone from the platform. */
@@ -32,7 +37,8 @@ export type Content =
   | { readonly kind: 'own'; readonly text?: string }
   | { readonly kind: 'image'; readonly file: FileRef; readonly caption?: string; readonly album?: string }
   | { readonly kind: 'document'; readonly file: FileRef; readonly name?: string; readonly mime?: string; readonly caption?: string }
-  | { readonly kind: 'voice' | 'video'; readonly file: FileRef; readonly caption?: string }
+  | { readonly kind: 'voice'; readonly file: FileRef; readonly mime?: string; readonly seconds?: number; readonly caption?: string }
+  | { readonly kind: 'video'; readonly file: FileRef; readonly caption?: string }
   | { readonly kind: 'sticker' | 'unsupported' }
   | ({ readonly kind: 'place' } & Place)
   | { readonly kind: 'contact'; readonly phone: string; readonly name?: string }

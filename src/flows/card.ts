@@ -16,7 +16,12 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
     return undefined;
   }
 
-  const wanted = yield* ask('do', face(listing));
+  // In the reader's language where it was rendered, unless they want to see what the seller wrote.
+  const asWritten = (yield* hear('as')) === 'written';
+  const shown = asWritten ? listing : { ...listing, ...listing.rendering };
+  const wanted = yield* ask('do', face(listing, asWritten));
+  if (wanted === 'original') return goTo('card', { listing: listing.code, as: 'written' });
+  if (wanted === 'rendered') return goTo('card', { listing: listing.code });
   if (wanted === 'more') return goTo('browse');
   if (wanted === 'mine') return goTo('amend', { listing: listing.code });
 
@@ -26,7 +31,7 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
 
   if (wanted === 'wait') {
     const waits = yield* act('waits', () => shop.waitFor(listing.code));
-    yield* say(waits ? 'card.waiting' : 'card.gone', { title: listing.title }, { offers: [offer('card.label_more', 'browse')] });
+    yield* say(waits ? 'card.waiting' : 'card.gone', { title: shown.title }, { offers: [offer('card.label_more', 'browse')] });
     return undefined;
   }
 
@@ -44,24 +49,27 @@ export function* card({ shop }: Doors): Flow<Handover | undefined> {
 
   yield* say(
     'card.in_cart',
-    { quantity: timesOf(added.quantity, listing.unit), title: listing.title },
+    { quantity: timesOf(added.quantity, listing.unit), title: shown.title },
     { offers: [offer('card.label_checkout', 'checkout'), offer('card.label_more', 'browse')] },
   );
   return undefined;
 }
 
-function face(listing: Listing): Question<string> {
+function face(listing: Listing, asWritten: boolean): Question<string> {
   const ways = listing.mine
     ? (['mine', 'share', 'more'] as const)
     : listing.stock >= listing.minOrder
       ? (['buy', 'add', 'ask', 'more'] as const)
       : (['wait', 'ask', 'more'] as const);
+  const isRendered = listing.rendering !== undefined && !asWritten;
+  const other = listing.rendering === undefined ? [] : [isRendered ? ('original' as const) : ('rendered' as const)];
+  const facts = factsOf({ ...listing, ...(isRendered && listing.rendering) });
   return {
     ...oneOf(
       'card.face',
-      ways.map((id) => ({ id, words: words(`card.label_${id}`) })),
+      [...ways, ...other].map((id) => ({ id, words: words(`card.label_${id}`) })),
       {
-        facts: { lines: [...factsOf(listing), ...(listing.mine ? [qualityWords(listing)] : [])] },
+        facts: { lines: [...facts, ...(isRendered ? [words('card.is_rendered')] : []), ...(listing.mine ? [qualityWords(listing)] : [])] },
         shop: listing.shop.name,
         city: listing.shop.city,
         code: listing.code,

@@ -26,6 +26,7 @@ import { enquiry } from './enquiry.ts';
 import { exam } from './exam.ts';
 import { file } from './file.ts';
 import { goal } from './goal.ts';
+import { heard } from './heard.ts';
 import { help } from './help.ts';
 import { history } from './history.ts';
 import { human } from './human.ts';
@@ -88,6 +89,7 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   enquiry: { run: enquiry, passing: true },
   deal: { run: deal },
   block: { run: block },
+  heard: { run: heard, passing: true, above: true },
   stop: { run: stop },
   sell: {
     run: sell,

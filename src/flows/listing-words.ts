@@ -93,8 +93,8 @@ export const placesWords = (places: readonly string[]): Words => (places.length 
 const countryWords = (country: string): Words => words(country === 'CN' ? 'shop.label_CN' : 'shop.label_PK');
 
 /** One line of a list of goods: the label is what a button holds, the description what a list row adds. */
-export const listed = ({ code, title, price, stock, unit }: Listing): Choice => ({
+export const listed = ({ code, title, price, stock, unit, rendering }: Listing): Choice => ({
   id: code,
-  words: words('listing.row', { title, price: { money: price } }),
+  words: words('listing.row', { title: rendering?.title ?? title, price: { money: price } }),
   description: words(stock > 0 ? 'listing.row_stock' : 'listing.row_none', { stock: inUnits(stock, unit) }),
 });

@@ -23,6 +23,7 @@ export type FlowName =
   | 'enquiry'
   | 'deal'
   | 'block'
+  | 'heard'
   | 'stop'
   | 'sell'
   | 'picture'

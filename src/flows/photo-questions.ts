@@ -1,10 +1,10 @@
 /** The photos of goods: those of an album come one by one, before or after the words that belong to them. */
-import type { Attachment } from '../conversation/message.ts';
+import type { Attachment, Seen } from '../conversation/message.ts';
 import { type Joined, optional, type Question } from '../conversation/question.ts';
 import { words } from '../conversation/words.ts';
 import { limits } from '../shop/listing.ts';
 
-export type Photos = { readonly hashes: readonly string[]; readonly caption?: string; readonly albums?: readonly string[] };
+export type Photos = { readonly hashes: readonly string[]; readonly caption?: string; readonly albums?: readonly string[]; readonly seen?: Seen };
 type Image = Extract<Attachment, { kind: 'image' }>;
 
 /** Photos of which nothing is known yet. */
@@ -45,8 +45,9 @@ function joined(known: Photos, more: Attachment): Joined<Photos> | undefined {
   return hashes.length < known.hashes.length + new Set(unseen).size ? { value, said: words('sell.photos_most', { most: limits.photos }) } : { value };
 }
 
-const taken = ({ hashes, caption, album }: Image): Photos => ({
+const taken = ({ hashes, caption, album, seen }: Image): Photos => ({
   hashes: together([], hashes),
+  ...(seen && { seen }),
   ...(caption !== undefined && { caption }),
   ...(album !== undefined && { albums: [album] }),
 });

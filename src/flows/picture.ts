@@ -55,9 +55,10 @@ const whoseQuestion = ({ title }: Listing): Question<string> => {
   };
 };
 
-const imageOf = ({ hashes, caption, albums: [album] = [] }: Photos): Attachment => ({
+const imageOf = ({ hashes, caption, seen, albums: [album] = [] }: Photos): Attachment => ({
   kind: 'image',
   hashes,
+  ...(seen && { seen }),
   ...(caption !== undefined && { caption }),
   ...(album !== undefined && { album }),
 });

@@ -7,6 +7,7 @@ import { draftOf, reviewCard } from './listing-words.ts';
 import { offer } from './names.ts';
 import { openShop } from './open-shop.ts';
 import { photos } from './photo-questions.ts';
+import * as seen from './seen-questions.ts';
 
 /** A seller puts goods up for sale: from a photo and one line, or question by question. */
 export function* sell({ me, shop, school, review, deeds }: Doors): Flow {
@@ -14,7 +15,7 @@ export function* sell({ me, shop, school, review, deeds }: Doors): Flow {
 
   const pictures = yield* ask('photos', photos);
   yield* prefill('caption', { goods: pictures?.caption });
-  const line = yield* ask('goods', asked.goods);
+  const line = yield* ask('goods', seen.goods(pictures?.seen));
   yield* prefill('line', {
     title: line.title,
     category: line.title,
@@ -25,8 +26,10 @@ export function* sell({ me, shop, school, review, deeds }: Doors): Flow {
   // A photo may come after the line as well as before it.
   if ((pictures?.hashes.length ?? 0) > 0 && line.price !== undefined && line.stock !== undefined) yield* prefill('usual', usual(country));
 
-  const title = yield* ask('title', asked.title);
-  const category = yield* ask('category', asked.category);
+  const title = yield* ask('title', seen.title(pictures?.seen));
+  // A line without a name tells no kind; the name that was taken may.
+  if (line.title === undefined) yield* prefill('named', { category: title });
+  const category = yield* ask('category', seen.category(pictures?.seen));
   const each = yield* ask('price', asked.price(currency));
   const there = yield* ask('stock', asked.stock);
   const least = yield* ask('minimum', asked.minimum(there));
@@ -35,7 +38,7 @@ export function* sell({ me, shop, school, review, deeds }: Doors): Flow {
   const millimetres = yield* ask('size', asked.size);
   const origin = yield* ask('origin', asked.origin);
   const shipsTo = yield* ask('ships', asked.shipsTo);
-  const description = yield* ask('description', asked.description);
+  const description = yield* ask('description', seen.description(pictures?.seen));
 
   const draft = draftOf({
     title,

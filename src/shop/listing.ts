@@ -55,6 +55,8 @@ export type Listing = Draft & {
   readonly code: string;
   readonly state: ListingState;
   readonly shop: { readonly code: string; readonly name: string; readonly city: string; readonly country: string };
+  /** The same in the language of the asking person, where it was rendered; what the seller agreed to is the original. */
+  readonly rendering?: { readonly title: string; readonly description: string | null };
   /** It is the asking person's own. */
   readonly mine: boolean;
 };

@@ -81,18 +81,18 @@ async function write(context: ShopContext, tx: Tx, { id, listing }: Held, turned
   const after = { ...listing, ...Object.fromEntries(changes.map(({ field, to }) => [field, to])) };
   for (const change of changes)
     if (change.field === 'stock') await moveStock(tx, [{ listing: id, delta: change.to - listing.stock }], { cause: 'counted', at: context.now() });
-    else await tx.listing.update({ where: { id }, data: columnsOf(after, change) });
+    else await tx.listing.update({ where: { id }, data: columnsOf(after, change, context.now()) });
   await tellWaiting(context, tx, [id]);
 }
 
-function columnsOf(listing: Listing, change: Exclude<Amendment, { field: 'stock' }>): Prisma.ListingUpdateInput {
+function columnsOf(listing: Listing, change: Exclude<Amendment, { field: 'stock' }>, at: Date): Prisma.ListingUpdateInput {
   switch (change.field) {
     case 'price':
       return { priceMinor: priceColumn(change.to), currency: change.to.currency };
     case 'title':
     case 'category':
     case 'description':
-      return { [change.field]: change.to, sought: soughtText({ ...listing, [change.field]: change.to }) };
+      return { [change.field]: change.to, sought: soughtText({ ...listing, [change.field]: change.to }), renderDue: at };
     case 'photos':
     case 'shipsTo':
       return { [change.field]: [...change.to] };

@@ -103,7 +103,7 @@ export function beginTurn(
     who = other;
   };
   const made = <Door>(make: (id: number) => Door) => madeFor(() => who, make);
-  const whole = made((id) => shopDoor(unit, { id }, tell, now, chance, timeZone, openPicture));
+  const whole = made((id) => shopDoor(unit, { id, language: person.language ?? 'en' }, tell, now, chance, timeZone, openPicture));
   const people = made((id) => ({
     ...peopleDoor(unit, id, now),
     ...helpDoor({ unit, me: id, conversation: conversation.id, now }),

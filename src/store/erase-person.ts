@@ -79,6 +79,11 @@ const forgetCertificates = String.raw`with told as (delete from outbox using cer
   and position(regexp_replace(c.code, '(.{4})(.{4})(.{4})', 'SRI-\1-\2-\3') in outbox.bubble::text) > 0)
   delete from certificate where person_id = $1`;
 
+/** What was told of their goods beside the goods themselves. */
+const forgetListings = `with goods as (select l.id from listing l join shop s on s.id = l.shop_id where s.owner_id = $1),
+  renderings as (delete from listing_rendering using goods where listing_id = goods.id)
+  delete from listing_change using goods where listing_id = goods.id`;
+
 /** Nobody else has a part in these. */
 const own = [
   'postal_address',
@@ -128,7 +133,7 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     ['delete from exam where person_id = $1', [person]],
     ['delete from offer_consent where person_id = $1', [person]],
     ['delete from broadcast_recipient where person_id = $1', [person]],
-    ['delete from listing_change where listing_id in (select l.id from listing l join shop s on s.id = l.shop_id where s.owner_id = $1)', [person]],
+    [forgetListings, [person]],
     ...['link_code', 'link_try'].map((table) => [`delete from ${table} where person_id = $1`, [person]] as const),
     ['delete from help_request where person_id = $1', [person]],
     [
@@ -144,7 +149,7 @@ function statements(person: number, now: Date): readonly (readonly [string, read
     ],
     ['update shop set name = $2, city = $3, pay_to = null where owner_id = $1', [person, name, '']],
     [
-      `update listing set state = 'deleted', title = $2, sought = '', description = null, photos = '{}' where shop_id = (select id from shop where owner_id = $1)`,
+      `update listing set state = 'deleted', title = $2, sought = '', description = null, photos = '{}', render_due = null where shop_id = (select id from shop where owner_id = $1)`,
       [person, name],
     ],
     [

@@ -26,6 +26,8 @@ const parts: { readonly [name: string]: string } = {
   shop: 'select code, name, city, country, currency, pay_to, created_at from shop where owner_id = $1',
   goods: `select code, title, category, price_minor, currency, unit, stock, description, photos, state, created_at from listing
     where shop_id = (select id from shop where owner_id = $1) order by id`,
+  renderings: `select l.code, r.language, r.title, r.description, r.at from listing_rendering r join listing l on l.id = r.listing_id
+    where l.shop_id = (select id from shop where owner_id = $1) order by r.listing_id, r.language`,
   changes: `select l.code, c.before, c.after, c.at, c.undone_at from listing_change c join listing l on l.id = c.listing_id
     where l.shop_id = (select id from shop where owner_id = $1) order by c.id`,
   sold: orders('o.shop_id = (select id from shop where owner_id = $1)', ''),

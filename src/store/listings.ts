@@ -3,12 +3,15 @@ import type { ShopDoor } from '../shop/shop.ts';
 import { codeOf } from './codes.ts';
 import { moneyOf, oneOf } from './columns.ts';
 import { openingOf } from './open-listing.ts';
-import type { Prisma } from './prisma/client.ts';
+import type { ListingRendering, Prisma } from './prisma/client.ts';
+import { printOf } from './renderings.ts';
 import type { ShopContext } from './shop-context.ts';
 
 /** What is read of a listing, wherever it is read. */
 export const listingParts = { shop: true } as const satisfies Prisma.ListingInclude;
-type ListingRow = Prisma.ListingGetPayload<{ include: typeof listingParts }>;
+/** The same as somebody reads it who speaks that language. */
+export const partsFor = (language = 'none') => ({ ...listingParts, renderings: { where: { language } } }) as const satisfies Prisma.ListingInclude;
+type ListingRow = Prisma.ListingGetPayload<{ include: typeof listingParts }> & { readonly renderings?: readonly ListingRendering[] };
 
 const listingStates: readonly ListingState[] = ['live', 'paused', 'deleted'];
 
@@ -30,12 +33,19 @@ export const listingOf = (row: ListingRow, me: number): Listing => ({
   description: row.description,
   shop: { code: row.shop.code, name: row.shop.name, city: row.shop.city, country: row.shop.country },
   mine: row.shop.ownerId === me,
+  ...renderingOf(row, me),
 });
+
+/** Of the goods as they are now, for anybody but who wrote them. */
+function renderingOf({ renderings = [], shop, ...told }: ListingRow, me: number): Pick<Listing, 'rendering'> {
+  const found = shop.ownerId === me ? undefined : renderings.find(({ of }) => of === printOf(told));
+  return found ? { rendering: { title: found.title, description: found.description } } : {};
+}
 
 type ListingsDoor = Pick<ShopDoor, 'publish' | 'myListings' | 'myShelf' | 'justPublished' | 'listing'>;
 
 /** What the person sells, and any one listing by its code. */
-export function listingsDoor({ unit, me, now }: ShopContext): ListingsDoor {
+export function listingsDoor({ unit, me, now, language }: ShopContext): ListingsDoor {
   const own = { shop: { ownerId: me }, state: { not: 'deleted' } };
   return {
     async publish(draft) {
@@ -67,7 +77,7 @@ export function listingsDoor({ unit, me, now }: ShopContext): ListingsDoor {
     },
 
     async listing(code) {
-      const row = await (await unit.db()).listing.findUnique({ where: { code: codeOf(code), state: { not: 'deleted' } }, include: listingParts });
+      const row = await (await unit.db()).listing.findUnique({ where: { code: codeOf(code), state: { not: 'deleted' } }, include: partsFor(language) });
       return row && (row.state === 'live' || row.shop.ownerId === me) ? listingOf(row, me) : null;
     },
   };

@@ -38,9 +38,9 @@ const record = `(owner int, code text, title text, sought text, category text, p
 export const opening = (json: string): string => `
 opened as (
   insert into listing (code, shop_id, title, sought, category, price_minor, currency, unit, min_order, stock, weight_grams, size_mm,
-    origin, ships_to, description, photos, created_at, updated_at)
+    origin, ships_to, description, photos, created_at, updated_at, render_due)
   select code, (select id from shop where owner_id = owner), title, sought, category, price, currency, unit, least, stock, grams, sides,
-    origin, places, description, photos, at, at
+    origin, places, description, photos, at, at, at
   from ${json} as o ${record}
   returning id, stock, created_at
 ),

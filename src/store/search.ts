@@ -1,7 +1,7 @@
 import { type Page, pageSize, type ShopDoor, type Sought } from '../shop/shop.ts';
 import { readSought, type SoughtWord } from '../shop/sought.ts';
 import { codeOf } from './codes.ts';
-import { listingOf, listingParts } from './listings.ts';
+import { listingOf, partsFor } from './listings.ts';
 import { Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
 
@@ -18,7 +18,7 @@ const plenty = 500;
 const comparedAtMost = 1000;
 
 /** Goods on sale. */
-export function searchDoor({ unit, me }: Pick<ShopContext, 'unit' | 'me'>): Pick<ShopDoor, 'search'> {
+export function searchDoor({ unit, me, language }: Pick<ShopContext, 'unit' | 'me' | 'language'>): Pick<ShopDoor, 'search'> {
   return {
     async search(sought): Promise<Page> {
       const wanted = Math.max(1, Math.trunc(sought.page) || 1);
@@ -44,7 +44,7 @@ export function searchDoor({ unit, me }: Pick<ShopContext, 'unit' | 'me'>): Pick
   }
 
   async function listed(ids: readonly number[]): Promise<Page['listings']> {
-    const rows = await (await unit.db()).listing.findMany({ where: { id: { in: [...ids] } }, include: listingParts });
+    const rows = await (await unit.db()).listing.findMany({ where: { id: { in: [...ids] } }, include: partsFor(language) });
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []).map((row) => listingOf(row, me));
   }

@@ -13,6 +13,8 @@ export type Tell = (to: 'buyer' | 'seller', what: Happened, order: Order) => Bub
 export type ShopContext = {
   readonly unit: Unit;
   readonly me: number;
+  /** The one they read; without it goods are shown as they were written. */
+  readonly language?: string;
   readonly tell: Tell;
   readonly now: () => Date;
   /** Of people who did not tell theirs. */

@@ -16,14 +16,23 @@ import type { Unit } from './unit.ts';
 /** The shop for one person and one turn. Whatever is written is in the unit's transaction, the notices to others included. */
 export function shopDoor(
   unit: Unit,
-  me: { readonly id: number },
+  me: { readonly id: number; readonly language?: string },
   tell: Tell,
   now: () => Date,
   chance: () => number,
   timeZone = 'Asia/Karachi',
   openPicture?: ShopContext['openPicture'],
 ): ShopDoor {
-  const context: ShopContext = { unit, me: me.id, tell, now, chance, timeZone, ...(openPicture && { openPicture }) };
+  const context: ShopContext = {
+    unit,
+    me: me.id,
+    tell,
+    now,
+    chance,
+    timeZone,
+    ...(openPicture && { openPicture }),
+    ...(me.language !== undefined && { language: me.language }),
+  };
   return {
     ...profileDoor(context),
     ...listingsDoor(context),

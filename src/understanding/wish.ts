@@ -1,5 +1,6 @@
 /** The one door from a message to a wish. */
 import type { Attachment, Content, Raw } from '../conversation/message.ts';
+import { commandControl } from '../conversation/say.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { words } from '../conversation/words.ts';
 import { readCommand } from './commands.ts';
@@ -37,7 +38,11 @@ export function wishOf(content: ReadContent, here: Here): Wish {
   if (content.kind === 'vote') return wishOfVote(content);
   if (content.kind === 'cart') return { do: 'start', flow: 'cart', given: { add: content.items.map(({ code, quantity }) => `${code}*${quantity}`).join(' ') } };
   const raw: Raw = content.kind === 'text' ? content.text : content.attachment;
+  const voice = content.kind === 'attachment' ? wishOfVoice(content.attachment, here) : undefined;
+  if (voice) return voice;
   if (here.edits !== undefined) return { do: 'reword', by: here.edits, raw };
+  // What was heard is being asked for: words that are no command are an answer to that, or put it right.
+  if (here.open?.flow === 'heard' && typeof raw === 'string' && !readCommand(raw)) return { do: 'answer', raw, by: here.by };
   const told = content.kind === 'text' ? (doneToGoods(content.text, here) ?? toldBy(content.text, here)) : undefined;
   if (told) return told;
   if (content.kind === 'attachment' && tellsOfOthers(content.attachment, here)) return wishOfAttachment(content.attachment, here.role);
@@ -46,6 +51,18 @@ export function wishOf(content: ReadContent, here: Here): Wish {
   const beside = () => (content.kind === 'text' ? wishBeside(content.text, here.role) : undefined);
   return { do: 'answer', raw, by: here.by, otherwise: () => unlessMenu(here.open?.passing ? idle() : beside()) };
 }
+
+/** Words that were heard are shown before anything is done with them. A voice note that nobody heard is no answer to any question. */
+function wishOfVoice(attachment: Attachment, { open, edits }: Here): Wish | undefined {
+  if (attachment.kind !== 'voice' || edits !== undefined) return undefined;
+  const { heard, lacks } = attachment;
+  if (heard !== undefined) return { do: 'start', flow: 'heard', given: { said: heard } };
+  if (lacks) return { do: 'reply', words: unheard[lacks] };
+  return open ? undefined : { do: 'offer', words: words('heard.unheard'), controls: [commandControl('menu'), commandControl('human')] };
+}
+
+/** Why there are no words. */
+const unheard = { 'too-long': words('heard.too_long'), unclear: words('heard.unclear'), gone: words('heard.gone') };
 
 /** Asked what to change of their goods, a seller who writes `band karo` means the goods, and no messages of ours. */
 function doneToGoods(text: string, { open, by }: Here): Wish | undefined {

@@ -25,6 +25,7 @@ type Files = {
   exam: typeof import('../../locales/en/exam.json');
   file: typeof import('../../locales/en/file.json');
   goal: typeof import('../../locales/en/goal.json');
+  heard: typeof import('../../locales/en/heard.json');
   help: typeof import('../../locales/en/help.json');
   history: typeof import('../../locales/en/history.json');
   human: typeof import('../../locales/en/human.json');

@@ -1,6 +1,7 @@
 /** Asks the assistant what somebody may have meant, outside any transaction. Whatever fails here, the turn goes its plain way. */
 import type { Assistant, Situation } from '../assistant/assistant.ts';
 import { mayLeave } from '../assistant/may-propose.ts';
+import { talkNamed } from '../conversation/talking.ts';
 import type { Conversation } from '../conversation/turn.ts';
 import type { Unsure } from '../conversation/unsure.ts';
 import type { Wish } from '../conversation/wish.ts';
@@ -14,10 +15,12 @@ import type { Next } from './take-turn.ts';
 const textAtMost = 600;
 
 /** Whether what was said may be put before the assistant now: typed by somebody who agreed to the privacy notice, and not private by what it answers. */
-export function mayAsk({ assistant }: House, { person, talking }: Conversation, { message, content, proposed }: Next, unsure: Unsure): boolean {
+export function mayAsk({ assistant, talks }: House, { person, talking }: Conversation, { message, content, proposed }: Next, unsure: Unsure): boolean {
   if (!assistant?.awake() || proposed !== undefined || message.edits !== undefined || !person.consented) return false;
   if (typeof content === 'string' || content.kind !== 'text' || content.text.length > textAtMost) return false;
   const top = talking.stack.at(-1);
+  // A yes to what was heard is none of the words that were heard.
+  if (top && talkNamed(talks, top.flow)?.above) return false;
   const asked = unsure.question ?? (top?.state.asked && { flow: top.flow, step: top.state.asked.step });
   return asked === undefined || mayLeave(asked);
 }

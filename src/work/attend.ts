@@ -36,7 +36,7 @@ export function makeAttend(house: House, follow: Follow): Attend {
   async function take(message: InboundMessage): Promise<void> {
     if (message.content.kind === 'moved') return move(message, message.content.to);
     const { id } = await acquaintances.of(message);
-    const content = immediate(message.content);
+    const content = immediate(house, message.content);
     let isAsked = false;
     if (content !== undefined) {
       const kept = await line(id, async () => turn(await acquaintances.of(message), { message, content, ...receiptOf(message) }));
@@ -149,7 +149,7 @@ const receiptOf = ({ receipt }: InboundMessage): { readonly receipt?: string } =
 
 /** A file takes its time to be fetched. Gives the receipt of what is shown as read by it. */
 function showsTyping({ channels }: House, { channel, address, content, receipt }: InboundMessage): string | undefined {
-  const typing = content.kind === 'image' || content.kind === 'document' ? channels[channel]?.typing : undefined;
+  const typing = content.kind === 'image' || content.kind === 'document' || content.kind === 'voice' ? channels[channel]?.typing : undefined;
   void typing?.({ address, ...(receipt !== undefined && { receipt }) });
   return typing ? receipt : undefined;
 }
@@ -185,7 +185,7 @@ export const makeHeed =
   };
 
 /** What can be understood without asking anybody for a file, or what was once shown. */
-function immediate(content: Content): Next['content'] | undefined {
+function immediate({ senses }: House, content: Content): Next['content'] | undefined {
   switch (content.kind) {
     case 'blocked':
     case 'unblocked':
@@ -197,8 +197,9 @@ function immediate(content: Content): Next['content'] | undefined {
     case 'moved':
       return undefined;
     case 'voice':
+      return senses.transcribe ? undefined : { kind: 'attachment', attachment: { kind: 'voice' } };
     case 'video':
-      return { kind: 'attachment', attachment: { kind: content.kind } };
+      return { kind: 'attachment', attachment: { kind: 'video' } };
     case 'sticker':
     case 'unsupported':
     case 'place':

@@ -1,6 +1,8 @@
 /** What the work is done with: ports that the process fills at its start. */
 import type { Assistant } from '../assistant/assistant.ts';
+import type { Sound } from '../assistant/model.ts';
 import type { Channel } from '../channels/channel.ts';
+import type { Seen } from '../conversation/message.ts';
 import type { Reader } from '../conversation/reader.ts';
 import type { Talks } from '../conversation/talking.ts';
 import type { Conversation, Inbox, Kept, Outbox, Turn, Undone } from '../conversation/turn.ts';
@@ -81,6 +83,29 @@ export type Documents = {
   keep(person: number, bytes: Uint8Array): Promise<{ readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'not-text' }>;
 };
 
+/**
+ * The words in a sound, for a person who speaks that language; empty where there are none. `undefined` where nobody can tell now.
+ * It never rejects.
+ */
+export type Transcribe = (sound: Sound, of: { readonly person: number; readonly language: string }) => Promise<string | undefined>;
+
+/** What the goods on a kept picture seem to be, in the language of that person. `undefined` as above. */
+export type Look = (picture: string, of: { readonly person: number; readonly language: string }) => Promise<Seen | undefined>;
+
+/** Goods in one language. */
+export type Rendering = { readonly language: string; readonly title: string; readonly description: string | null };
+/** `language` is the one they were written in, as far as whoever rendered them can tell. */
+export type RenderedGoods = { readonly language: string; readonly renderings: readonly Rendering[] };
+
+/** Goods in every language, of a seller who speaks that one. `undefined` as above. Nothing of it is shown unchecked. */
+export type Render = (
+  goods: { readonly title: string; readonly category: string; readonly description: string | null },
+  of: { readonly person: number; readonly language: string },
+) => Promise<RenderedGoods | undefined>;
+
+/** What a model does for the house; each is absent where there is none for it. */
+export type Senses = { readonly transcribe?: Transcribe; readonly look?: Look; readonly render?: Render };
+
 export type House = {
   readonly inbox: Inbox;
   readonly outbox: Outbox;
@@ -98,6 +123,7 @@ export type House = {
   readonly pictures: Pictures;
   readonly documents: Documents;
   readonly channels: { readonly [name: string]: Channel };
+  readonly senses: Senses;
   readonly meter: Meter;
   readonly log: Log;
   /** Understands more than the house does by itself; absent where no model is set up. */

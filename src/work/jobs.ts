@@ -8,12 +8,14 @@ import { errorOf, kindOf, type Log } from './house.ts';
 export type Jobs = {
   readonly deliver: (conversation: number) => Promise<void>;
   readonly clock: (order: number) => Promise<void>;
+  readonly render: (listing: number) => Promise<void>;
 };
 
 export type Schedule = {
   /** Resolves as well when the queue is away: the sweeper finds the rows that were hinted at. */
   deliver(conversation: number, at: Date): Promise<void>;
   clock(order: number, at: Date): Promise<void>;
+  render(listing: number, at: Date): Promise<void>;
   /** Begins to work; only some processes do. */
   work(jobs: Jobs): Promise<void>;
   /** Throws when the queue does not answer. */
@@ -53,10 +55,11 @@ export async function makeSchedule(on: JobsOn, log: Log, now: () => Date): Promi
   return {
     deliver: (conversation, at) => later('deliver', conversation, at),
     clock: (order, at) => later('clock', order, at),
+    render: (listing, at) => later('render', listing, at),
     async work(jobs) {
       worker = backend.worker(async ({ name: job, data }) => {
         // Another release may know more of them.
-        if (job !== 'deliver' && job !== 'clock') return;
+        if (job !== 'deliver' && job !== 'clock' && job !== 'render') return;
         const id = Number(data.id);
         try {
           await jobs[job](id);

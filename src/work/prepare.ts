@@ -1,15 +1,15 @@
 /** Makes a stored message ready for its turn: files are fetched once and known by their hash from then on. */
 import type { Attachment, Content, FileRef, InboundMessage } from '../conversation/message.ts';
 import type { Conversation } from '../conversation/turn.ts';
+import { fetchFile } from './fetch-file.ts';
 import type { House } from './house.ts';
+import { listen } from './listen.ts';
+import { look } from './look.ts';
 import type { Next } from './take-turn.ts';
 import { readVote } from './vote.ts';
 
 /** Telegram hands out files up to 20 MB; a larger photo is somebody's mistake. */
 const bytesAtMost = 20 * 1024 * 1024;
-const fetchesAtMost = 3;
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What the messages of one turn hold: one message of a person, or all photos of an album as one. */
 export async function prepare(house: House, conversation: Conversation, messages: readonly InboundMessage[]): Promise<Next['content']> {
@@ -30,18 +30,19 @@ export async function prepare(house: House, conversation: Conversation, messages
     case 'vote':
       return readVote(house, conversation, content);
     case 'image':
-      return { kind: 'attachment', attachment: await album(house, messages) };
+      return { kind: 'attachment', attachment: await album(house, conversation, messages) };
     case 'document':
       return { kind: 'attachment', attachment: await document(house, conversation.person.id, first.channel, content) };
     case 'voice':
+      return { kind: 'attachment', attachment: await listen(house, conversation, first) };
     case 'video':
-      return { kind: 'attachment', attachment: { kind: content.kind } };
+      return { kind: 'attachment', attachment: { kind: 'video' } };
     default:
       return { kind: 'attachment', attachment: content };
   }
 }
 
-async function album(house: House, messages: readonly InboundMessage[]): Promise<Attachment> {
+async function album(house: House, conversation: Conversation, messages: readonly InboundMessage[]): Promise<Attachment> {
   const images = messages.flatMap(({ channel, content }) => (content.kind === 'image' ? [{ channel, ...content }] : []));
   const kept = await Promise.all(images.map(({ channel, file }) => picture(house, channel, file)));
   const hashes = kept.flatMap((one) => (one.ok ? [one.hash] : []));
@@ -49,7 +50,9 @@ async function album(house: House, messages: readonly InboundMessage[]): Promise
   if (hashes.length === 0 && failed && !failed.ok) return { kind: 'unreadable', why: failed.why };
   const caption = images.find((one) => one.caption !== undefined)?.caption;
   const group = images[0]?.album;
-  return { kind: 'image', hashes, ...(caption !== undefined && { caption }), ...(group !== undefined && { album: group }) };
+  const [hash] = hashes;
+  const seen = hash === undefined ? undefined : await look(house, conversation, { hash, ...(caption !== undefined && { caption }) });
+  return { kind: 'image', hashes, ...(caption !== undefined && { caption }), ...(group !== undefined && { album: group }), ...(seen && { seen }) };
 }
 
 type Document = Extract<Content, { kind: 'document' }>;
@@ -62,7 +65,7 @@ async function document(house: House, person: number, channel: string, { file, n
   }
   const named = { kind: 'document', ...(name !== undefined && { name }) } as const;
   if (!mayBeTable(name, mime)) return named;
-  const fetched = await fetch(house, channel, file, tableAtMost);
+  const fetched = await fetchFile(house, channel, file, tableAtMost);
   if (!fetched.ok) return { ...named, lacks: fetched.why };
   const kept = await house.documents.keep(person, fetched.bytes);
   return kept.ok ? { ...named, hash: kept.hash } : { ...named, lacks: kept.why };
@@ -78,19 +81,6 @@ const mayBeTable = (name: string | undefined, mime: string | undefined): boolean
 type Kept = { readonly ok: true; readonly hash: string } | { readonly ok: false; readonly why: 'too-large' | 'not-a-picture' | 'gone' };
 
 async function picture(house: House, channel: string, file: FileRef): Promise<Kept> {
-  const fetched = await fetch(house, channel, file, bytesAtMost);
+  const fetched = await fetchFile(house, channel, file, bytesAtMost);
   return fetched.ok ? house.pictures.keep(fetched.bytes) : fetched;
-}
-
-type Fetched = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: 'too-large' | 'gone' };
-
-async function fetch(house: House, channel: string, file: FileRef, most: number): Promise<Fetched> {
-  if ((file.bytes ?? 0) > most) return { ok: false, why: 'too-large' };
-  for (let fetches = 1; ; fetches++) {
-    const fetched = await house.channels[channel]?.fetch(file, most);
-    if (fetched?.ok) return fetched;
-    if (fetched?.why === 'too-large') return { ok: false, why: 'too-large' };
-    if (fetched?.why !== 'try-later' || fetches >= fetchesAtMost) return { ok: false, why: 'gone' };
-    await pause(500 * fetches);
-  }
 }

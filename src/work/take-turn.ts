@@ -2,17 +2,18 @@
 
 import { mayDo } from '../assistant/may-propose.ts';
 import { fresh } from '../conversation/advance.ts';
+import { apologise } from '../conversation/apologise.ts';
 import { type Command, readControl } from '../conversation/control.ts';
-import { apologise, type Conversed, converse } from '../conversation/converse.ts';
+import { type Conversed, converse } from '../conversation/converse.ts';
 import type { Content, InboundMessage } from '../conversation/message.ts';
 import { NotTheirOwn } from '../conversation/proposed.ts';
-import { isPassing, silent, type Talking, talkNamed } from '../conversation/talking.ts';
+import { type Frame, isPassing, silent, type Talking, talkNamed } from '../conversation/talking.ts';
 import { type Conversation, type Kept, saidAt, type Turn } from '../conversation/turn.ts';
 import type { Unsure } from '../conversation/unsure.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { words } from '../conversation/words.ts';
 import type { Doors } from '../flows/doors.ts';
-import { type ReadContent, wishOf } from '../understanding/wish.ts';
+import { type Here, type ReadContent, wishOf } from '../understanding/wish.ts';
 import { mayAsk } from './ask.ts';
 import type { Hint, House, Work } from './house.ts';
 import { errorOf } from './house.ts';
@@ -99,20 +100,31 @@ async function asProposed(house: House, conversation: Conversation, next: Met): 
 }
 
 async function conversed(house: House, conversation: Conversation, { message, content, hush }: Met, doors: Doors): Promise<Conversed> {
-  const { talking, person } = conversation;
-  if (typeof content === 'string' || hush.silent) return { talking, bubbles: [] };
-  const top = talking.stack.at(-1);
-  const open = top?.state.asked && { flow: top.flow, step: top.state.asked.step, passing: isPassing(house.talks, top) };
+  const { person } = conversation;
+  if (typeof content === 'string' || hush.silent) return { talking: conversation.talking, bubbles: [] };
+  const talking = content.kind === 'attachment' ? withoutAbove(house, conversation.talking) : conversation.talking;
   const by = message.ref ?? message.id;
-  const here = { by, ...(open && { open }), ...(message.edits && { edits: message.edits }), ...(isRole(person.role) && { role: person.role }) };
+  const whose = { by, ...(isRole(person.role) && { role: person.role }) };
+  const here = { ...whose, ...openIn(house, talking.stack.at(-1)), ...(message.edits && { edits: message.edits }) };
   const meant = content.kind === 'own' ? takenUp(talking) : ((await meantBy(house, conversation, message)) ?? wishOf(content, here));
   const wish = content.kind === 'text' && person.consented ? await writtenBack(house, conversation, content.text, meant) : meant;
-  const setting = { talks: house.talks, doors, read: house.read };
+  const understand = (text: string, top: Frame | undefined) => wishOf({ kind: 'text', text }, { ...whose, ...openIn(house, top) });
+  const setting = { talks: house.talks, doors, read: house.read, understand };
   if (person.consented) return converse(setting, talking, wish);
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
   const first = firstWish(house, wish);
   const stack = [...first, { flow: 'welcome', state: fresh(first.length > 0 ? { waits: 'yes' } : {}) }];
   return converse(setting, { ...silent, stack }, { do: 'command', command: 'continue' });
+}
+
+/** The open question, where understanding looks for it. */
+const openIn = ({ talks }: House, top: Frame | undefined): Pick<Here, 'open'> =>
+  top?.state.asked ? { open: { flow: top.flow, step: top.state.asked.step, passing: isPassing(talks, top) } } : {};
+
+/** What is sent to what stands above the rest is meant for what lies beneath. */
+function withoutAbove({ talks }: House, talking: Talking): Talking {
+  const top = talking.stack.at(-1);
+  return top && talkNamed(talks, top.flow)?.above ? { ...talking, stack: talking.stack.slice(0, -1) } : talking;
 }
 
 /** Called back by the owner, we go on where the talk was. */

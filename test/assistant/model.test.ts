@@ -176,6 +176,7 @@ describe('the settings', () => {
     expect(readConfig({ OPENAI_API_KEY: 'sk-1' }).assistant).toEqual({
       apiKey: 'sk-1',
       model: 'gpt-4o-mini',
+      senses: {},
       seconds: 4,
       limits: { callsOfPerson: 40, calls: 5_000, tokens: 10_000_000 },
       logWords: false,

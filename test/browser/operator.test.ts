@@ -20,6 +20,7 @@ describe.skipIf(chromiumPath === undefined)('the operator’s pages in a browser
         if (broken) throw new TypeError('someone’s words');
       },
       clock: async () => undefined,
+      render: async () => undefined,
     });
     await schedule.queue.add('deliver', { id: 7 }, { attempts: 1 });
     await house.server.listen({ host: '127.0.0.1', port: 0 });

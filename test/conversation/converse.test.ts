@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { apologise } from '../../src/conversation/converse.ts';
+import { apologise } from '../../src/conversation/apologise.ts';
 import { act, ask, type Flow, handover, say } from '../../src/conversation/flow.ts';
 import { oneOf } from '../../src/conversation/question.ts';
 import { words } from '../../src/conversation/words.ts';

@@ -170,7 +170,7 @@ describe.each([
     const late = (await metrics()).sarai_jobs_lag_seconds;
     expect(late).toBeGreaterThanOrEqual(120);
     expect(late).toBeLessThan(150);
-    await house.open.schedule.work({ deliver: async () => undefined, clock: async () => undefined });
+    await house.open.schedule.work({ deliver: async () => undefined, clock: async () => undefined, render: async () => undefined });
     await expect.poll(async () => (await metrics()).sarai_jobs_lag_seconds).toBe(0);
   });
 });

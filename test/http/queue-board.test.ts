@@ -34,6 +34,7 @@ describe.each([
         done.push(id);
       },
       clock: async () => undefined,
+      render: async () => undefined,
     });
     await house.open.schedule.queue.add('deliver', { id: 7 }, { attempts: 1 });
     await expect.poll(async () => (await failed()).counts.failed).toBe(1);
@@ -48,7 +49,7 @@ describe.each([
   });
 
   test.skipIf(skipped)('changes nothing else', async () => {
-    await house.open.schedule.work({ deliver: async () => undefined, clock: async () => undefined });
+    await house.open.schedule.work({ deliver: async () => undefined, clock: async () => undefined, render: async () => undefined });
     await house.open.schedule.deliver(7, new Date(Date.now() + 3_600_000));
     const writes = [
       ['PUT', '/api/queues/sarai/obliterate'],

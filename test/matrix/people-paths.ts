@@ -22,6 +22,12 @@ export const peoplePaths: readonly Path[] = [
   { name: 'help', flow: 'help', before: (world) => asBuyer(world, 'help'), answers: {} },
   { name: 'privacy', flow: 'privacy', before: (world) => asBuyer(world, 'privacy'), answers: {} },
   {
+    name: 'what was heard is not what was said',
+    flow: 'heard',
+    before: (world) => asBuyer(world, begins('heard', { said: 'ajrak' })),
+    answers: { right: take('no') },
+  },
+  {
     name: 'language',
     flow: 'language',
     before: (world) => asBuyer(world, 'language'),

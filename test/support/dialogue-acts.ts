@@ -56,6 +56,13 @@ export function makeActor(phone: Phone, fill: (text: string) => string, { tells,
       case 'repeats':
         return last && phone.repeats(last).then(() => last);
       case 'voice':
+        // A double hears what stands behind it.
+        return phone.sends({
+          kind: 'voice',
+          file: phone.upload(new TextEncoder().encode(`OggS${rest}`)),
+          mime: 'audio/ogg',
+          ...(more !== '' && { seconds: Number(more) }),
+        });
       case 'video':
         return phone.sends({ kind: verb, file: phone.upload(new Uint8Array()) });
       case 'document':

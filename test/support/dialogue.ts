@@ -20,7 +20,7 @@ import { makeSimulator, type Phone, type Shown, type Simulator } from '../../src
 import { spoken, told } from '../../src/cli/dialogue-format.ts';
 import type { AssistantConfig } from '../../src/config.ts';
 import { type Open, openHouse } from '../../src/main.ts';
-import type { Log } from '../../src/work/house.ts';
+import type { Log, Senses } from '../../src/work/house.ts';
 import { emptied, freshDatabase } from './database.ts';
 import { type Beyond, makeActor } from './dialogue-acts.ts';
 import { rewrite, rewriting } from './dialogue-rewrite.ts';
@@ -62,8 +62,14 @@ type House = {
   close(): Promise<void>;
 };
 
-/** `payments`: Telegram shows invoices. `assistant`: the model that is asked. `at`: the hour at which the house opens (ISO 8601), where it matters; else it is now. */
-type Kind = { readonly publicUrl?: string; readonly payments?: boolean; readonly at?: string; readonly assistant?: () => AssistantConfig };
+/** `payments`: Telegram shows invoices. `senses`: what a model does; `assistant`: the model that is asked. `at`: the hour at which the house opens (ISO 8601), where it matters; else it is now. */
+type Kind = {
+  readonly publicUrl?: string;
+  readonly payments?: boolean;
+  readonly at?: string;
+  readonly senses?: Senses;
+  readonly assistant?: () => AssistantConfig;
+};
 
 /** A house for each file, empty for each test. A fault in its log fails the test. `expected`: what of the log is none. */
 export function openDialogues({ expected, ...kind }: Kind & { readonly expected?: RegExp } = {}): Dialogues {
@@ -98,7 +104,7 @@ export function openDialogues({ expected, ...kind }: Kind & { readonly expected?
   };
 }
 
-async function openOne(faults: string[], { payments = false, at, assistant, ...more }: Kind): Promise<House> {
+async function openOne(faults: string[], { payments = false, at, senses = {}, assistant, ...more }: Kind): Promise<House> {
   const database = await freshDatabase();
   const data = await mkdtemp(join(tmpdir(), 'sarai-dialogues-'));
   const fault = (fields: object, message: string) => void faults.push(`${message} ${JSON.stringify(fields)}`);
@@ -116,11 +122,15 @@ async function openOne(faults: string[], { payments = false, at, assistant, ...m
     simulators.whatsapp,
     simulators.web,
   ];
+  const jobs: (() => Promise<void>)[] = [];
   const open = await openHouse({
     config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', ...more, ...(assistant && { assistant: assistant() }) },
     log,
     channels: () => channels,
     now,
+    senses,
+    // A job at its time, without the queue's own.
+    around: { house: (house) => house, schedule: (schedule) => ({ ...schedule, render: async (listing) => void jobs.push(() => open.render(listing)) }) },
   });
   for (const channel of channels) await channel.start?.(open.attend.receive);
   const client = new pg.Client({ connectionString: database.url });
@@ -133,6 +143,7 @@ async function openOne(faults: string[], { payments = false, at, assistant, ...m
       // The database dates what was shown.
       await client.query(`update outbox set settled_at = settled_at - $1 * interval '1 minute'`, [minutes]);
       await open.sweep();
+      for (const job of jobs.splice(0)) await job();
     },
     async passed(address, what) {
       const { rows } = await client.query<{ person: number }>('select person_id as person from conversation where address = $1', [address]);

@@ -167,6 +167,7 @@ export const assistantAt = (api: ModelApi, more: Partial<AssistantConfig> = {}):
   apiKey,
   baseUrl: api.baseUrl,
   model: 'double',
+  senses: {},
   seconds: 4,
   limits: { callsOfPerson: 1_000, calls: 10_000, tokens: 100_000_000 },
   logWords: false,

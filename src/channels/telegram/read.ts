@@ -89,7 +89,7 @@ function contentOf(message: TelegramMessage): Content {
   const caption = message.caption && { caption: message.caption };
   const album = message.media_group_id && { album: message.media_group_id };
   if (photo) return { kind: 'image', file: fileRef(largest(photo)), ...caption, ...album };
-  if (voice) return { kind: 'voice', file: fileRef(voice), ...caption };
+  if (voice) return { kind: 'voice', file: fileRef(voice), ...soundOf(voice), ...caption };
   if (video) return { kind: 'video', file: fileRef(video), ...caption };
   if (document?.mime_type?.startsWith('image/')) return { kind: 'image', file: fileRef(document), ...caption, ...album };
   if (document) return { kind: 'document', file: fileRef(document), ...named(document), ...caption };
@@ -111,6 +111,11 @@ function largest(sizes: Files): Files[number] | undefined {
 }
 
 const fileRef = (file: Files[number] | undefined): FileRef => ({ ref: file?.file_id ?? '', ...(file?.file_size !== undefined && { bytes: file.file_size }) });
+
+const soundOf = ({ mime_type, duration }: NonNullable<TelegramMessage['voice']>): { readonly mime?: string; readonly seconds?: number } => ({
+  ...(mime_type && { mime: mime_type }),
+  ...(duration !== undefined && { seconds: duration }),
+});
 
 const named = ({ file_name, mime_type }: NonNullable<TelegramMessage['document']>): { readonly name?: string; readonly mime?: string } => ({
   ...(file_name && { name: file_name }),

@@ -15,6 +15,7 @@ const seconds = z.number().int().min(0).max(8_640_000_000_000);
 const user = z.object({ first_name: soft(said), last_name: soft(said), language_code: soft(said) });
 const chat = z.object({ id, type: z.string() });
 const file = z.object({ file_id: said, file_size: soft(z.number().int().nonnegative()) });
+const sound = file.extend({ mime_type: soft(said), duration: soft(seconds) });
 const place = z.object({ latitude: z.number(), longitude: z.number() });
 
 /** In minor units; Telegram's table gives the shop's currencies two decimals, as ISO 4217 does. */
@@ -30,8 +31,8 @@ const message = z.object({
   caption: soft(said),
   media_group_id: soft(said),
   photo: soft(z.array(file).min(1)),
-  voice: soft(file),
-  audio: soft(file),
+  voice: soft(sound),
+  audio: soft(sound),
   video: soft(file),
   video_note: soft(file),
   animation: soft(file),

@@ -72,7 +72,7 @@ function contentOf(message: CloudContent): Content | undefined {
   if (button?.payload !== undefined) return { kind: 'tap', control: button.payload, ...on };
   if (button?.text !== undefined) return { kind: 'text', text: button.text };
   if (image) return { kind: 'image', file: { ref: image.id }, ...captionOf(image) };
-  if (audio) return { kind: 'voice', file: { ref: audio.id } };
+  if (audio) return { kind: 'voice', file: { ref: audio.id }, ...(audio.mime_type !== undefined && { mime: audio.mime_type }) };
   if (video) return { kind: 'video', file: { ref: video.id }, ...captionOf(video) };
   if (document) return readDocument(document);
   if (location) return readPlace(location);

@@ -33,6 +33,8 @@ const message = z.object({
   mimetype: soft(said),
   filename: soft(said),
   size: soft(z.number().int().nonnegative()),
+  /** Seconds, of a voice note as text. */
+  duration: soft(z.coerce.number().nonnegative()),
   lat: soft(z.number()),
   lng: soft(z.number()),
   vcardList: soft(z.array(z.object({ vcard: said })).min(1)),

@@ -18,7 +18,7 @@ const missedAtMost = 50;
 
 /** What of a message is told on. The rest is pictures in small, keys, and what the page needs to show it. */
 const told = [
-  ...['id', 'type', 'body', 'caption', 't', 'from', 'to', 'notifyName', 'mimetype', 'filename', 'size'],
+  ...['id', 'type', 'body', 'caption', 't', 'from', 'to', 'notifyName', 'mimetype', 'filename', 'size', 'duration'],
   ...['lat', 'lng', 'vcardList', 'latestEditSenderTimestampMs', 'isStatusV3'],
 ];
 

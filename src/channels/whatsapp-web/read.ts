@@ -61,7 +61,7 @@ function messageOf({ event, message, ...names }: Of<'message' | 'edit' | 'own'>)
 }
 
 function contentOf(message: WebMessage): Content | undefined {
-  const { id, type, body, caption, mimetype, filename, size, lat, lng, vcardList } = message;
+  const { id, type, body, caption, mimetype, filename, size, duration, lat, lng, vcardList } = message;
   const file: FileRef = { ref: id._serialized, ...(size !== undefined && { bytes: size }) };
   const worded = caption === undefined ? {} : { caption };
   switch (type) {
@@ -71,7 +71,13 @@ function contentOf(message: WebMessage): Content | undefined {
       return { kind: 'image', file, ...worded };
     case 'ptt':
     case 'audio':
-      return { kind: 'voice', file, ...worded };
+      return {
+        kind: 'voice',
+        file,
+        ...(mimetype !== undefined && { mime: mimetype }),
+        ...(duration !== undefined && { seconds: duration }),
+        ...worded,
+      };
     case 'video':
       return { kind: 'video', file, ...worded };
     case 'document':

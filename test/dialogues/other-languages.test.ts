@@ -26,7 +26,7 @@ describe('goods in the language of who looks at them', () => {
       名称和描述为机器翻译。
 
       店铺：Bibi Crafts，Multan · 编号<listing>
-      [购买] [加入购物车] [再看看] [查看原文]
+      [购买] [加入购物车] [问卖家] [再看看] [查看原文]
     lin: (taps 查看原文)
     bot: (picture) Ajrak chadar
       价格：PKR 2,400/件
@@ -36,7 +36,7 @@ describe('goods in the language of who looks at them', () => {
       可发往：巴基斯坦和中国
 
       店铺：Bibi Crafts，Multan · 编号<listing>
-      [购买] [加入购物车] [再看看] [查看译文]
+      [购买] [加入购物车] [问卖家] [再看看] [查看译文]
     lin: (taps 查看译文)
     bot: (picture) 阿吉拉克云锦披肩
       价格：PKR 2,400/件
@@ -47,7 +47,7 @@ describe('goods in the language of who looks at them', () => {
       名称和描述为机器翻译。
 
       店铺：Bibi Crafts，Multan · 编号<listing>
-      [购买] [加入购物车] [再看看] [查看原文]
+      [购买] [加入购物车] [问卖家] [再看看] [查看原文]
     lin: (taps 加入购物车)
     bot: 要多少？还剩15件。也可以直接写数字。
       [1] [2] [3]
@@ -74,7 +74,7 @@ describe('goods in the language of who looks at them', () => {
       نام اور تفصیل کا ترجمہ مشین نے کیا ہے۔
 
       دکان: Bibi Crafts، Multan · نمبر <listing>
-      [خریدیں] [کارٹ میں ڈالیں] [اور سامان دیکھیں] [اصل عبارت دیکھیں]
+      [خریدیں] [کارٹ میں ڈالیں] [دکان سے پوچھیں] [اور سامان دیکھیں] [اصل عبارت دیکھیں]
     sana: chadar
     bot: “chadar” ke nateeje – kul 1.
       Dekhne ke liye kisi aik ko dabayein, ya jo chahiye woh likhein.
@@ -93,6 +93,7 @@ describe('goods in the language of who looks at them', () => {
       Dukaan: Bibi Crafts, Multan · No. <listing>
       ≡ Khareedein
       ≡ Cart mein daalein
+      ≡ Dukaan se poochein
       ≡ Aur saamaan dekhein
       ≡ Asal likha dekhein
   `));

@@ -133,7 +133,7 @@ describe('what was heard is shown before anything is done', () => {
       Ships to: Pakistan and China
 
       Sold by Bibi Crafts, Multan · No. <listing>
-      [Buy] [Add to cart] [Look at more]
+      [Buy] [Add to cart] [Ask the seller] [Look at more]
   `));
 
   test('a photo that comes meanwhile is meant for what is open', () =>

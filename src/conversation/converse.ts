@@ -1,5 +1,5 @@
 /** One wish of a person, taken through their stack of flows. Pure but for what the flows themselves look up and do. */
-import { type Advance, advance, back, correct, type Reply, unanswered } from './advance.ts';
+import { advance, back, correct, type Reply, unanswered } from './advance.ts';
 import type { Bubble } from './bubble.ts';
 import { type Command, chosen, readControl, type Target } from './control.ts';
 import { answersOf } from './drafts.ts';
@@ -8,7 +8,7 @@ import { Frames } from './frames.ts';
 import type { Attachment, Raw } from './message.ts';
 import { type MayDo, withoutActs } from './proposed.ts';
 import type { Reader } from './reader.ts';
-import { bubblesOf, commandControl, type Resumed, remark, thrifty } from './say.ts';
+import { bubblesOf, commandControl, remark, thrifty } from './say.ts';
 import { type Frame, type Talking, type Talks, talkNamed } from './talking.ts';
 import { missed, type Unsure } from './unsure.ts';
 import { isUntouched, isVoted, voted, voteIn } from './votes.ts';
@@ -254,7 +254,7 @@ class Run<Doors> {
         return this.take(meant);
       }
       if (answer) this.unsure = missed(frame.flow, last) ?? this.unsure;
-      this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.#place(frame, ran) : undefined));
+      this.bubbles.push(...bubblesOf(frame.flow, ran.said, resumed && frame.state.asked ? this.frames.place(frame, ran.state) : undefined));
       if (!ran.done) {
         stack.push({ ...frame, state: ran.state });
         return;
@@ -293,11 +293,5 @@ class Run<Doors> {
     if (!talk) throw new Error(`no such flow: ${frame.flow}`);
     const flow = talk.run(this.#setting.doors, this.frames.left);
     return this.#setting.proposed ? withoutActs(flow, this.#setting.proposed) : flow;
-  }
-
-  #place(frame: Frame, { state }: Advance<unknown>): Resumed {
-    const questions = this.frames.talkOf(frame)?.questions ?? [];
-    const at = questions.indexOf(state.asked?.step.replace(/#\d+$/, '') ?? '');
-    return at < 0 ? 'uncounted' : { at: at + 1, of: questions.length };
   }
 }

@@ -3,6 +3,7 @@ import { type FlowState, fresh } from './advance.ts';
 import { answersOf, isDraft, putAside, unfinished } from './drafts.ts';
 import type { Given, Left, Talk } from './flow.ts';
 import type { Attachment } from './message.ts';
+import type { Resumed } from './say.ts';
 import { type Frame, isPassing, type Talking, type Talks, talkNamed } from './talking.ts';
 import type { Words } from './words.ts';
 
@@ -31,6 +32,13 @@ export class Frames<Doors> {
 
   talkOf(frame: Frame): Talk<Doors> | undefined {
     return talkNamed(this.#talks, frame.flow);
+  }
+
+  /** Which of its flow's questions is open there. */
+  place(frame: Frame, { asked }: FlowState): Resumed {
+    const questions = this.talkOf(frame)?.questions ?? [];
+    const at = questions.indexOf(asked?.step.replace(/#\d+$/, '') ?? '');
+    return at < 0 ? 'uncounted' : { at: at + 1, of: questions.length };
   }
 
   isPassing(frame: Frame | undefined): boolean {

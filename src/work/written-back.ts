@@ -16,6 +16,7 @@ export async function writtenBack(house: House, { id }: Conversation, text: stri
   return { do: 'start', flow: 'ask', given: { ...to.given, message: text, back: 'yes' } };
 }
 
-/** It means nothing but the menu, or goods that are looked for by just these words. */
+/** It means nothing for sure, nothing but the menu, or goods that are looked for by just these words. */
 const isIdle = (wish: Wish, text: string): boolean =>
+  wish.unsure === true ||
   (wish.do === 'command' && wish.command === 'menu') || (wish.do === 'start' && wish.flow === 'browse' && wish.given.query === text);

@@ -30,8 +30,8 @@ export type Broadcast = {
   readonly during: { readonly p50: number; readonly p99: number };
 };
 
-const word = '{"words":[{"key":"human.noted"}]}';
-const asHeard = /^Noted/;
+const word = '{"words":[{"key":"asked.kept"}]}';
+const asHeard = /^All right, nothing/;
 const answersMs = 30;
 /** How many turns of others there are for each message of the limit. */
 const turnsShare = 0.05;

@@ -16,7 +16,7 @@ const statements = ({ people, shops, messages, orders }: Filled): readonly strin
    select 'telegram', n::text, 1 + n % ${people}, '{"content":{"kind":"text","text":"what do you have today"}}', at, case when n > 300 then at end
    from generate_series(1, ${messages}) n, lateral (select now() - n * interval '30 seconds' as at) as moment`,
   `insert into outbox (conversation_id, bubble, lane, created_at, due_at, settled_at, outcome, sent_ids, attempts)
-   select 1 + n % ${people}, '{"words":[{"key":"human.noted"}]}', case when n % 5 = 0 then 'notice' else 'reply' end, at, at,
+   select 1 + n % ${people}, '{"words":[{"key":"asked.kept"}]}', case when n % 5 = 0 then 'notice' else 'reply' end, at, at,
      case when n > 300 then at end, case when n > 300 then 'sent' end, case when n > 300 then array[n::text] else '{}' end, case when n > 300 then 1 else 0 end
    from generate_series(1, ${messages}) n, lateral (select now() - n * interval '30 seconds' as at) as moment`,
   `insert into "order" (number, buyer_id, shop_id, state, currency, total_minor, pay_by, deliver_to, expires_at, since, created_at)

@@ -84,7 +84,7 @@ describe('what waits', () => {
 
   test('replies and notices count by lane; a notice held until the morning is not late', async () => {
     const id = await someone();
-    const say = `insert into outbox (conversation_id, bubble, lane, created_at, due_at, attempts) values ($1, '{"words":[{"key":"human.noted"}]}', $2, now() - interval '5 minutes', now() + $3::interval, $4)`;
+    const say = `insert into outbox (conversation_id, bubble, lane, created_at, due_at, attempts) values ($1, '{"words":[{"key":"asked.kept"}]}', $2, now() - interval '5 minutes', now() + $3::interval, $4)`;
     await house.pool.query(say, [id, 'notice', '6 hours', 0]);
     expect(await metrics()).toMatchObject({ 'sarai_outbox_unsent{lane="notice"}': 1, 'sarai_outbox_lag_seconds{lane="notice"}': 0 });
     await house.pool.query(say, [id, 'notice', '-1 minute', 0]);
@@ -100,7 +100,7 @@ describe('what waits', () => {
   test('what is to be said on a channel that nobody serves here is nobody’s backlog', async () => {
     const id = await someone('terminal');
     await house.open.house.inbox.store(id, message('m1'));
-    await house.pool.query(`insert into outbox (conversation_id, bubble) values ($1, '{"words":[{"key":"human.noted"}]}')`, [id]);
+    await house.pool.query(`insert into outbox (conversation_id, bubble) values ($1, '{"words":[{"key":"asked.kept"}]}')`, [id]);
     expect(await metrics()).toMatchObject({ sarai_inbound_unread: 0, 'sarai_outbox_unsent{lane="reply"}': 0 });
   });
 
@@ -125,7 +125,7 @@ describe('what waits', () => {
       sarai_outbox_undelivered: 0,
     });
     await house.pool.query(
-      `insert into outbox (conversation_id, bubble, attempts) select $1, '{"words":[{"key":"human.noted"}]}', attempts from unnest(array[0, 11]) attempts`,
+      `insert into outbox (conversation_id, bubble, attempts) select $1, '{"words":[{"key":"asked.kept"}]}', attempts from unnest(array[0, 11]) attempts`,
       [id],
     );
     troubles = [

@@ -100,16 +100,16 @@ h as (insert into help_request (person_id, about, asked_at, waits_since) select 
 shop as (insert into shop (code, owner_id, name, city, country, currency) select 'BIBI', id, 'Zaitoon Crafts', 'Multan', 'PK', 'PKR' from s returning id),
 o as (insert into "order" (number, buyer_id, shop_id, currency, total_minor, pay_by, deliver_to)
   select 'K7Q2M9', b.id, shop.id, 'PKR', 180000, 'cash', '{"name":"Ali Qasim","phone":"+923001234567","lines":"Lane 4","city":"Lahore","country":"PK"}' from b, shop returning id),
-m as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, fault) select id, '{"words":[{"key":"human.noted"}]}', 'gave-up', now() - interval '1 hour', 12, 'try-later: 502 Bad Gateway for Ali' from c),
+m as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, fault) select id, '{"words":[{"key":"asked.kept"}]}', 'gave-up', now() - interval '1 hour', 12, 'try-later: 502 Bad Gateway for Ali' from c),
 pays as (insert into payment_event (charge, provider_charge, currency, amount_minor, misfit, at) values ('c1', 'p1', 'PKR', 100, 'amount', now() - interval '5 hours')),
 care as (insert into aftercare (order_id, reason, state, since, opened_at, goods) select id, 'broken', 'disputed', now() - interval '4 hours', now() - interval '6 hours', 'buyer' from o),
 w as (insert into conversation (channel, address, person_id) select 'whatsapp-cloud', '4713-address', id from b returning id),
 parked as (insert into outbox (conversation_id, lane, bubble, outcome, settled_at, attempts, fault)
-  select id, 'notice', '{"words":[{"key":"human.noted"}]}', 'parked', now() - interval '5 hours', 1, 'window-closed: 132015 Template paused for Ali' from w),
+  select id, 'notice', '{"words":[{"key":"asked.kept"}]}', 'parked', now() - interval '5 hours', 1, 'window-closed: 132015 Template paused for Ali' from w),
 came as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, sent_ids, reached)
-  select w.id, '{"words":[{"key":"human.noted"}]}', 'sent', now() - age, 1, array['wamid.' || coalesce(reached, 'x')], reached
+  select w.id, '{"words":[{"key":"asked.kept"}]}', 'sent', now() - age, 1, array['wamid.' || coalesce(reached, 'x')], reached
   from w, (values ('read', interval '1 hour'), ('delivered', interval '1 hour'), (null, interval '1 hour'), ('read', interval '2 days')) as r (reached, age)),
-n as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, fault) select id, '{"words":[{"key":"human.noted"}]}', 'refused', now() - interval '1 hour', 1, 'refused: 401 Unauthorized' from d)
+n as (insert into outbox (conversation_id, bubble, outcome, settled_at, attempts, fault) select id, '{"words":[{"key":"asked.kept"}]}', 'refused', now() - interval '1 hour', 1, 'refused: 401 Unauthorized' from d)
 insert into ring_failure (clock, subject, error, attempts, first_at, last_at, retry_at, dead_at) values ('digest', 7, 'TypeError', 6, now() - interval '2 days', now() - interval '1 day', now(), now() - interval '1 day')`;
 
 /** What must not be on any of the operator's pages. */

@@ -188,12 +188,12 @@ test('whoever is erased takes it along: row, picture and page; the code is not k
   const told = toldOf(await certificates.check(code), code);
   const bubble = JSON.parse(JSON.stringify({ words: [told] }));
   await setting.prisma.outbox.createMany({
-    data: [bubble, { words: [{ key: 'human.noted' }] }].map((one) => ({ conversationId: employer, bubble: one, settledAt: clock.now })),
+    data: [bubble, { words: [{ key: 'asked.kept' }] }].map((one) => ({ conversationId: employer, bubble: one, settledAt: clock.now })),
   });
   expect(await erasePerson(pool, id, clock.now)).toMatchObject({ pictures: [picture], documents: [document] });
   expect(await certificates.check(code)).toEqual({ as: 'unknown' });
   expect(await rowsOf(id)).toEqual([]);
-  expect(await setting.prisma.outbox.findMany({ where: { conversationId: employer } })).toMatchObject([{ bubble: { words: [{ key: 'human.noted' }] } }]);
+  expect(await setting.prisma.outbox.findMany({ where: { conversationId: employer } })).toMatchObject([{ bubble: { words: [{ key: 'asked.kept' }] } }]);
 });
 
 test('two who turn out to be one have it too', async () => {

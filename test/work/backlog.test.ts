@@ -45,7 +45,7 @@ const notices = (count: number) =>
   pool.query(
     `with p as (insert into person (language, role, consented_at) select 'en', 'buyer', now() from generate_series(1, $1) returning id),
     c as (insert into conversation (channel, address, person_id) select 'telegram', 'p' || row_number() over (order by id), id from p returning id)
-    insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"human.noted"}]}', 'notice', now() - interval '1 minute' from c`,
+    insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"asked.kept"}]}', 'notice', now() - interval '1 minute' from c`,
     [count],
   );
 const counted = async () =>

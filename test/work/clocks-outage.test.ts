@@ -107,14 +107,14 @@ test('who stopped is told of it while they have an order under way, and what wai
   reason = 'banned';
   await sweep();
   await pool.query(
-    `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"human.noted"}]}', lane, $1 from conversation, unnest(array['reply', 'notice']) lane
+    `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"asked.kept"}]}', lane, $1 from conversation, unnest(array['reply', 'notice']) lane
     where address = '923001'`,
     [new Date(now.getTime() + 3_600_000)],
   );
   minutes(15);
   await sweep();
   expect(said).toEqual([
-    ['amina', expect.stringMatching(/^Noted/)],
+    ['amina', expect.stringMatching(/^All right, nothing/)],
     ['amina', expect.stringMatching(/^WhatsApp is off for now/)],
   ]);
 });
@@ -122,7 +122,7 @@ test('who stopped is told of it while they have an order under way, and what wai
 /** News for whoever has that address, held for an hour. */
 const leaves = (address: string) =>
   pool.query(
-    `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"human.noted"}]}', 'notice', $2 from conversation where address = $1`,
+    `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"asked.kept"}]}', 'notice', $2 from conversation where address = $1`,
     [address, new Date(now.getTime() + 3_600_000)],
   );
 
@@ -141,7 +141,7 @@ test('what was left there while the line was back for a while is told in the oth
   await sweep();
   minutes(2);
   await sweep();
-  expect(said).toEqual([['amina', expect.stringMatching(/^Noted/)]]);
+  expect(said).toEqual([['amina', expect.stringMatching(/^All right, nothing/)]]);
 });
 
 test('news that one app refuses go to one that is not shut out, though they wrote there less lately', async () => {
@@ -154,7 +154,7 @@ test('news that one app refuses go to one that is not shut out, though they wrot
   minutes(61);
   await sweep();
   await sweep();
-  expect(said.filter(([, text]) => /^Noted/.test(text))).toEqual([['amina', expect.any(String)]]);
+  expect(said.filter(([, text]) => /^All right, nothing/.test(text))).toEqual([['amina', expect.any(String)]]);
 });
 
 test('before a word to many it is said in which apps it will be read', async () => {

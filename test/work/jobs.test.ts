@@ -106,7 +106,7 @@ describe.each([
 
   test.skipIf(skipped)('a reply goes without a notice that cannot be sent just now, and goes past one that waits', async () => {
     await open.work();
-    const notice = `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"human.noted"}]}', 'notice', now() + $1::interval from conversation where address = 'p1'`;
+    const notice = `insert into outbox (conversation_id, bubble, lane, due_at) select id, '{"words":[{"key":"asked.kept"}]}', 'notice', now() + $1::interval from conversation where address = 'p1'`;
     await pool.query(notice, ['0 s']);
     await pool.query(notice, ['1 hour']);
     platform.troubles.push({ ok: false, why: 'try-later', afterMs: 400, detail: '500' });
@@ -137,7 +137,7 @@ describe.each([
     await open.house.inbox.store(conversation.id, typed('help'));
     await pool.query(`update inbound set received_at = now() - interval '1 minute'`);
     await pool.query(
-      `insert into outbox (conversation_id, bubble, created_at, due_at, claimed_by, claimed_until) values ($1, '{"words":[{"key":"human.noted"}]}', now() - interval '5 minutes', now() - interval '5 minutes', 'gone', now() - interval '1 minute')`,
+      `insert into outbox (conversation_id, bubble, created_at, due_at, claimed_by, claimed_until) values ($1, '{"words":[{"key":"asked.kept"}]}', now() - interval '5 minutes', now() - interval '5 minutes', 'gone', now() - interval '1 minute')`,
       [conversation.id],
     );
     await open.work();

@@ -55,7 +55,7 @@ describe.skipIf(!probe.url || process.env.TEST_REDIS_URL)(`a Redis that goes awa
     await types('help');
     await expect.poll(() => seen.length, { timeout: 5_000 }).toBe(1);
     await pool.query(
-      `insert into outbox (conversation_id, bubble, due_at) select id, '{"words":[{"key":"human.noted"}]}', now() - interval '1 minute' from conversation`,
+      `insert into outbox (conversation_id, bubble, due_at) select id, '{"words":[{"key":"asked.kept"}]}', now() - interval '1 minute' from conversation`,
     );
     await expect.poll(() => seen.length).toBe(2);
   });

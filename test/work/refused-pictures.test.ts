@@ -103,7 +103,7 @@ async function say({ channel, address }: App, bubbles: readonly Bubble[], before
 const leftOut = 'The picture cannot be shown just now.';
 const went = (parts: number) => ({ outcome: 'sent', attempts: 1, parts });
 const menu = words('engine.command_menu');
-const lamp = (picture: string): Bubble => ({ words: [words('human.noted')], picture });
+const lamp = (picture: string): Bubble => ({ words: [words('asked.kept')], picture });
 const alone = (picture: string): Bubble => ({ words: [], picture });
 const withList = (picture: string): Bubble => ({ ...lamp(picture), controls: [1, 2, 3, 4, 5].map((nth) => ({ id: `c:${nth}`, words: menu })) });
 const after: Bubble = { words: [words('engine.put_aside')] };
@@ -137,13 +137,13 @@ describe('a picture before a list, which cannot stand under it', () => {
     const app = onCloud();
     app.refuse();
     expect(await say(app, [withList('shawl'), after])).toEqual([went(2), went(1)]);
-    expect(app.seen()).toEqual([leftOut, expect.stringMatching(/^Noted.* Menu/s), expect.stringContaining('put it aside')]);
+    expect(app.seen()).toEqual([leftOut, expect.stringMatching(/^All right, nothing.* Menu/s), expect.stringContaining('put it aside')]);
   });
 
   test('refused and told by a try that ended there, is not told again', async () => {
     const app = onCloud();
     expect(await say(app, [withList('lamp'), after], ['wamid.told'])).toEqual([went(2), went(1)]);
-    expect(app.seen()).toEqual([expect.stringMatching(/^Noted.* Menu/s), expect.stringContaining('put it aside')]);
+    expect(app.seen()).toEqual([expect.stringMatching(/^All right, nothing.* Menu/s), expect.stringContaining('put it aside')]);
   });
 
   test('refused, with words that must be tried again, is asked for again and comes once', async () => {
@@ -157,6 +157,6 @@ describe('a picture before a list, which cannot stand under it', () => {
     const { rows } = await pool.query<{ id: number }>('select conversation_id as id from outbox where outcome is null');
     await open.deliver.all(rows[0]?.id ?? 0);
     await open.deliver.idle();
-    expect(app.seen()).toEqual(['[picture]', expect.stringMatching(/^Noted.* Menu/s)]);
+    expect(app.seen()).toEqual(['[picture]', expect.stringMatching(/^All right, nothing.* Menu/s)]);
   });
 });

@@ -10,8 +10,8 @@ import { quietLog } from '../support/quiet-log.ts';
 import type { VirtualTime } from '../support/virtual-time.ts';
 
 /** What is said to all. */
-const notice = '{"words":[{"key":"human.noted"}]}';
-export const isNotice = (text: string): boolean => /^Noted/.test(text);
+const notice = '{"words":[{"key":"asked.kept"}]}';
+export const isNotice = (text: string): boolean => /^All right, nothing/.test(text);
 
 /** Somebody wants to know what there is, and gets one message. */
 export const message = (channel: string, address: string, at: Date) => ({

@@ -18,5 +18,4 @@ export async function writtenBack(house: House, { id }: Conversation, text: stri
 
 /** It means nothing for sure, nothing but the menu, or goods that are looked for by just these words. */
 const isIdle = (wish: Wish, text: string): boolean =>
-  wish.unsure === true ||
-  (wish.do === 'command' && wish.command === 'menu') || (wish.do === 'start' && wish.flow === 'browse' && wish.given.query === text);
+  wish.unsure === true || (wish.do === 'command' && wish.command === 'menu') || (wish.do === 'start' && wish.flow === 'browse' && wish.given.query === text);

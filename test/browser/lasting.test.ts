@@ -42,6 +42,26 @@ describe.skipIf(chromiumPath === undefined)('what stands on the phones lasts', (
     expect(house.faults).toEqual([]);
   });
 
+  test('a greeting before the server has answered with a phone waits for it', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/simulator/phones', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(house.url);
+    const { phone, start, hears } = phoneOf(page, 'Bilal');
+    await start();
+    await expect.poll(() => phone.locator('.start').isDisabled()).toBe(true);
+    answer();
+    await hears('Write what you are looking for');
+    expect(await page.locator('#status').textContent()).toBe('');
+  });
+
   test('a photo and a voice note of one’s own are sent and stand in the talk; what happens behind is told', async () => {
     const { page, complaints } = await visit(browser, house.url);
     const { phone, start, hears } = phoneOf(page, 'Amina');

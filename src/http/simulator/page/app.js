@@ -11,6 +11,7 @@ let state = load();
 let phones = [];
 let shownKey = state.people[0].key;
 let stop = () => {};
+let linked;
 let goods = [];
 const said = (name, filled) => label(state.language, name, filled);
 const byId = (id) => phones.find(({ person }) => person.ids[person.app] === id);
@@ -21,15 +22,20 @@ const status = (text) => {
 };
 const failed = (error) => status(error instanceof TypeError ? said('failed') : error.message);
 
-/** Gives every person a phone on the app they use, and listens to them all. */
-async function connect() {
+/** Gives every person a phone on the app they use, and listens to them all. What is tapped or written before that waits for it. */
+function connect() {
+  linked = link();
+  return linked;
+}
+
+async function link() {
   stop();
   try {
     for (const { person } of phones) person.ids[person.app] ??= await newPhone(person.app, person.name, person.language);
   } catch (error) {
     failed(error);
-    setTimeout(connect, 3_000);
-    return;
+    await new Promise((resolve) => setTimeout(resolve, 3_000));
+    return connect();
   }
   keep(state);
   stop = listen(
@@ -60,6 +66,7 @@ function add(person) {
   const phone = makePhone(person, {
     samples: goods,
     on: {
+      linked: () => linked,
       failed,
       app(app) {
         person.app = app;

@@ -9,17 +9,19 @@ import { makeTalk } from './talk.js';
 
 const apps = ['whatsapp', 'telegram', 'numbered'];
 
-/** `on` is told of a wish to change the app or the language, and of what did not go through. */
+/** `on` is told of a wish to change the app or the language, and of what did not go through; `linked` resolves once the server knows the phone. */
 export function makePhone(person, { samples, on }) {
   let asks;
-  const send = (act) =>
-    act(deeds(person.ids[person.app])).then(
-      () => true,
-      (error) => {
-        on.failed(error);
-        return false;
-      },
-    );
+  async function send(act) {
+    await on.linked();
+    try {
+      await act(deeds(person.ids[person.app]));
+      return true;
+    } catch (error) {
+      on.failed(error);
+      return false;
+    }
+  }
 
   const talk = makeTalk(person, {
     tap: (message, control) => send((phone) => phone.tap(message, control)),

@@ -107,8 +107,8 @@ export function readTracking(text: string): TrackingNumber | undefined {
   const postal = spaced && postalOf(spaced.slice(1).join(''), named);
   if (postal) return postal;
   for (const { 0: run, index } of line.matchAll(/(?<![A-Z0-9+.])(?:(?:SF|YT|JD|JT|LP)[- ](?=\d))?[A-Z0-9]+(?:-\d+-\d+-?)?(?![A-Z0-9])/g)) {
-    const found = isOther(line.slice(0, index), named) ? undefined : tracked(run, named);
-    if (found) return found;
+    const found = tracked(run, named);
+    if (found && !isOther(line.slice(0, index), named)) return found;
   }
   const grouped = line.replace(/(?<=\d)[ -](?=\d)/g, '');
   return grouped === line || named === undefined ? undefined : readTracking(grouped);

@@ -20,7 +20,9 @@ const wordsOf = (lists: typeof concepts): readonly (readonly [word: string, conc
 
 const byWord = new Map<string, string[]>();
 for (const [word, concept] of wordsOf(concepts)) for (const key of keysOf(word)) byWord.set(key, [...(byWord.get(key) ?? []), concept]);
-const byHan = wordsOf(hanConcepts);
+/** By their first character. */
+const byHan = new Map<string, (readonly [part: string, concept: string])[]>();
+for (const [part, concept] of wordsOf(hanConcepts)) byHan.set(part[0] ?? '', [...(byHan.get(part[0] ?? '') ?? []), [part, concept]]);
 
 /** What the words are about. */
 export function conceptsOf(tokens: readonly string[]): ReadonlySet<string> {
@@ -30,10 +32,14 @@ export function conceptsOf(tokens: readonly string[]): ReadonlySet<string> {
       .map((key) => byWord.get(key))
       .find((one) => one) ?? [])
       found.add(concept);
-    if (isHan(token)) for (const [part, concept] of byHan) if (token.includes(part)) found.add(concept);
+    if (isHan(token)) addHan(token, found);
     if (!found.has('goods') && token !== 'mat' && readCategory(token) !== undefined) found.add('goods');
     if (/^0[1-6]$/.test(token)) found.add('number');
     if (token === '0code') found.add('code');
   }
   return found;
+}
+
+function addHan(token: string, found: Set<string>): void {
+  for (let at = 0; at < token.length; at++) for (const [part, concept] of byHan.get(token[at] ?? '') ?? []) if (token.startsWith(part, at)) found.add(concept);
 }

@@ -18,9 +18,9 @@ export type Features = ReadonlyMap<number, number>;
 
 export function featuresOf(text: string): Features {
   const found = new Map<number, number>();
-  const add = (name: string, weight: number): void => {
-    const key = rowOf(name);
-    found.set(key, Math.max(found.get(key) ?? 0, weight));
+  const add: Add = (hash, weight) => {
+    const key = rowOf(hash);
+    if ((found.get(key) ?? 0) < weight) found.set(key, weight);
   };
   const tokens = tokensOf(text);
   tokens.forEach((token, at) => {
@@ -28,9 +28,9 @@ export function featuresOf(text: string): Features {
     else addWord(token, tokens[at + 1], add);
   });
   const concepts = conceptsOf(tokens);
-  for (const one of concepts) add(`c${one}`, weights.concept);
-  for (const one of concepts) for (const other of concepts) if (one < other) add(`d${one}+${other}`, weights.concepts);
-  for (const act of refusedIn(text)) add(`n${act}`, weights.concept);
+  for (const one of concepts) add(hashOf(one, kinds.concept), weights.concept);
+  for (const one of concepts) for (const other of concepts) if (one < other) add(hashOf(other, hashOf('+', hashOf(one, kinds.concepts))), weights.concepts);
+  for (const act of refusedIn(text)) add(hashOf(act, kinds.refused), weights.concept);
   addShape(text, tokens, concepts, add);
   const length = Math.sqrt([...found.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   for (const [key, weight] of found) found.set(key, weight / length);
@@ -39,31 +39,39 @@ export function featuresOf(text: string): Features {
 
 const weights = { word: 1, pair: 0.7, skeleton: 1, piece: 0.35, han: 0.6, concept: 2, concepts: 0.8, shape: 0.6 };
 
-type Add = (name: string, weight: number) => void;
+/** `hash`: of the feature's name, which begins with its kind. */
+type Add = (hash: number, weight: number) => void;
 
 function addWord(word: string, next: string | undefined, add: Add): void {
   const sound = loose(word);
-  add(`w${sound}`, weights.word);
+  add(hashOf(sound, kinds.word), weights.word);
   const { bones } = bonesOf(word);
-  add(`b${bones}`, weights.skeleton);
-  if (next !== undefined) add(`p${bones} ${bonesOf(next).bones}`, weights.pair);
-  const edged = `<${sound}>`;
-  for (const size of [3, 4, 5]) for (let at = 0; at + size <= edged.length; at++) add(`g${edged.slice(at, at + size)}`, weights.piece);
+  add(hashOf(bones, kinds.skeleton), weights.skeleton);
+  if (next !== undefined) add(hashOf(bonesOf(next).bones, hashOf(' ', hashOf(bones, kinds.pair))), weights.pair);
+  addPieces(`<${sound}>`, 3, 5, (hash) => add(hash, weights.piece), kinds.piece);
 }
 
-function addHan(run: string, add: Add): void {
-  const edged = `<${run}>`;
-  for (const size of [1, 2, 3, 4]) for (let at = 0; at + size <= edged.length; at++) add(`h${edged.slice(at, at + size)}`, weights.han);
+const addHan = (run: string, add: Add): void => addPieces(`<${run}>`, 1, 4, (hash) => add(hash, weights.han), kinds.han);
+
+/** All pieces that long, of each only its hash: a message has hundreds. */
+function addPieces(edged: string, least: number, most: number, add: (hash: number) => void, kind: number): void {
+  for (let from = 0; from < edged.length; from++) {
+    let hash = kind;
+    for (let at = from; at < edged.length && at - from < most; at++) {
+      hash = mixed(hash, edged.charCodeAt(at));
+      if (at - from + 1 >= least) add(hash);
+    }
+  }
 }
 
 /** How long it is and whether it asks, which no word of it tells. */
 function addShape(text: string, tokens: readonly string[], concepts: ReadonlySet<string>, add: Add): void {
   const length = tokens.reduce((sum, token) => sum + (han.test(token) ? token.length / 2 : 1), 0);
-  add(`l${Math.min(6, Math.floor(Math.log2(length + 1) * 2))}`, weights.shape);
-  if (/[?؟？]/.test(text)) add('?', weights.shape);
-  if (concepts.size === 0) add('nothing', weights.shape);
-  for (const sign of text.match(/\p{Extended_Pictographic}/gu) ?? []) add(`e${sign}`, weights.word);
-  add(`0${tokens[0] ?? ''}`, weights.skeleton);
+  add(hashOf(`l${Math.min(6, Math.floor(Math.log2(length + 1) * 2))}`), weights.shape);
+  if (/[?؟？]/.test(text)) add(hashOf('?'), weights.shape);
+  if (concepts.size === 0) add(hashOf('nothing'), weights.shape);
+  for (const sign of text.match(/\p{Extended_Pictographic}/gu) ?? []) add(hashOf(`e${sign}`), weights.word);
+  add(hashOf(`0${tokens[0] ?? ''}`), weights.skeleton);
 }
 
 /** Words as they are folded; runs of Chinese as they stand; a number only by its length. */
@@ -77,9 +85,26 @@ const tokensOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((token) => token !== '');
 
-/** FNV-1a, folded to a row of the model's table. Rows are shared by features that have nothing to do with one another. */
-function rowOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 15)) >>> 0) % rows;
+const mixed = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+
+/** FNV-1a; `from`: what was hashed before it. */
+function hashOf(name: string, from = 0x811c9dc5): number {
+  let hash = from;
+  for (let at = 0; at < name.length; at++) hash = mixed(hash, name.charCodeAt(at));
+  return hash;
 }
+
+/** What the name of a feature begins with, so that a word is not a concept. */
+const kinds = {
+  word: hashOf('w'),
+  skeleton: hashOf('b'),
+  pair: hashOf('p'),
+  piece: hashOf('g'),
+  han: hashOf('h'),
+  concept: hashOf('c'),
+  concepts: hashOf('d'),
+  refused: hashOf('n'),
+};
+
+/** Rows of the model's table are shared by features that have nothing to do with one another. */
+const rowOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % rows;

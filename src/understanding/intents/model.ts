@@ -32,7 +32,9 @@ export function judge(model: Model, text: string): Judged {
 
 function scoresOf({ weights, scale, bias }: Model, text: string): Float64Array {
   const sums = new Float64Array(columns);
-  for (const [row, weight] of featuresOf(text)) for (let at = 0; at < columns; at++) sums[at] = (sums[at] ?? 0) + weight * (weights[row * columns + at] ?? 0);
+  featuresOf(text).forEach((weight, row) => {
+    for (let at = 0; at < columns; at++) sums[at] = (sums[at] ?? 0) + weight * (weights[row * columns + at] ?? 0);
+  });
   return sums.map((sum, at) => sum * (scale[at] ?? 0) + (bias[at] ?? 0));
 }
 

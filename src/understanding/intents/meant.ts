@@ -29,7 +29,7 @@ const menu: Wish = { do: 'command', command: 'menu' };
 /** With nothing open. Never a search for words that are no goods. */
 export function wishMeant(text: string, role: Role): Wish {
   const read = understand(text);
-  if (read.refused.size > 0 && (read.confidence < plainly || read.intent === 'help' || read.intent === 'oos')) return told('kept');
+  if (read.keeps) return told('kept');
   if (readYesNo(text) !== undefined) return menu;
   if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : { ...menu, unsure: true };
   const wish = likelyWish(text, read, role);
@@ -55,7 +55,7 @@ export function isMistaken(text: string, start: Start): boolean {
 /** While a question waits for an answer and these words are none: only what is plainly something else, and no answer gone wrong. */
 export function wishBeside(text: string, role: Role): Wish | undefined {
   const read = understand(text);
-  if (read.refused.size > 0) return told('kept');
+  if (read.keeps) return told('kept');
   const long = wordCount(text) >= (read.intent === 'thanks' ? 1 : leastBeside);
   return long && read.confidence >= plainly && beside.has(read.intent) ? wishOfIntent(text, read, role) : undefined;
 }

@@ -2,12 +2,13 @@
 import { readCommand } from '../commands.ts';
 import { isGreeting } from '../greetings.ts';
 import { readOptOut } from '../opt-out.ts';
+import { remembered } from '../remembered.ts';
 import { readStart, type Start } from '../starts.ts';
-import type { Intent, Written } from './labels.ts';
+import { type Intent, intents, type Written } from './labels.ts';
 import { languageOf } from './language.ts';
 import { loadedModel } from './loaded.ts';
-import { judge } from './model.ts';
-import { refusedIn } from './negation.ts';
+import { type Judged, judge } from './model.ts';
+import { type Refusal, refusalIn } from './negation.ts';
 import { type Slots, slotsOf } from './slots.ts';
 
 export type Read = { readonly intent: Intent; readonly confidence: number };
@@ -19,19 +20,38 @@ export type Understood = Read & {
   readonly ranked: readonly Read[];
   /** Acts that are named in order not to be done; none of them is among the ranked. */
   readonly refused: ReadonlySet<Intent>;
+  /** Nothing is said but that something is not to be done. */
+  readonly keeps: boolean;
 };
+
+/** One message is understood several times: before a question, beside it and after it. */
+const judgementOf = remembered((text): Judged => judge(loadedModel(), text), 256);
 
 /** `own` is the language the person chose: it decides where the words do not tell. */
 export function understand(text: string, own?: Written): Understood {
-  const { ranked: judged, romanUrdu } = judge(loadedModel(), text);
-  const refused = refusedIn(text);
-  const plain = ruled(text, judged[0]);
+  const { ranked: judged, romanUrdu } = judgementOf(text);
+  const refusal = refusalIn(text);
+  const refused = refusal.acts;
   const left = judged.filter(({ intent }) => !refused.has(intent));
   const sum = left.reduce((total, { confidence }) => total + confidence, 0);
   const likely = left.map(({ intent, confidence }) => ({ intent, confidence: confidence / sum }));
+  const keeps = isAll(refusal, likely[0]);
+  // Somebody who takes fright wants to be told how things stand.
+  const plain = keeps ? 'help' : ruled(text, judged[0]);
   const ranked = plain && !refused.has(plain) ? [{ intent: plain, confidence: surely }, ...likely.filter(({ intent }) => intent !== plain)] : likely;
   const best = ranked[0] ?? { intent: 'oos', confidence: 0 };
-  return { ...best, language: languageOf(text, romanUrdu, own), slots: slotsOf(text, best.intent), ranked, refused };
+  return { ...best, language: languageOf(text, romanUrdu, own), slots: slotsOf(text, best.intent), ranked, refused, keeps };
+}
+
+/** What people wish for in one breath with a refusal. */
+const goOn: ReadonlySet<Intent> = new Set(intents.filter((intent) => !['help', 'oos', 'opt_out', 'greeting', 'thanks', 'goodbye'].includes(intent)));
+
+/** Whether the message is a refusal and no wish beside it, which `likely` would be. Who orders nothing may want to cancel what is ordered. */
+function isAll({ acts, rest }: Refusal, likely: Read | undefined): boolean {
+  if (acts.size === 0 || (acts.size === 1 && acts.has('place_order'))) return false;
+  if (likely === undefined || likely.confidence < plainly || !goOn.has(likely.intent) || rest.length < 4) return true;
+  const [alone] = judgementOf(rest).ranked;
+  return alone?.intent !== likely.intent || alone.confidence < plainly / 2;
 }
 
 /** Of what set phrases tell. */

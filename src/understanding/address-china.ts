@@ -25,16 +25,31 @@ const parts: readonly (readonly [Part, RegExp])[] = [
       'u',
     ),
   ],
-  ['room', new RegExp(`^(?:${digit}{1,5}(?:-\\d+)*(?:号楼|号院|栋|幢|座|塔|单元|层|楼|室|户|房|号|期)|[东南西北]门)+(?:\\d{1,5}(?:-\\d+)*)?`, 'u')],
+  [
+    'room',
+    new RegExp(
+      `^(?:${digit}{1,5}(?:-\\d+)*(?:号楼|号院|号门|栋|幢|座|塔|单元|层|楼|室|户|房|号|期|区|店铺|商铺|铺位|摊位|仓库)|[东南西北]门)+(?:\\d{1,5}(?:-\\d+)*)?|^[A-Za-z]?\\d{1,4}-[A-Za-z]?\\d{2,5}(?!\\d)`,
+      'u',
+    ),
+  ],
 ];
 
 function homes(): string {
   return '小区|社区|花园|公寓|大厦|广场|家园|新村|山庄|科技园|工业园|产业园|园区|商城|现代城|国际城|市场|中心|大学|学院|中学|小学|医院|宿舍|酒店|写字楼|城|苑|府|村|湾|庭|园|楼(?=\\d)';
 }
 
+/** A name and a phone number may stand before the place. */
+function opened(line: string): string {
+  const at = line.search(place);
+  return at > 0 && /[\s,，。、;；:：]$/u.test(line.slice(0, at)) && !new RegExp(`${han}(?:市|区|县|镇|乡)`, 'u').test(line.slice(0, at))
+    ? line.slice(at)
+    : line;
+}
+const place = new RegExp(`(?<=[\\s,，。、;；:：])(?:${provinces.join('|')}|${chineseCities.join('|')})`, 'u');
+
 /** What is no part, such as a name or a phone number, is left out. */
 export function hanAddress(text: string): ReadAddress {
-  const line = asciiDigits(normalise(text)).replace(/(?:收货)?地址[:：]?|中国(?=\p{Script=Han})/gu, '');
+  const line = opened(asciiDigits(normalise(text)).replace(/(?:收货)?地址[:：]?|中国(?=\p{Script=Han})/gu, ' '));
   const [, postcode] = /(?<!\d)(\d{6})(?!\d)/.exec(line) ?? [];
   const found: { -readonly [part in keyof ReadAddress]?: string } = {};
   for (let rest = line.replace(/(?<!\d)\d{6}(?!\d)|\d{7,}/g, ' ').replace(/[\s,，。、;；]+/g, ''), from = 0; rest !== '' && from < parts.length; from++) {

@@ -50,7 +50,7 @@ function takeCity(pieces: readonly Piece[]): void {
 function takeParts(piece: Piece, text: string): void {
   const code = /^\s*(?:post(?:al)? ?code|zip)?[\s:]*([1-9]\d{4})\s*$/i.exec(piece.left);
   if (code) take(piece, 'postcode', 0, piece.left.length, code[1]);
-  const all = ofIslamabad.test(text) ? [...patterns.slice(0, 4), ['block', sector] as const, ...patterns.slice(4)] : patterns;
+  const all = ofIslamabad.test(text) ? [...patterns.slice(0, 5), ['block', sector] as const, ...patterns.slice(5)] : patterns;
   for (const [part, pattern] of all) {
     const [own] = pattern.exec(piece.left) ?? [];
     if (own !== undefined) take(piece, part, piece.left.indexOf(own), own.length);
@@ -60,7 +60,7 @@ function takeParts(piece: Piece, text: string): void {
 /** What is left between the parts: a number that opens a piece is the house, a name the area. */
 function takeRest(piece: Piece, all: readonly Piece[]): void {
   const hasHouse = all.some(({ found }) => found.some(({ part }) => part === 'house'));
-  const [number] = hasHouse ? [] : (/^\s*#?(?:[a-z]{1,2}-\d+(?:[/-]\w+)*|\d{1,5}(?:[-/]\w+)*[a-z]?)(?![\p{L}\p{N}])/iu.exec(piece.left) ?? []);
+  const [number] = hasHouse ? [] : (/^\s*#?(?:[a-z]{1,2}-\d+(?:[/-]\w+)*|\d{1,5}(?:[-/]\w+)*(?:\s?[a-z])?)(?![\p{L}\p{N}])/iu.exec(piece.left) ?? []);
   if (number !== undefined) take(piece, 'house', 0, number.length);
   for (const run of piece.left.match(/[^|]+/g) ?? []) {
     const said = tidy(run);

@@ -38,6 +38,7 @@ export const patterns: readonly (readonly [keyof ReadAddress, RegExp])[] = [
   ['house', of(String.raw`(?<![\p{L}\p{N}])(?:${houses.replaceAll(' ', '|')}|h(?=[\s.]?[#\d]))${no}[a-z]{0,2}[-/]?\d+[\w/-]*(?:\s[a-z](?![\p{L}\p{N}]))?`)],
   ['street', of(String.raw`${word(streets)}${no}\d+[\w/-]*`)],
   ['street', of(String.raw`(?<![\p{L}\p{N}])\d+(?:st|nd|rd|th)?\s+(?:(?:no|num|number|nambar|نمبر)\s+)?${word('gali galli street lane گلی')}`)],
+  ['block', of(String.raw`${word('sector sec')}\s+[a-z]\s\d{1,2}(?:/\d)?(?![\p{L}\p{N}])`)],
   ['block', of(String.raw`${word(blocks)}${no}(?:[a-z]{1,2}(?:[-/]?\d+)?(?:[-/]\w+)*|\d+[\w/-]*|\p{Script=Arabic}{1,4})(?![\p{L}])`)],
   ['block', of(String.raw`(?<![\p{L}\p{N}])ph[\s.-]*\d{1,2}(?![\d\p{L}])`)],
   ['landmark', of(String.raw`${word(near)}\s+[^|]+`)],
@@ -46,9 +47,9 @@ export const patterns: readonly (readonly [keyof ReadAddress, RegExp])[] = [
   ['street', of(String.raw`(?<![\p{L}\p{N}])(?:\d{1,4}\s+)?${names}{1,2}${word(roads)}${alone}|شاہراہ\s+\p{L}+`)],
   ['landmark', of(String.raw`(?<![\p{L}])${names}{1,4}(?:ke|k|kay|ki|کے|کی)\s+${word(beside)}(?:(?!\s+${word(villages)})\s+\p{L}+)*`)],
   ['area', of(String.raw`${word(villages)}[\s.:#-]+[^|]+`)],
-  ['area', of(String.raw`(?<![\p{L}])${names}{1,3}${word(towns)}(?:[^|\p{N}]+)?`)],
+  ['area', of(String.raw`(?<![\p{L}]|\d\s)${names}{1,3}${word(towns)}(?:[^|\p{N}]+)?`)],
 ];
 
 /** At the edges of what no pattern took. */
 export const idle =
-  /^(?:[\s.:#()-]|(?<![\p{L}])(?:my|mera|meri|address|adress|pata|is|hai|in|at|and|ke|ki|ka|mein|city|pakistan|punjab|sindh|kpk|balochistan|پاکستان|پنجاب|سندھ|میرا|پتہ|ہے|میں)(?![\p{L}]))+|(?:[\s.:#()-]|(?<![\p{L}])(?:address|pata|is|hai|in|at|and|ke|ki|ka|mein|city|pakistan|punjab|sindh|kpk|balochistan|پاکستان|پنجاب|سندھ|پتہ|ہے|میں)(?![\p{L}]))+$/giu;
+  /^(?:[\s.:#()-]|(?<![\p{L}])(?:my|mera|meri|address|adress|pata|is|hai|in|at|and|ke|ki|ka|mein|city|pakistan|پاکستان|میرا|پتہ|ہے|میں)(?![\p{L}]))+|(?:[\s.:#()-]|(?<![\p{L}])(?:address|pata|is|hai|in|at|and|ke|ki|ka|mein|city|pakistan|punjab|sindh|kpk|balochistan|پاکستان|پنجاب|سندھ|پتہ|ہے|میں)(?![\p{L}]))+$/giu;

@@ -27,7 +27,7 @@ export type Figures = { readonly text: string; readonly tokens: readonly Token[]
 
 /** Reads all numbers of a message, in order. Never throws. */
 export function readFigures(text: string): Figures {
-  const normal = normalise(text);
+  const normal = normalise(text).replace(thousands, '$1$2').replace(hyphened, '$1 ');
   const all = tokens(normal);
   const figures: Figure[] = [];
   let after = 0;
@@ -38,8 +38,14 @@ export function readFigures(text: string): Figures {
     figures.push(figure);
     after = figure.to;
   }
-  return { text: normal, tokens: all, figures: linked(all, figures) };
+  return { text: normal, tokens: all, figures: bundled(all, linked(all, figures)) };
 }
+
+/** `10 000`, `10'000`. */
+const thousands = /(?<![\d.,'’] ?)(\d{1,3})['’ ](000)(?![\d.])/g;
+
+/** `twenty-five`. */
+const hyphened = /\b((?:twen|thir|for|fif|six|seven|eigh|nine)ty)-(?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/giu;
 
 /** Nobody owes goods, and no price is below nothing. */
 export const isBelowZero = ({ text }: Figures): boolean =>
@@ -59,6 +65,33 @@ function linked(all: readonly Token[], figures: readonly Figure[]): Figure[] {
   }
   return done;
 }
+
+/** `3 pieces for Rs 1000`, 两件99, 10块3个: a price for several, told beside how many they are. */
+function bundled(all: readonly Token[], figures: readonly Figure[]): Figure[] {
+  return figures.flatMap((figure, at) => {
+    const [before, after] = [figures[at - 1], figures[at + 1]];
+    if (before && isBundle(all, before, figure)) return [];
+    return after && isBundle(all, figure, after) ? [bundleOf(figure, after)] : [figure];
+  });
+}
+
+function isBundle(all: readonly Token[], first: Figure, second: Figure): boolean {
+  const between = all.slice(first.to, second.from);
+  const several = first.role === 'count' ? first : second;
+  const price = several === first ? second : first;
+  if (several.role !== 'count' || several.value < 2 || several.value > mostTogether || several.ranged || price.ranged) return false;
+  if (between.length === 1) return several === first && price.role === 'price' && /^(?:for|ke|kay|کے)$/.test(between[0]?.text ?? '');
+  const han = /\p{Script=Han}/u.test(all[several.to - 1]?.text ?? '') && all[second.from]?.glued === true && between.length === 0;
+  return han && (price.role === 'price' || (several === first && price.role === 'bare')) && price.per === undefined && several.from === several.to - 2;
+}
+
+/** More together are rather what there is of it. */
+const mostTogether = 12;
+
+const bundleOf = (first: Figure, second: Figure): Figure => {
+  const [several, price] = first.role === 'count' ? [first, second] : [second, first];
+  return { ...price, role: 'other', deal: several.value, from: first.from, to: second.to };
+};
 
 function isRange(all: readonly Token[], first: Figure, second: Figure): boolean {
   const between = all.slice(first.to, second.from).filter((token) => currencyOf(token.text) === undefined);
@@ -97,7 +130,8 @@ function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: nu
     to: at + 1,
   };
   if (right.deal) return dealOf({ ...other, currency: left.currency ?? right.deal.currency, to: right.to }, right.deal);
-  if (isCode(numeral) || isYear(all, at, numeral) || left.role === 'other' || (right.role === 'other' && !isCounted(all, at, left))) return other;
+  const barred = left.role === 'other' && !(all[at - 1]?.text === 'order' && right.role === 'count');
+  if (isCode(numeral) || isYear(all, at, numeral) || barred || (right.role === 'other' && !isCounted(all, at, left))) return other;
   if (right.role === 'count' && left.currency === undefined && totals.has(all[left.to]?.text ?? '')) return counted(other, right);
   const priced = left.role === 'price' || right.role === 'price' || right.currency !== undefined;
   const yuan = yuanOf(all, at, numeral);

@@ -36,6 +36,8 @@ function edge(text: string, now: Now): Found {
 }
 
 function distant(text: string, now: Now): Found {
+  const [, ahead] = new RegExp(`(?:再?过|再等)${numeral}(?:天|日)`).exec(text) ?? [];
+  if (ahead && num(ahead) <= 400) return plus(now, num(ahead));
   const [, count, span = '', back, ago] = apart.exec(text) ?? [];
   if (!count) return undefined;
   const sign = back === '前' || ago === '前' ? -1 : 1;

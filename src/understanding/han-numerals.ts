@@ -35,7 +35,7 @@ export function firstOf(run: string, counted: boolean): string {
   const [first = '', second = '', third] = run;
   const isEither = digits[second] !== undefined && (digits[second] === (digits[first] ?? 0) + 1 || /^三五/.test(run)) && (digits[first] ?? 0) > 0;
   if (isEither && (third === undefined || third in scales)) return first;
-  return counted && /[一二两三四五六七八九]一$/.test(run) ? run.slice(0, -1) : run;
+  return counted && /[\d一二两三四五六七八九]一$/.test(run) ? run.slice(0, -1) : run;
 }
 
 /** The value of a run of numerals; `undefined` where it is no number, as in 百 of 百货. */

@@ -3,6 +3,7 @@ import type { ReadMoney } from '../conversation/reader.ts';
 import { minorUnits } from './currencies.ts';
 import { type Figure, type Figures, isBelowZero, readFigures } from './figures.ts';
 import { type Limit, limitOf } from './limits.ts';
+import { asciiDigits } from './normalise.ts';
 import { perUnit, unitOf } from './units.ts';
 
 /** Minor units from and to; an open end is left out. */
@@ -13,7 +14,8 @@ const leastAmongWords = 100;
 
 /** `currency` is the one meant where none is named; it decides the decimals. A range, a date or a phone number is no money. */
 export function readMoney(text: string, currency: string): ReadMoney | undefined {
-  const read = readFigures(currency === 'CNY' ? text.replace(wan, '$1万') : text);
+  const said = latest(text);
+  const read = readFigures(currency === 'CNY' ? said.replace(wan, '$1万') : said);
   if (rangeOf(read) || isBelowZero(read)) return undefined;
   const figure = priceOf(read);
   const money = figure && moneyOf(figure, currency);
@@ -45,14 +47,23 @@ export function moneyRange(text: string, currency: string): MoneyRange | undefin
 function priceOf({ figures, tokens, text }: Figures): Figure | undefined {
   const priced = figures.filter(({ role }) => role === 'price');
   if (priced.length > 0) return priced.length === 1 ? priced[0] : undefined;
-  const bare = figures.filter(({ role }) => role === 'bare');
+  const bare = figures.filter((figure) => figure.role === 'bare' && !isOneOf(tokens, figure));
   const [only] = bare;
   if (bare.length !== 1 || !only) return millions(figures, tokens.length);
   const whole = tokens.length === only.to - only.from || text.replace(/[\s\p{P}\p{S}]/gu, '') === only.numeral.text.replace(/[\s\p{P}\p{S}]/gu, '');
   if (whole) return only;
   const solid = only.numeral.said === 'digits' || only.numeral.scaled;
-  return solid && (only.grouped ?? only.value) >= leastAmongWords ? only : undefined;
+  return solid && ((only.grouped ?? only.value) >= leastAmongWords || perOne({ text, tokens, figures }, only) !== undefined) ? only : undefined;
 }
+
+/** `ek ka 350`, ایک کا 500. */
+const isOneOf = (tokens: Figures['tokens'], { numeral, to }: Figure): boolean =>
+  numeral.value === 1 && /^(?:ka|ki|کا|کی)$/.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number';
+
+/** `pehle 2500 tha ab 1800`, `was 2500 now 1800`, 原价200现价150: the price that holds. */
+const changed =
+  /(?:\b(?:was|were|before|earlier|old|original|pehle|pehlay|phle|tha|thi)\b|پہلے|تھا|تھی|原价|原来|之前).*?\d.*?(?:\b(?:now|ab|abhi)\b|اب|现价|现在|现|今)\s*(.*\d.*)$/isu;
+const latest = (text: string): string => changed.exec(asciiDigits(text))?.[1] ?? text;
 
 /** `2.5m` is five metres' kin in a count, but two and a half million in a price. */
 function millions(figures: readonly Figure[], tokens: number): Figure | undefined {
@@ -74,6 +85,7 @@ const wan = /^(\s*[¥￥]?\s*\d+(?:\.\d+)?)\s?w(?=\s*(?:元|块|块钱)?\s*$)/iu
 
 /** What one of is told before its price: `ek piece 450 ka`, `darjan 1200 ki`, 一斤十五块. */
 function perOne({ figures, tokens }: Figures, { from, to }: Figure): string | undefined {
+  if (figures.some((figure) => isOneOf(tokens, figure) && figure.to === from - 1)) return 'piece';
   const one = figures.find((figure) => (figure.role === 'count' || figure.role === 'measure') && figure.numeral.value === 1 && figure.to === from);
   const word = tokens[from - 1];
   const unit = unitOf((one ? tokens[one.to - 1] : word)?.text ?? '');

@@ -59,7 +59,8 @@ function coefficientAt(lexemes: readonly Lexeme[], at: number): Next | undefined
     case 'small':
       return withHalf(lexemes, of(word.value, at + 1, word.english));
     case 'times':
-      return of(word.value, at + 1);
+      // `half a dozen`
+      return of(word.value, lexemes[at + 1]?.text === 'a' && lexemes[at + 2]?.kind === 'word' ? at + 2 : at + 1);
     case 'part': {
       const small = wordAt(lexemes, at + 1);
       const digits = lexemes[at + 1];
@@ -110,11 +111,16 @@ const standsAlone = (lexeme: Lexeme): boolean => {
 function wordAt(lexemes: readonly Lexeme[], at: number): NumberWord | undefined {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'word') return undefined;
-  const isVerb = at > 0 && /^(do|دو)$/.test(lexeme.text) && isLast(lexemes, at) && !counts.test(lexemes[at - 1]?.text ?? '');
+  const isVerb = at > 0 && /^(do|دو)$/.test(lexeme.text) && isLast(lexemes, at) && !isCounted(lexemes, at);
   return isVerb ? undefined : numberWord(lexeme.text);
 }
 
 const isLast = (lexemes: readonly Lexeme[], at: number): boolean => at === lexemes.length - 1 || /^[.!۔。]$/.test(lexemes[at + 1]?.text ?? '');
+/** `500 rupay ke do`, but not `kar ke do`. */
+const isCounted = (lexemes: readonly Lexeme[], at: number): boolean => {
+  const [before, ahead] = [lexemes[at - 1]?.text ?? '', lexemes[at - 2]?.text ?? ''];
+  return counts.test(before) || (/^(?:ke|kay|کے)$/.test(before) && !/^(?:kar|kr|کر)$/.test(ahead));
+};
 const counts = /^(sirf|bas|just|only|صرف|بس|faqat|فقط|[=:@]|qty|quantity|stock|moq)$/;
 
 /** Number words are exact to the hundredth; binary fractions are not. */

@@ -1,6 +1,7 @@
 /** Phone numbers in any digits and any usual form, checked against the numbering plans. */
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { calledBy } from './called.ts';
+import { spelledDigits } from './digit-words.ts';
 import { asciiDigits, normalise } from './normalise.ts';
 
 export type Phone = { readonly e164: string; readonly region: string };
@@ -14,15 +15,31 @@ const notPhone = /^\d{5}-\d{7}-\d$|^\d{1,2}[-.]\d{1,2}[-.]\d{2,4}$|^\d{4}[-.]\d{
 /** The first valid phone number of a message. `region` is where a number without a prefix is dialled. */
 export function readPhone(text: string, region: string): Phone | undefined {
   const line = digitsOf(asciiDigits(normalise(text)));
-  for (const { 0: run, index } of line.matchAll(/(?<![A-Za-z\d])(?:\+|\(\+|\()?\s?\d[\d\s().·–-]{5,24}\d(?![A-Za-z\d])/g)) {
+  for (const { 0: run, index } of line.matchAll(/(?<![A-Za-z\d])(?:\+|\(\+|\()?\s?\d[\d\s()._·–-]{5,24}\d(?![A-Za-z\d])/g)) {
     if (!isPlain.test(run) && notCalled.has(calledBy(line.slice(0, index)) ?? 'phone')) continue;
     const found = partsOf(run)
       .map((part) => numberIn(part, region))
       .find((one) => one !== undefined);
     if (found) return found;
   }
+  return spelledIn(line, region);
+}
+
+/** `zero three double zero …`, as it is spoken: ten digits and more, with no other word between them. */
+function spelledIn(line: string, region: string): Phone | undefined {
+  const said = line.toLowerCase();
+  let run = '';
+  let end = 0;
+  for (const { digits, from, to } of spelledDigits(said)) {
+    if (/\d/.test(said[from] ?? '')) continue;
+    run = /^[\s,.-]*$/.test(said.slice(end, from)) ? run + digits : digits;
+    end = to;
+    const found = run.length >= leastSpelled ? numberIn(run, region) : undefined;
+    if (found) return found;
+  }
   return undefined;
 }
+const leastSpelled = 10;
 
 /** No other number looks like it, whatever it is called: an account with a mobile wallet is a phone number. */
 const isPlain = /^\D*(?:\+|00\d|03[0-4]\d)/;

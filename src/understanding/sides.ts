@@ -67,8 +67,8 @@ export function rightOf(all: readonly Token[], from: number, numeral: Numeral, n
   if (token.text === 'x' || token.text === '×') return sideTo(from + 1, 'count');
   const unit = unitOf(token.text);
   if (unit && isUnitHere(token, numeral)) return measured(all, from, numeral, unit);
-  // 三十五一双
-  if (numeral.said === 'han' && token.text === '一' && token.glued && unitOf(all[from + 1]?.text ?? '')) return more(all, sideTo(from, 'price'));
+  // 三十五一双, 99一件
+  if (numeral.said !== 'words' && token.text === '一' && token.glued && unitOf(all[from + 1]?.text ?? '')) return more(all, sideTo(from, 'price'));
   return more(all, sideTo(from));
 }
 
@@ -106,7 +106,7 @@ function more(all: readonly Token[], side: Side): Side {
   if (perWords.has(token.text) && nextUnit) return { ...side, to: side.to + 2, role: 'price', per: perUnit(nextUnit) };
   if (each.test(token.text) && isOne(next) && !(after && unitOf(after.text))) return { ...side, to: side.to + 2, role: 'price', per: 'piece' };
   if (perWords.has(token.text) && isOne(next) && after && unitOf(after.text)) return { ...side, to: side.to + 3, role: 'price', per: perUnitOf(after.text) };
-  if (/^(ka|ki|ke|کا|کی|کے)$/.test(token.text) && isOne(next)) {
+  if (/^(ka|ki|ke|for|کا|کی|کے)$/.test(token.text) && isOne(next)) {
     const unit = after && unitOf(after.text);
     return { ...side, to: side.to + (unit ? 3 : 2), role: 'price', per: unit ? perUnit(unit) : 'piece' };
   }

@@ -84,7 +84,8 @@ function byWeekday(words: Said, now: Now): Found {
   const which = weekWords.get(ahead) ?? (spans.has(ahead) ? weekWords.get(before) : undefined);
   if (isWeek(words, at, which)) return undefined;
   if (which === 'last') return nearestWeekday({ ...now, past: true }, weekday);
-  return which === undefined ? nearestWeekday(now, weekday) : inWeek(now, weekday, which === 'next' ? 1 : 0);
+  // Who says "this friday" on a Sunday means the one to come.
+  return which === 'next' ? inWeek(now, weekday, 1) : nearestWeekday(now, weekday);
 }
 
 /** `hafta` is a week and Saturday: Saturday alone, or with `ko` behind it. */

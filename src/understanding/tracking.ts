@@ -73,6 +73,7 @@ const names: readonly (readonly [courier: string, name: RegExp])[] = [
   ['PostEx', /\bpost ?ex\b|پوسٹ ?ایکس/],
   ['Trax', /\btrax\b|ٹریکس/],
   ['Call Courier', /\bcall ?courier\b/],
+  ['Daewoo', /\bdaewoo\b|ڈائیوو/],
   ['BlueEx', /\bblue ?-?ex\b/],
   ['YunExpress', /\byun ?express\b|云途/],
   ['SF Express', /\bsf( express)?\b|顺丰/],

@@ -6,6 +6,9 @@ const addressIn = (text: string, region: string): unknown => (JSON.parse(parseLi
 describe('an address in Pakistan', () => {
   test.each<[string, object]>([
     ['House 123, Street 5, Block C, Gulberg, Lahore', { house: 'House 123', street: 'Street 5', block: 'Block C', area: 'Gulberg', city: 'Lahore' }],
+    ['H#12 St#5 Sector F 8/3 Isb', { house: 'H#12', street: 'St#5', block: 'Sector F 8/3', city: 'Isb' }],
+    ['45 B model town lahore near park', { house: '45 B', area: 'model town', city: 'lahore', landmark: 'near park' }],
+    ['Hostel 5, Punjab University, Lahore', { area: 'Hostel 5, Punjab University', city: 'Lahore' }],
     ['H#12 St 4 Sector G-9/2 Islamabad 44000', { house: 'H#12', street: 'St 4', block: 'Sector G-9/2', city: 'Islamabad', postcode: '44000' }],
     ['Makan no 45 gali no 3 mohalla Islampura Faisalabad', { house: 'Makan no 45', street: 'gali no 3', area: 'mohalla Islampura', city: 'Faisalabad' }],
     [
@@ -64,6 +67,18 @@ describe('an address in Pakistan', () => {
 
 describe('an address in China', () => {
   test.each<[string, object]>([
+    [
+      '浙江义乌福田街道国际商贸城二区5号门3楼1234店铺',
+      { province: '浙江', city: '义乌', town: '福田街道', community: '国际商贸城二区', room: '5号门3楼1234店铺' },
+    ],
+    [
+      '四川省成都市武侯区天府大道北段1700号环球中心E1-1201',
+      { province: '四川省', city: '成都市', district: '武侯区', street: '天府大道北段', number: '1700号', community: '环球中心', room: 'E1-1201' },
+    ],
+    [
+      '收货人张三 电话13812345678 地址浙江省金华市义乌市北苑街道春华路588号',
+      { province: '浙江省', city: '金华市', district: '义乌市', town: '北苑街道', street: '春华路', number: '588号' },
+    ],
     ['浙江省金华市义乌市福田街道银海路399号', { province: '浙江省', city: '金华市', district: '义乌市', town: '福田街道', street: '银海路', number: '399号' }],
     [
       '北京市朝阳区建国路88号SOHO现代城3号楼1201室',

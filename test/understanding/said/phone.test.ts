@@ -3,6 +3,10 @@ import { phoneIn } from './said.ts';
 
 describe('a phone number', () => {
   test.each([
+    ['zero three zero zero one two three four five six seven', 'PK', '+923001234567'],
+    ['mera number zero three double zero one two three four five six seven hai', 'PK', '+923001234567'],
+    ['صفر تین صفر صفر ایک دو تین چار پانچ چھ سات', 'PK', '+923001234567'],
+    ['0300_1234567', 'PK', '+923001234567'],
     ['0300-1234567', 'PK', '+923001234567'],
     ['0300 123 4567', 'PK', '+923001234567'],
     ['+92-300-1234567', 'PK', '+923001234567'],

@@ -3,6 +3,9 @@ import { quantityIn } from './said.ts';
 
 describe('how many', () => {
   test.each([
+    ['half a dozen', '6 piece'],
+    ['twenty-five', '25 piece'],
+    ['order 10 pieces', '10 piece'],
     ['mujhe 2 chahiye', '2 piece'],
     ['teen bhej dein', '3 piece'],
     ['do darjan', '24 piece'],

@@ -3,6 +3,7 @@ import { trackingIn } from './said.ts';
 
 describe('a tracking number and its courier', () => {
   test.each([
+    ['daewoo cargo 123456789', 'Daewoo 123456789'],
     ['TCS 30456781234', 'TCS 30456781234'],
     ['parcel number 779012345678 hai tcs ka', 'TCS 779012345678'],
     ['ٹی سی ایس ۷۷۹۰۱۲۳۴۵۶۷۸', 'TCS 779012345678'],

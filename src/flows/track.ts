@@ -2,7 +2,7 @@ import { type Flow, type Handover, hear, look, type Offer, say } from '../conver
 import { type Words, words } from '../conversation/words.ts';
 import { practiceParcel } from '../school/deeds.ts';
 import { returnableUntil } from '../shop/deadlines.ts';
-import { type OrderState, possible } from '../shop/order.ts';
+import { closedStates, owes, possible } from '../shop/order.ts';
 import type { Order } from '../shop/shop.ts';
 import { isPretended } from '../shop/tracking.ts';
 import { careFacts, careLines, nextWords, openCare } from './care-words.ts';
@@ -26,7 +26,7 @@ export function* track({ shop, links, school, review, practice }: Doors): Flow<H
   const named = number === null ? null : yield* look(() => shop.order(number));
   if (number !== null && !named) yield* say('track.unknown', { number });
 
-  const mine = named ? [named] : (yield* look(() => shop.orders())).filter((order) => open.has(order.state) || openCare(order));
+  const mine = named ? [named] : (yield* look(() => shop.orders())).filter((order) => !closedStates.has(order.state) || openCare(order));
   const [order] = mine;
   if (!order) {
     yield* say('track.none', {}, { offers: [offer('track.label_orders', 'orders'), offer('card.label_more', 'browse')] });
@@ -38,8 +38,6 @@ export function* track({ shop, links, school, review, practice }: Doors): Flow<H
   yield* say('track.order', whereItIs(order), { offers: offersFor(order), ...(page !== null && { link: { label: words('track.label_page'), url: page } }) });
   return undefined;
 }
-
-const open: ReadonlySet<OrderState> = new Set(['unpaid', 'placed', 'accepted', 'packed', 'shipped']);
 
 function whereItIs(order: Order) {
   const { number, shop, shipment, tracking } = order;
@@ -70,11 +68,10 @@ function offersFor(order: Order): readonly Offer[] {
   if (order.as === 'seller')
     return [offer('sale.label_open', 'sale', given), offer('ask.label_buyer', 'ask', given), offer('track.label_history', 'history', given)];
   const can = possible(order, 'buyer');
-  const owes = order.payBy === 'transfer' && order.payment !== 'paid' && open.has(order.state) && order.state !== 'placed';
   return [
     ...(can.includes('deliver') ? [offer('track.label_received', 'received', given)] : []),
     ...(order.state === 'unpaid' ? [offer('pay.label_now', 'pay', given)] : []),
-    ...(owes ? [offer('checkout.label_slip', 'slip', given)] : []),
+    ...(order.state !== 'unpaid' && owes(order) ? [offer('checkout.label_slip', 'slip', given)] : []),
     ...(can.includes('withdraw') ? [offer('track.label_withdraw', 'withdraw', given)] : []),
     ...(order.complaints.length > 0 ? [offer('track.label_problem', 'problem', given)] : []),
     ...(order.care ? [offer('care.label_open', 'care', given)] : []),

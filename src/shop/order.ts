@@ -57,6 +57,13 @@ export function decide(order: { readonly state: OrderState; readonly payBy: PayB
 export const possible = (order: { readonly state: OrderState; readonly payBy: PayBy; readonly payment: Payment }, actor: Actor): readonly OrderAct[] =>
   orderActs.filter((act) => decide(order, act, actor).ok);
 
+/** Nothing more comes of an order in one of these but care. */
+export const closedStates: ReadonlySet<OrderState> = new Set(['delivered', 'completed', 'rejected', 'cancelled', 'expired']);
+
+/** Whether its buyer is to pay by now: a card at once, a transfer when the seller has accepted. Cash is for the door. */
+export const owes = ({ state, payBy, payment }: { readonly state: OrderState; readonly payBy: PayBy; readonly payment: Payment }): boolean =>
+  state === 'unpaid' || (payBy === 'transfer' && payment !== 'paid' && state !== 'placed' && !closedStates.has(state));
+
 /** How long things wait, in hours: for a payment by card, for the seller to accept, and for a transfer after that. Goods are held no longer. */
 export const waits = { card: 1, acceptance: 48, transfer: 24 } as const;
 

@@ -45,8 +45,10 @@ test('by card: an hour to pay, and the seller hears of it when it is paid', () =
     bot: (invoice) Order <order>. At Bibi Crafts. You pay once, and I tell you when it has arrived.
       1 × Ajrak chadar: PKR 2,400
     buyer: I have paid
-    bot: You choose how to pay when you order: in cash at the door, by transfer, or by card where the shop takes it. For an order you have placed, open it: there you can pay or send the slip.
-      [My orders] [My cart]
+    bot: Your order <order> is held for you until <time>. Pay PKR 2,400 below; the seller hears of it as soon as it is paid.
+      [Cancel the order]
+    bot: (invoice) Order <order>. At Bibi Crafts. You pay once, and I tell you when it has arrived.
+      1 × Ajrak chadar: PKR 2,400
     buyer: (pays)
     bot: PKR 2,400 for your order <order> has arrived. Thank you! I tell you when Bibi Crafts accepts.
       [Where is it?]

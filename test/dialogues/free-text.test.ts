@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { openDialogues } from '../support/dialogue.ts';
-import { buyerComesIn, comesIn, orderAccepted, sellerComesIn, shawlOnSale } from './people.ts';
+import { buyerComesIn, comesIn, orderAccepted, sellerComesIn, shawlOnSale, transferAwaited } from './people.ts';
 
 const house = openDialogues();
 
@@ -92,7 +92,54 @@ test('where it may be one of two, both are offered, and none is done', () =>
   house.begin(buyerComesIn).play(`
     buyer: i have a question about the delivery of my order
     bot: I am not quite sure what you mean. Is it one of these?
-      [Change an order] [About delivery] [Menu]
+      [Where is my order?] [Change an order] [About delivery] [Menu]
+  `));
+
+test('whoever says they have paid is led to the step of payment of what they ordered, and never taken at their word', () =>
+  house.begin(transferAwaited).play(`
+    buyer: i have paid
+    bot: Send a picture or screenshot of the slip.
+    buyer: cancel
+    bot: All right, I have put it aside. You can go on with it whenever you like.
+      [Continue] [Menu]
+    buyer: how do i pay
+    bot: Order <order> at Bibi Crafts: accepted
+
+      1 × Ajrak chadar: PKR 2,400
+      Transfer of PKR 2,400: not yet there
+
+      Next: the seller packs and sends it.
+      [Send the slip] [Cancel the order] [Ask the seller] [History]
+    buyer: paisay bhej diye hain
+    bot: Send a picture or screenshot of the slip.
+    buyer: (photo 7)
+    bot: Thank you. The seller looks whether the money for order <order> is there and confirms it. A picture alone is not a payment.
+      [Where is it?]
+    bot to seller: (picture) For order <order> the buyer sent a slip over PKR 2,400. Look in your account: is the money there? Only you can say so.
+      [Money is there] [See the order]
+    buyer: i paid already
+    bot: Order <order> at Bibi Crafts: accepted
+
+      1 × Ajrak chadar: PKR 2,400
+      Transfer of PKR 2,400: slip sent, waiting for the seller to confirm
+
+      Next: the seller packs and sends it.
+      [Send the slip] [Cancel the order] [Ask the seller] [History]
+  `));
+
+test('with cash at the door, nothing is to be paid by now', () =>
+  house.begin(orderAccepted).play(`
+    buyer: 已付款
+    bot: Order <order> at Bibi Crafts: accepted
+
+      2 × Ajrak chadar: PKR 4,800
+      Cash on delivery: PKR 4,800
+
+      Next: the seller packs and sends it.
+      [Cancel the order] [Ask the seller] [History]
+    buyer: how can i pay
+    bot: You choose how to pay when you order: in cash at the door, by transfer, or by card where the shop takes it. For an order you have placed, open it: there you can pay or send the slip.
+      [My orders] [My cart]
   `));
 
 test('a question waits while something else is asked, and comes back; what is an answer stays one', () =>

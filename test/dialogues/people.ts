@@ -149,12 +149,16 @@ seller: 1
 bot: No. <listing>
 `;
 
-/** An order of one shawl, accepted, and the slip of its transfer. */
-export const slipSent = `${shawlOnSale}${paidTo}${buyerComesIn}${toTheStreet}
+/** An order of one shawl, accepted, whose transfer is waited for. */
+export const transferAwaited = `${shawlOnSale}${paidTo}${buyerComesIn}${toTheStreet}
 buyer: Lahore
 buyer: (taps Transfer)
 buyer: (taps Yes, order it)
 seller: (taps Accept)
+`;
+
+/** The slip of that transfer. */
+export const slipSent = `${transferAwaited}
 buyer: (taps Send the slip)
 buyer: (photo 7)
 `;

@@ -11,6 +11,7 @@ import { plain } from '../phrases.ts';
 import type { Start } from '../starts.ts';
 import { readYesNo } from '../yes-no.ts';
 import type { Intent } from './labels.ts';
+import { isOfOwnOrder, saysPaid } from './own-affairs.ts';
 import { productIn } from './product.ts';
 import { isGuess, plainly, type Understood, understand } from './understand.ts';
 
@@ -33,7 +34,9 @@ export function wishMeant(text: string, role: Role): Wish {
   if (readYesNo(text) !== undefined) return menu;
   if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : { ...menu, unsure: true };
   const wish = likelyWish(text, read, role);
-  return read.confidence < plainly || asksToKnow.has(read.intent) ? { ...wish, unsure: true } : wish;
+  // A claim to have paid asks nobody anything.
+  const asks = asksToKnow.has(read.intent) && !(read.intent === 'payment' && saysPaid(text));
+  return read.confidence < plainly || asks ? { ...wish, unsure: true } : wish;
 }
 
 /** Whoever knows more has an answer to these, and not only the way to where it stands. */
@@ -42,7 +45,7 @@ const asksToKnow: ReadonlySet<Intent> = new Set(['learn', 'delivery_info', 'paym
 function likelyWish(text: string, read: Understood, role: Role): Wish {
   if (read.confidence >= (courtesies.has(read.intent) ? polite : sure)) return wishOfIntent(text, read, role);
   if (role === 'buyer' && mayBeGoods(text, read)) return { do: 'start', flow: 'browse', given: { query: productIn(text) ?? text } };
-  return offered(read) ?? (read.intent === 'oos' ? told('oos') : menu);
+  return offered(text, read) ?? (read.intent === 'oos' ? told('oos') : menu);
 }
 
 /** Whether what a set phrase only guesses at is plainly something else, as "找工作" is no search for goods. */
@@ -105,9 +108,9 @@ function wishOfIntent(text: string, { intent, slots }: Understood, role: Role): 
     case 'change_order':
       return told('change');
     case 'payment':
-      return told(role === 'seller' ? 'paid' : 'payment');
+      return told(role === 'seller' ? 'paid' : saysPaid(text) ? 'settled' : 'payment');
     case 'delivery_info':
-      return told('delivery');
+      return isOfOwnOrder(text) ? start('track', order) : told('delivery');
     case 'sell_list':
       return start('sell', isLine(text) ? { goods: text } : {});
     case 'browse_search':
@@ -162,8 +165,10 @@ const buttons: {
 };
 
 /** Two or three choices and the menu; `undefined` where none is likely. */
-function offered({ ranked }: Understood): Wish | undefined {
-  const likely = ranked.filter(({ confidence }) => confidence >= worthAsking).map(({ intent }) => intent);
+function offered(text: string, { ranked }: Understood): Wish | undefined {
+  const read = ranked.filter(({ confidence }) => confidence >= worthAsking).map(({ intent }) => intent);
+  const likely: readonly Intent[] =
+    isOfOwnOrder(text) && read.includes('delivery_info') ? ['track_order', ...read.filter((intent) => intent !== 'track_order')] : read;
   return likely.some((intent) => buttons[intent]) ? offerOf(likely.slice(0, 3)) : undefined;
 }
 

@@ -130,7 +130,9 @@ function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: nu
     to: at + 1,
   };
   if (right.deal) return dealOf({ ...other, currency: left.currency ?? right.deal.currency, to: right.to }, right.deal);
-  const barred = left.role === 'other' && !(all[at - 1]?.text === 'order' && right.role === 'count');
+  const barred = left.role === 'other' && !(all[at - 1]?.text === 'order' && (right.role === 'count' || all[at + 1]?.text === 'of'));
+  // `order 10 pieces`: the word is what is done, and no name of the number.
+  const before = left.role === 'other' ? undefined : left.role;
   if (isCode(numeral) || isYear(all, at, numeral) || barred || (right.role === 'other' && !isCounted(all, at, left))) return other;
   if (right.role === 'count' && left.currency === undefined && totals.has(all[left.to]?.text ?? '')) return counted(other, right);
   const priced = left.role === 'price' || right.role === 'price' || right.currency !== undefined;
@@ -140,7 +142,7 @@ function figureAt(all: readonly Token[], at: number, numeral: Numeral, floor: nu
     const unit = right.role === 'count' || right.role === 'measure' ? right.unit : undefined;
     return { ...other, role: 'price', value: yuan?.value ?? value, currency: left.currency ?? right.currency, per: right.per ?? left.per ?? unit, to };
   }
-  return { ...counted(other, right), role: (right.role === 'other' ? left.role : (right.role ?? left.role)) ?? 'bare', to };
+  return { ...counted(other, right), role: (right.role === 'other' ? left.role : (right.role ?? before)) ?? 'bare', to };
 }
 
 const counted = (figure: Figure, { times, unit, to }: Side): Figure => ({ ...figure, role: 'count', value: figure.value * times, unit, to });

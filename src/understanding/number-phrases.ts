@@ -111,6 +111,8 @@ const standsAlone = (lexeme: Lexeme): boolean => {
 function wordAt(lexemes: readonly Lexeme[], at: number): NumberWord | undefined {
   const lexeme = lexemes[at];
   if (lexeme?.kind !== 'word') return undefined;
+  // "do you have"
+  if (lexeme.text === 'do' && /^(?:you|u|ya|i|we|they|not|it|the|this|that|these|those)$/.test(lexemes[at + 1]?.text ?? '')) return undefined;
   const isVerb = at > 0 && /^(do|دو)$/.test(lexeme.text) && isLast(lexemes, at) && !isCounted(lexemes, at);
   return isVerb ? undefined : numberWord(lexeme.text);
 }

@@ -80,7 +80,7 @@ const timesWords: { readonly [spellings: string]: number } = {
 };
 
 /** Short words that other words fold into, and are not numbers themselves. */
-const never = new Set(['tin', 'no', 'at', 'pach', 'bis', 'tis', 'asi', 'tens', 'sexy']);
+const never = new Set(['chai', 'tin', 'no', 'at', 'pach', 'bis', 'tis', 'asi', 'tens', 'sexy']);
 
 const table = new Map<string, NumberWord>();
 const add = (spelling: string, word: NumberWord): void => {

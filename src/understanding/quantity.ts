@@ -25,9 +25,23 @@ function countOf({ figures, tokens }: Figures): Figure | undefined {
   return bare.length === 1 && figures.every(({ role }) => role !== 'price') ? bare[0] : undefined;
 }
 
+/** A longer sentence is about more than how many. */
+const longestWish = 6;
+
 /** `dozen`, `a dozen`, `darjan`, `pao`. */
 function unitAlone({ tokens, figures }: Figures): ReadQuantity | undefined {
   const words = tokens.filter(({ text }) => !/^(a|an|one|sirf|bas|just|only|bhar|بھر)$/.test(text));
   const unit = figures.length === 0 && words.length === 1 ? unitOf(words[0]?.text ?? '') : undefined;
+  const dozens = tokens.filter(({ text }) => unitOf(text)?.times === 12);
+  const [dozen] = dozens;
+  // "a dozen bangles", but not "how much per dozen"
+  if (
+    figures.length === 0 &&
+    dozen &&
+    dozens.length === 1 &&
+    !/^(?:per|par|pr|fi|fee|har|ہر|فی)$/.test(tokens[tokens.indexOf(dozen) - 1]?.text ?? '') &&
+    words.length <= longestWish
+  )
+    return { quantity: 12, unit: 'piece' };
   return unit && unit.times !== 1 && (unit.of === 'count' || unit.times < 1) ? { quantity: unit.times, unit: unit.unit } : undefined;
 }

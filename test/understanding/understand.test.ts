@@ -18,6 +18,16 @@ test.each<[text: string, intent: string, language: string, slots: object]>([
     { product: 'mugs', quantity: 200, price: { amount: '350.00', currency: 'PKR' }, city: 'Multan' },
   ],
   ['我要买两条丝巾', 'place_order', 'zh', { product: '丝巾', quantity: 2 }],
+  ['do you have leather jackets under 5000', 'browse_search', 'en', { product: 'leather jackets', price: { amount: '5000.00', currency: 'PKR' } }],
+  ['looking for iphone 13 cover', 'browse_search', 'en', { product: 'iphone 13 cover' }],
+  ["i'd like a dozen bangles please", 'browse_search', 'en', { product: 'bangles', quantity: 12 }],
+  ['bachon ke kapray chahiye', 'browse_search', 'ur-Latn', { product: 'bachon ke kapray' }],
+  ['koi achi chadar dikhao 2000 tak', 'browse_search', 'ur-Latn', { product: 'chadar', price: { amount: '2000.00', currency: 'PKR' } }],
+  ['بچوں کے کپڑے دکھائیں', 'browse_search', 'ur', { product: 'بچوں کے کپڑے' }],
+  ['红色的围巾还有吗', 'browse_search', 'zh', { product: '红色的围巾' }],
+  ['我卖丝绸围巾 68一条 有200条', 'sell_list', 'zh', { product: '丝绸围巾', quantity: 200, price: { amount: '68.00', currency: 'CNY' } }],
+  ['where is 4471', 'track_order', 'en', { order: '4471' }],
+  ['change address of 4471 to Faisalabad', 'change_order', 'en', { order: '4471', city: 'Faisalabad' }],
   ['urdu mein baat karo', 'change_language', 'ur-Latn', { language: 'ur' }],
   ['说英文可以吗', 'change_language', 'zh', { language: 'en' }],
   ['stop messaging me', 'opt_out', 'en', {}],
@@ -37,6 +47,12 @@ test('what no words tell is in the language of the person', () => {
   expect(told({ text: 'SR-104', language: 'ur' }).language).toBe('ur');
   expect(told({ text: 'ok', language: 'ur-Latn' }).language).toBe('ur-Latn');
   expect(told({ text: 'where is my parcel', language: 'ur' }).language).toBe('en');
+  expect(told({ text: 'میرا order number SR-2208' }).language).toBe('ur');
+  expect(told({ text: 'urdu mein', language: 'en' }).language).toBe('ur-Latn');
+});
+
+test('of a word that nobody taught nothing is told for sure', () => {
+  for (const text of ['lalten', 'khurafat', 'blorb', 'stethoscope']) expect(told({ text }).confidence).toBeLessThanOrEqual(0.5);
 });
 
 test('an answer to the open question is nothing to act on, and what is plainly a wish stays one', () => {

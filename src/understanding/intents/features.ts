@@ -108,3 +108,9 @@ const kinds = {
 
 /** Rows of the model's table are shared by features that have nothing to do with one another. */
 const rowOf = (hash: number): number => ((hash ^ (hash >>> 15)) >>> 0) % rows;
+
+/** The rows of whole words; of a message in Chinese, which has no spaces, there are none. */
+export const wordRowsOf = (text: string): readonly number[] => {
+  const tokens = tokensOf(text);
+  return tokens.some((token) => han.test(token)) ? [] : tokens.map((token) => rowOf(hashOf(loose(token), kinds.word)));
+};

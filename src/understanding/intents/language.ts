@@ -13,13 +13,26 @@ export function languageOf(text: string, romanUrdu: number, own: Written | undef
   const [arabic, han, latin] = [count(text, /\p{Script=Arabic}/gu), count(text, /\p{Script=Han}/gu), count(words, /[a-z]/gi)];
   // A Chinese character is a word; a name or a number in Latin letters stands in any language.
   if (han > 0 && han * 3 >= latin && han >= arabic) return 'zh';
-  if (arabic > 0 && arabic * 2 >= latin) return 'ur';
+  if (arabic > 0 && arabic * 4 >= latin) return 'ur';
+  if (isPlainlyRoman(words)) return 'ur-Latn';
   if (latin === 0) return own ?? 'en';
   // One English word is said in any language.
   const isEnglish = romanUrdu <= unsure.from && words.trim().includes(' ');
   if (!isEnglish && romanUrdu < unsure.to && own !== undefined && own !== 'zh') return own === 'en' ? 'en' : 'ur-Latn';
   return romanUrdu >= 0.5 ? 'ur-Latn' : 'en';
 }
+
+/** No English sentence has them; a half of such words makes the other half Urdu as well. Not among them: what is said in English talk, too, as `bhai`. */
+const particles = new Set(
+  'hai hain hy hun hoon nahi nahin nai nhi kya kia kab kahan kidhar kdr kitna kitne kitni kitnay mera meri mere aap apka mujhe mujhy mujhay muje karo kro karna krna karein krdo kardo mein tak wala wali walay ka ki ko sy yeh woh kyun kaise kese konsa bhejo batao chahiye chahie'.split(
+    ' ',
+  ),
+);
+const isPlainlyRoman = (words: string): boolean => {
+  const said = fold(words).match(/[a-z]+/g) ?? [];
+  const sure = said.filter((word) => particles.has(word)).length;
+  return sure > 0 && sure * 2 >= said.length;
+};
 
 /** As `fold` leaves them. */
 const names: readonly (readonly [Written, RegExp])[] = [

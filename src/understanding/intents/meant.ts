@@ -31,13 +31,16 @@ const menu: Wish = { do: 'command', command: 'menu' };
 export function wishMeant(text: string, role: Role): Wish {
   const read = understand(text);
   if (read.keeps) return told('kept');
-  if (readYesNo(text) !== undefined) return menu;
+  if (readYesNo(text) !== undefined || murmur.test(normalise(text))) return menu;
   if (isName(text, read)) return role === 'buyer' ? { do: 'start', flow: 'browse', given: { query: text } } : { ...menu, unsure: true };
   const wish = likelyWish(text, read, role);
   // A claim to have paid asks nobody anything.
   const asks = asksToKnow.has(read.intent) && !(read.intent === 'payment' && saysPaid(text));
   return read.confidence < plainly || asks ? { ...wish, unsure: true } : wish;
 }
+
+/** Somebody thinks aloud. */
+const murmur = /^(?:h+m+|m+h+m*|u+h*m*|e+r+m*|a+h+|o+h+|huh|呃+|额+|嗯+|哦+|唉+|ہم+|اوہ+)[\s.!?…。؟？~]*$/iu;
 
 /** Whoever knows more has an answer to these, and not only the way to where it stands. */
 const asksToKnow: ReadonlySet<Intent> = new Set(['learn', 'delivery_info', 'payment', 'help', 'oos']);

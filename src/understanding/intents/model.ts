@@ -1,5 +1,5 @@
 /** A linear model: which intent a message has, and whether it is Roman Urdu rather than English. */
-import { featuresOf, rows } from './features.ts';
+import { featuresOf, rows, wordRowsOf } from './features.ts';
 import { type Intent, intents } from './labels.ts';
 
 /** One column for each intent, and one for Roman Urdu. */
@@ -21,13 +21,23 @@ export type Judged = {
   readonly ranked: readonly { readonly intent: Intent; readonly confidence: number }[];
   /** How likely it is Roman Urdu, if it is in Latin letters at all. */
   readonly romanUrdu: number;
+  /** A word or two of which none was taught: what is read from their pieces alone, which other words share, may be chance. */
+  readonly unheard: boolean;
 };
 
 export function judge(model: Model, text: string): Judged {
   const scores = scoresOf(model, text);
   const likely = softmax(scores.subarray(0, intents.length), model.temperature);
   const ranked = intents.map((intent, at) => ({ intent, confidence: likely[at] ?? 0 })).sort((a, b) => b.confidence - a.confidence);
-  return { ranked, romanUrdu: 1 / (1 + Math.exp(-(scores[intents.length] ?? 0))) };
+  return { ranked, romanUrdu: 1 / (1 + Math.exp(-(scores[intents.length] ?? 0))), unheard: isUnheard(model, text, ranked[0]?.intent ?? 'oos') };
+}
+
+/** What a word says for an intent that it was taught for; no row that it shares with others by chance says as much. */
+const taughtFor = 0.3;
+
+function isUnheard({ weights, scale }: Model, text: string, likeliest: Intent): boolean {
+  const [words, column] = [wordRowsOf(text), intents.indexOf(likeliest)];
+  return words.length > 0 && words.length <= 2 && words.every((row) => (weights[row * columns + column] ?? 0) * (scale[column] ?? 0) < taughtFor);
 }
 
 function scoresOf({ weights, scale, bias }: Model, text: string): Float64Array {

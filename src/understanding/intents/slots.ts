@@ -28,11 +28,13 @@ const wanted: ReadonlySet<Intent> = new Set(['sell_list', 'browse_search', 'plac
 export function slotsOf(text: string, intent: Intent): Slots {
   const line = asciiDigits(normalise(text)).replace(/\n/g, ' ');
   const tracking = numberOf(line);
-  const order = orderOf(tracking === undefined ? line : line.replaceAll(tracking, ' '));
+  const others = tracking === undefined ? line : line.replaceAll(tracking, ' ');
+  const order = orderOf(others) ?? (ordered.has(intent) && tracking === undefined ? bareOrderOf(others) : undefined);
   const rest = [tracking, order].reduce((left: string, number) => (number === undefined ? left : left.replace(new RegExp(escaped(number), 'gi'), ' ')), line);
   const price = priced.has(intent) ? priceOf(rest) : undefined;
-  const quantity = counted.has(intent) ? (readQuantity(rest) ?? readQuantity(readListing(rest).stock ?? ''))?.quantity : undefined;
   const product = wanted.has(intent) ? productIn(rest) : undefined;
+  const counts = counted.has(intent) ? (readQuantity(rest) ?? readQuantity(readListing(rest).stock ?? ''))?.quantity : undefined;
+  const quantity = counts !== undefined && isCount(counts, price, product) ? counts : undefined;
   const city = cityIn(rest);
   const language = intent === 'change_language' ? languageIn(rest) : undefined;
   return {
@@ -44,6 +46,23 @@ export function slotsOf(text: string, intent: Intent): Slots {
     ...(city !== undefined && { city }),
     ...(language && { language }),
   };
+}
+
+/** Neither what it may cost nor a part of what it is called: "2000 tak", `iphone 13 cover`. */
+const isCount = (count: number, price: Slots['price'], product: string | undefined): boolean =>
+  Number(price?.amount) !== count && !(product ?? '').split(/\s+/).includes(String(count));
+
+/** About an order that is there. */
+const ordered: ReadonlySet<Intent> = new Set(['track_order', 'cancel_order', 'change_order', 'refund_return', 'complaint']);
+
+/** "where is 4471": the only number, and neither money nor a year nor a phone's. */
+function bareOrderOf(line: string): string | undefined {
+  const numbers = line.match(/\d+/g) ?? [];
+  const [only] = numbers;
+  const isOne = numbers.length === 1 && only !== undefined && /^(?!20[2-3]\d$)[1-9]\d{3,7}$/.test(only);
+  return isOne && readMoney(line.replace(only, '7'), 'PKR')?.currency === undefined && !/\d\s?(?:rs|pkr|k\b|kg|pcs|rup|روپ|元|块|件|个|条)/iu.test(line)
+    ? only
+    : undefined;
 }
 
 const escaped = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&');

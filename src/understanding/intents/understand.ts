@@ -29,12 +29,13 @@ const judgementOf = remembered((text): Judged => judge(loadedModel(), text), 256
 
 /** `own` is the language the person chose: it decides where the words do not tell. */
 export function understand(text: string, own?: Written): Understood {
-  const { ranked: judged, romanUrdu } = judgementOf(text);
+  const { ranked: judged, romanUrdu, unheard } = judgementOf(text);
   const refusal = refusalIn(text);
   const refused = refusal.acts;
   const left = judged.filter(({ intent }) => !refused.has(intent));
   const sum = left.reduce((total, { confidence }) => total + confidence, 0);
-  const likely = left.map(({ intent, confidence }) => ({ intent, confidence: confidence / sum }));
+  const most = unheard ? ofUnheard : 1;
+  const likely = left.map(({ intent, confidence }) => ({ intent, confidence: courtesies.has(intent) ? confidence / sum : Math.min(confidence / sum, most) }));
   const keeps = isAll(refusal, likely[0]);
   // Somebody who takes fright wants to be told how things stand.
   const plain = keeps ? 'help' : ruled(text, judged[0]);
@@ -42,6 +43,11 @@ export function understand(text: string, own?: Written): Understood {
   const best = ranked[0] ?? { intent: 'oos', confidence: 0 };
   return { ...best, language: languageOf(text, romanUrdu, own), slots: slotsOf(text, best.intent), ranked, refused, keeps };
 }
+
+/** Too little to begin anything with. */
+const ofUnheard = 0.5;
+/** Said in a word of their own that stands in no list. */
+const courtesies: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'goodbye', 'help', 'oos', 'opt_out', 'change_language']);
 
 /** What people wish for in one breath with a refusal. */
 const goOn: ReadonlySet<Intent> = new Set(intents.filter((intent) => !['help', 'oos', 'opt_out', 'greeting', 'thanks', 'goodbye'].includes(intent)));

@@ -16,6 +16,8 @@ const atMost = 10_000;
 
 export function makeAcquaintances(inbox: Inbox): Acquaintances {
   const known = new Map<string, Conversation>();
+  /** Looked for now: messages that come at once wait for one look, and go on from it in their order. */
+  const sought = new Map<string, Promise<Conversation>>();
 
   function remember(conversation: Conversation): void {
     const key = addressKey(conversation);
@@ -35,7 +37,11 @@ export function makeAcquaintances(inbox: Inbox): Acquaintances {
   return {
     async of(message) {
       const cached = known.get(addressKey(message));
-      return cached && (message.alias === undefined || cached.alias === message.alias) ? cached : await again(message);
+      if (cached && (message.alias === undefined || cached.alias === message.alias)) return cached;
+      const key = `${addressKey(message)} ${message.alias ?? ''}`;
+      const seeking = sought.get(key) ?? again(message).finally(() => sought.delete(key));
+      sought.set(key, seeking);
+      return await seeking;
     },
     again,
     remember,

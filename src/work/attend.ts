@@ -32,24 +32,41 @@ export function makeAttend(house: House, follow: Follow): Attend {
   const line = makeLine();
   const acquaintances = makeAcquaintances(house.inbox);
   const following = new Set<Promise<void>>();
+  /** Conversations with a message that the assistant thinks over. */
+  const pondered = new Set<number>();
 
   async function take(message: InboundMessage): Promise<void> {
     if (message.content.kind === 'moved') return move(message, message.content.to);
     const { id } = await acquaintances.of(message);
     const content = immediate(house, message.content);
-    let isAsked = false;
-    if (content !== undefined) {
-      const kept = await line(id, async () => turn(await acquaintances.of(message), { message, content, ...receiptOf(message) }));
-      if (kept.as !== 'stale' && kept.as !== 'unsure') return;
-      isAsked = kept.as === 'unsure';
-    }
-    // Meanwhile somebody else may be at this address, and what we remember of it is of the one before.
-    const { id: owner } = await acquaintances.again(message);
-    await house.inbox.store(owner, message);
+    const kept = content === undefined || pondered.has(id) ? 'stored' : await line(id, () => atOnce(message, content));
+    if (kept === 'done') return;
+    const owner = kept === 'stored' ? await stored(message) : kept.owner;
     const attended = attend(owner);
     // Stored is safe: the sweeper comes back to it. Only what was ready and had to queue is waited for, not what the assistant thinks over.
-    if (content !== undefined && !isAsked) await attended;
+    if (kept !== 'stored' && kept.as === 'stale') await attended;
     else attended.catch((error: unknown) => house.log.error({ conversation: owner, error: errorOf(error) }, 'not attended; the sweeper will'));
+  }
+
+  /** Has its turn in its place in the line, or is stored in it: what comes next in the line is to find it there. */
+  async function atOnce(
+    message: InboundMessage,
+    content: Next['content'],
+  ): Promise<'done' | 'stored' | { readonly as: 'stale' | 'unsure'; readonly owner: number }> {
+    const conversation = await acquaintances.of(message);
+    if (pondered.has(conversation.id)) return 'stored';
+    const { as } = await turn(conversation, { message, content, ...receiptOf(message) });
+    if (as !== 'stale' && as !== 'unsure') return 'done';
+    const owner = await stored(message);
+    if (as === 'unsure') pondered.add(owner);
+    return { as, owner };
+  }
+
+  async function stored(message: InboundMessage): Promise<number> {
+    // Meanwhile somebody else may be at this address, and what we remember of it is of the one before.
+    const { id } = await acquaintances.again(message);
+    await house.inbox.store(id, message);
+    return id;
   }
 
   /** Nothing was said, so there is no turn. */
@@ -59,20 +76,24 @@ export function makeAttend(house: House, follow: Follow): Attend {
     house.log.info({ channel: from.channel }, 'somebody has another address');
   }
 
-  const attend = (id: number) =>
-    line(id, async () => {
-      let asked: Asked | undefined;
-      for (let misses = 0; misses < attemptsAtMost; ) {
-        const { unread, read } = await gathered(house, id);
-        const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
-        const next = conversation && (await prepared(house, conversation, unread));
-        if (!next) return;
-        const kept = await turn(conversation, { ...next, ...proposedOf(asked, next, conversation) }, read);
-        if (kept.as === 'unsure' && house.assistant) asked = await askedOf(house, house.assistant, conversation, next, kept.of);
-        misses = kept.as === 'stale' ? misses + 1 : 0;
+  const attend = (id: number) => line(id, () => readAll(id).finally(() => pondered.delete(id)));
+
+  async function readAll(id: number): Promise<void> {
+    let asked: Asked | undefined;
+    for (let misses = 0; misses < attemptsAtMost; ) {
+      const { unread, read } = await gathered(house, id);
+      const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
+      const next = conversation && (await prepared(house, conversation, unread));
+      if (!next) return;
+      const kept = await turn(conversation, { ...next, ...proposedOf(asked, next, conversation) }, read);
+      if (kept.as === 'unsure' && house.assistant) {
+        pondered.add(id);
+        asked = await askedOf(house, house.assistant, conversation, next, kept.of);
       }
-      throw new Error('the conversation moves faster than it can be read');
-    });
+      misses = kept.as === 'stale' ? misses + 1 : 0;
+    }
+    throw new Error('the conversation moves faster than it can be read');
+  }
 
   /** `read`: the person sees already that it was. */
   async function turn(conversation: Conversation, next: Next, read = false): Promise<Ended['kept']> {

@@ -148,4 +148,45 @@ describe('a house of its own', () => {
     expect(heard).toHaveLength(2);
     expect(heard[1]).toContain('nothing for sale');
   });
+
+  const unclear = 'ye kya cheez hai bhala batao to sahi';
+  const textOf = (phone: Phone, id: string, text: string) => ({
+    id,
+    ref: id,
+    channel: 'whatsapp',
+    address: phone.address,
+    at: new Date().toISOString(),
+    content: { kind: 'text' as const, text },
+  });
+
+  test('nobody waits for what a model thinks over, not even who goes on writing', async () => {
+    const { phone, heard } = await seller();
+    let thinks: (reply: Reply) => void = () => undefined;
+    api.answer = () =>
+      new Promise((resolve) => {
+        thinks = resolve;
+      });
+    await open.attend.receive([textOf(phone, `waits-${people}-1`, unclear)]);
+    await expect.poll(() => api.bodies.length).toBe(1);
+    const { phone: another, heard: hers } = await seller();
+    await open.attend.receive([textOf(phone, `waits-${people}-2`, 'my goods'), textOf(another, `waits-${people}-3`, 'my goods')]);
+    await expect.poll(() => hers.length).toBe(1);
+    expect(heard).toEqual([]);
+    thinks(wishJson({ do: 'command', command: 'help' }));
+    await said();
+    expect(heard).toHaveLength(2);
+    expect(heard[1]).toContain('nothing for sale');
+  });
+
+  test('two messages that come at once by two ways are answered in the order in which they came', async () => {
+    api.answer = ({ message }) => (message.startsWith('ye kya') ? wishJson({ do: 'command', command: 'help' }) : nothing());
+    const { phone, heard } = await seller();
+    await open.attend.receive([textOf(phone, `known-${people}`, 'my goods')]);
+    await said();
+    heard.length = 0;
+    await Promise.all([`once-${people}-1`, `once-${people}-2`].map((id, at) => open.attend.receive([textOf(phone, id, at === 0 ? unclear : 'my goods')])));
+    await said();
+    expect(heard).toHaveLength(2);
+    expect(heard[1]).toContain('nothing for sale');
+  });
 });

@@ -53,7 +53,7 @@ const request = z.strictObject({
 
 const apiKey = 'sk-test-4242';
 
-export async function startModelApi(answer: (asked: Asked) => Reply): Promise<ModelApi> {
+export async function startModelApi(answer: ModelApi['answer']): Promise<ModelApi> {
   const api = new ModelApi(answer);
   await api.listen();
   return api;
@@ -65,11 +65,11 @@ export class ModelApi {
   /** What it refused that a client should never send. Empty in a good test. */
   readonly complaints: string[] = [];
   /** What it answers with; a test may put another in its place. */
-  answer: (asked: Asked) => Reply;
+  answer: (asked: Asked) => Reply | Promise<Reply>;
   readonly #server: Server;
   readonly #hanging = new Set<ServerResponse>();
 
-  constructor(answer: (asked: Asked) => Reply) {
+  constructor(answer: ModelApi['answer']) {
     this.answer = answer;
     this.#server = createServer((incoming, response) => void this.#serve(incoming, response));
   }
@@ -101,7 +101,7 @@ export class ModelApi {
       send(response, wrong === 'key' ? 401 : 400, { error: { message: wrong, type: 'invalid_request_error', param: null, code: null } });
       return;
     }
-    this.#reply(response, this.answer(JSON.parse(JSON.parse(body).messages[1].content)));
+    this.#reply(response, await this.answer(JSON.parse(JSON.parse(body).messages[1].content)));
   }
 
   #wrongWith({ method, url, headers }: IncomingMessage, body: string): string | undefined {

@@ -1,15 +1,19 @@
 /** Leaves a model alone that fails, and tries it again with one call. */
 
-export type Breaker = {
-  /** No call is to be made now. */
-  isOpen(): boolean;
-  /** Asks for a call; `false` where none is to be made. After a rest one call is let through, and the others wait for its outcome. */
-  begin(): boolean;
+/** How a call ended. */
+export type Ending = {
   good(): void;
   /** `restMs`: for so long it asked to be left alone. */
   bad(restMs?: number): void;
-  /** The call that was begun was not made, or tells nothing of the model's health. */
+  /** The call was not made, or tells nothing of the model's health. */
   unmade(): void;
+};
+
+export type Breaker = {
+  /** No call is to be made now. */
+  isOpen(): boolean;
+  /** Asks for a call; `undefined` where none is to be made. After a rest one call is let through, and the others wait for its outcome. */
+  begin(): Ending | undefined;
 };
 
 const failuresAtMost = 4;
@@ -21,28 +25,42 @@ export function makeBreaker(now: () => number): Breaker {
   let until = 0;
   let trying = false;
   const isOpen = () => now() < until || trying;
+
+  function rest(asked: number): void {
+    failures++;
+    const tired = failures >= failuresAtMost || rests > 0;
+    const own = tired ? Math.min(restMs.first * 2 ** rests++, restMs.most) : 0;
+    until = Math.max(until, now() + Math.max(own, Math.min(asked, restMs.most)));
+  }
+
+  function well(): void {
+    failures = 0;
+    rests = 0;
+  }
+
   return {
     isOpen,
     begin() {
-      if (isOpen()) return false;
-      trying = rests > 0;
-      return true;
-    },
-    good() {
-      failures = 0;
-      rests = 0;
-      until = 0;
-      trying = false;
-    },
-    bad(asked = 0) {
-      trying = false;
-      failures++;
-      const tired = failures >= failuresAtMost || rests > 0;
-      const rest = tired ? Math.min(restMs.first * 2 ** rests++, restMs.most) : 0;
-      until = Math.max(until, now() + Math.max(rest, Math.min(asked, restMs.most)));
-    },
-    unmade() {
-      trying = false;
+      if (isOpen()) return undefined;
+      const isTrial = rests > 0;
+      trying = isTrial;
+      const ended = () => {
+        if (isTrial) trying = false;
+      };
+      // Calls that were under way when a rest began tell of the time before it: they neither end it nor make it longer, but for what was asked.
+      const isOver = () => !isTrial && isOpen();
+      return {
+        good() {
+          ended();
+          if (!isOver()) well();
+        },
+        bad(asked = 0) {
+          ended();
+          if (isOver()) until = Math.max(until, now() + Math.min(asked, restMs.most));
+          else rest(asked);
+        },
+        unmade: ended,
+      };
     },
   };
 }

@@ -18,20 +18,24 @@ export type Client = {
   complete(asked: Completion): Promise<{ readonly text: string; readonly tokens: Tokens }>;
 };
 
-/** Why there is no answer. `afterMs`: not to be asked again before. `detail` holds nobody's words. */
+/** Why there is no answer. `afterMs`: not to be asked again before. `detail` holds nobody's words. `tokens` were used up all the same. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly as: Exclude<Outcome, 'answered' | 'resting' | 'spent'>;
   readonly afterMs: number | undefined;
   readonly detail: string;
+  readonly tokens: Tokens | undefined;
 
-  constructor(as: Failure['as'], { cause, afterMs, detail = as }: { readonly cause?: unknown; readonly afterMs?: number; readonly detail?: string } = {}) {
+  constructor(as: Failure['as'], { cause, afterMs, detail = as, tokens }: Why = {}) {
     super(detail, { cause });
+    this.tokens = tokens;
     this.as = as;
     this.afterMs = afterMs;
     this.detail = detail;
   }
 }
+
+type Why = { readonly cause?: unknown; readonly afterMs?: number; readonly detail?: string; readonly tokens?: Tokens };
 
 /** A second try is worth its while only where it can still be in time. */
 const retryWithinMs = 1_000;
@@ -108,10 +112,11 @@ function read(answered: unknown): { readonly text: string; readonly tokens: Toke
   const [choice] = data?.choices ?? [];
   if (!choice) throw new Failure('malformed', { detail: 'no completion' });
   const { content, refusal, tool_calls } = choice.message;
-  if (tool_calls && tool_calls.length > 0) throw new Failure('malformed', { detail: 'a tool that is none' });
-  if (choice.finish_reason === 'length') throw new Failure('malformed', { detail: 'cut short' });
-  if (!content || refusal) throw new Failure('malformed', { detail: refusal ? 'it would not' : 'no content' });
-  return { text: content, tokens: { sent: data?.usage?.prompt_tokens ?? 0, answered: data?.usage?.completion_tokens ?? 0 } };
+  const tokens = { sent: data?.usage?.prompt_tokens ?? 0, answered: data?.usage?.completion_tokens ?? 0 };
+  if (tool_calls && tool_calls.length > 0) throw new Failure('malformed', { detail: 'a tool that is none', tokens });
+  if (choice.finish_reason === 'length') throw new Failure('malformed', { detail: 'cut short', tokens });
+  if (!content || refusal) throw new Failure('malformed', { detail: refusal ? 'it would not' : 'no content', tokens });
+  return { text: content, tokens };
 }
 
 const thrown = z.object({ status: z.number().int().optional(), headers: z.instanceof(Headers).optional() });

@@ -3,7 +3,7 @@
  * nobody spends more than the budget, and a model that fails is left alone for a while.
  */
 import type { z } from 'zod';
-import { type Breaker, makeBreaker } from './breaker.ts';
+import { type Ending, makeBreaker } from './breaker.ts';
 import { type Client, Failure } from './client.ts';
 import type { Prompt } from './prompts.ts';
 
@@ -65,32 +65,38 @@ export function makeModel({ client, budget, now, told, seconds }: ModelParts): M
       const began = now();
       const ended = (as: Outcome, more: Partial<Parameters<typeof told>[0]> = {}) =>
         told({ prompt: prompt.name, person, as, seconds: (now() - began) / 1000, ...more });
-      if (!breaker.begin()) return void ended('resting');
+      const call = breaker.begin();
+      if (!call) return void ended('resting');
       try {
         if (!(await budget.take(person))) {
-          breaker.unmade();
+          call.unmade();
           return void ended('spent');
         }
         const { text, tokens } = await client.complete({ prompt, sent, answer, signal: AbortSignal.timeout(seconds * 1000) });
-        breaker.good();
+        call.good();
         await budget.spent(person, tokens.sent + tokens.answered);
         const read = answer.safeParse(parsed(text));
         ended(read.success ? 'answered' : 'malformed', { tokens, words: { sent, answered: text } });
         return read.success ? read.data : undefined;
       } catch (error) {
         const failure = error instanceof Failure ? error : new Failure('outage', { cause: error });
-        rest(breaker, failure);
-        ended(failure.as, { detail: failure.detail, words: { sent } });
+        rest(call, failure);
+        const { detail, tokens } = failure;
+        const isCounted = !tokens || (await budget.spent(person, tokens.sent + tokens.answered).then(yes, no));
+        ended(failure.as, { detail: isCounted ? detail : `${detail}, and not counted`, words: { sent }, ...(tokens && { tokens }) });
         return undefined;
       }
     },
   };
 }
 
+const yes = (): true => true;
+const no = (): false => false;
+
 /** An answer that cannot be read is no sign that the next one could not. */
-function rest(breaker: Breaker, { as, afterMs }: Failure): void {
-  if (as === 'malformed') breaker.good();
-  else breaker.bad(afterMs);
+function rest(call: Ending, { as, afterMs }: Failure): void {
+  if (as === 'malformed') call.good();
+  else call.bad(afterMs);
 }
 
 function parsed(text: string): unknown {

@@ -9,8 +9,13 @@ on conflict (day) do update set calls = d.calls + 1 where d.calls < $2 and d.tok
 const countOne = `
 insert into assistant_use as u (person_id, day, calls) select $1, $2::date, 1 where $3 > 0
 on conflict (person_id, day) do update set calls = u.calls + 1 where u.calls < $3`;
-const spendAll = 'update assistant_day set tokens = tokens + $2 where day = $1::date';
-const spendOne = 'update assistant_use set tokens = tokens + $3 where person_id = $1 and day = $2::date';
+// The day may have changed since the call was counted, and the person may have been erased.
+const spendAll = `
+insert into assistant_day as d (day, tokens) values ($1::date, $2)
+on conflict (day) do update set tokens = d.tokens + excluded.tokens`;
+const spendOne = `
+insert into assistant_use as u (person_id, day, tokens) select id, $2::date, $3 from person where id = $1 and consented_at is not null
+on conflict (person_id, day) do update set tokens = u.tokens + excluded.tokens`;
 
 /** The same as the port of that name in assistant/model.ts. */
 export const makeAssistantUse = (pool: pg.Pool, now: () => Date, limits: DailyLimits) => ({

@@ -6,7 +6,7 @@ import type { Assistant } from '../assistant/assistant.ts';
 import type { Content, InboundMessage } from '../conversation/message.ts';
 import type { Conversation, Unread } from '../conversation/turn.ts';
 import type { Unsure } from '../conversation/unsure.ts';
-import { addressKey, makeAcquaintances } from './acquaintances.ts';
+import { type Acquaintances, addressKey, makeAcquaintances } from './acquaintances.ts';
 import { gatherAlbum } from './albums.ts';
 import { ask } from './ask.ts';
 import type { Deliver } from './deliver.ts';
@@ -34,6 +34,7 @@ export function makeAttend(house: House, follow: Follow): Attend {
   const following = new Set<Promise<void>>();
   /** Conversations with a message that the assistant thinks over. */
   const pondered = new Set<number>();
+  const turn = makeTurns(house, follow, acquaintances, following);
 
   async function take(message: InboundMessage): Promise<void> {
     if (message.content.kind === 'moved') return move(message, message.content.to);
@@ -76,27 +77,24 @@ export function makeAttend(house: House, follow: Follow): Attend {
     house.log.info({ channel: from.channel }, 'somebody has another address');
   }
 
-  const attend = (id: number) => line(id, () => readAll(id).finally(() => pondered.delete(id)));
+  const attend = (id: number) => line(id, () => readAll(house, turn, pondered, id).finally(() => pondered.delete(id)));
 
-  async function readAll(id: number): Promise<void> {
-    let asked: Asked | undefined;
-    for (let misses = 0; misses < attemptsAtMost; ) {
-      const { unread, read } = await gathered(house, id);
-      const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
-      const next = conversation && (await prepared(house, conversation, unread));
-      if (!next) return;
-      const kept = await turn(conversation, { ...next, ...proposedOf(asked, next, conversation) }, read);
-      if (kept.as === 'unsure' && house.assistant) {
-        pondered.add(id);
-        asked = await askedOf(house, house.assistant, conversation, next, kept.of);
-      }
-      misses = kept.as === 'stale' ? misses + 1 : 0;
-    }
-    throw new Error('the conversation moves faster than it can be read');
-  }
+  return {
+    receive: (messages) => eachInOrder(messages, take),
+    attend,
+    async idle() {
+      await line.idle();
+      await Promise.all(following);
+    },
+  };
+}
 
-  /** `read`: the person sees already that it was. */
-  async function turn(conversation: Conversation, next: Next, read = false): Promise<Ended['kept']> {
+/** Takes a turn and has what follows it follow. `read`: the person sees already that it was. */
+type TakeTurn = (conversation: Conversation, next: Next, read?: boolean) => Promise<Ended['kept']>;
+
+const makeTurns =
+  (house: House, follow: Follow, acquaintances: Acquaintances, following: Set<Promise<void>>): TakeTurn =>
+  async (conversation, next, read = false) => {
     const stop = house.meter.turnSeconds.startTimer();
     const ended = await takeTurn(house, conversation, next);
     stop();
@@ -108,16 +106,24 @@ export function makeAttend(house: House, follow: Follow): Attend {
     const followed = follow(conversation, ended).finally(() => following.delete(followed));
     following.add(followed);
     return ended.kept;
-  }
-
-  return {
-    receive: (messages) => eachInOrder(messages, take),
-    attend,
-    async idle() {
-      await line.idle();
-      await Promise.all(following);
-    },
   };
+
+/** Takes what is unread of a conversation, one after another. */
+async function readAll(house: House, turn: TakeTurn, pondered: Set<number>, id: number): Promise<void> {
+  let asked: Asked | undefined;
+  for (let misses = 0; misses < attemptsAtMost; ) {
+    const { unread, read } = await gathered(house, id);
+    const conversation = unread.length > 0 ? await house.inbox.load(id) : undefined;
+    const next = conversation && (await prepared(house, conversation, unread));
+    if (!next) return;
+    const kept = await turn(conversation, { ...next, ...proposedOf(asked, next, conversation) }, read);
+    if (kept.as === 'unsure' && house.assistant) {
+      pondered.add(id);
+      asked = await askedOf(house, house.assistant, conversation, next, kept.of);
+    }
+    misses = kept.as === 'stale' ? misses + 1 : 0;
+  }
+  throw new Error('the conversation moves faster than it can be read');
 }
 
 /** What the assistant made of a message, and for which state of the talk. */

@@ -2,7 +2,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { makeBreaker } from '../../src/assistant/breaker.ts';
+import { type Breaker, makeBreaker } from '../../src/assistant/breaker.ts';
 import { makeClient } from '../../src/assistant/client.ts';
 import { type Budget, makeModel, type Outcome } from '../../src/assistant/model.ts';
 import { readConfig } from '../../src/config.ts';
@@ -87,32 +87,67 @@ test('who asks to be left alone is left alone for so long', async () => {
 });
 
 describe('the breaker', () => {
+  const fails = (breaker: Breaker, times: number) => {
+    for (let at = 0; at < times; at++) breaker.begin()?.bad();
+  };
+
   test('opens after failures in a row, lets one call through after a rest, and rests longer each time', () => {
     const breaker = makeBreaker(() => now);
-    for (let at = 0; at < 4; at++) {
-      expect(breaker.begin()).toBe(true);
-      breaker.bad();
-    }
-    expect(breaker.begin()).toBe(false);
+    fails(breaker, 3);
+    expect(breaker.isOpen()).toBe(false);
+    fails(breaker, 1);
+    expect(breaker.begin()).toBeUndefined();
     now = 30_000;
-    expect(breaker.begin()).toBe(true);
-    expect(breaker.begin()).toBe(false);
-    breaker.bad();
+    const trial = breaker.begin();
+    expect(trial).toBeDefined();
+    expect(breaker.begin()).toBeUndefined();
+    trial?.bad();
     now += 59_000;
-    expect(breaker.begin()).toBe(false);
+    expect(breaker.begin()).toBeUndefined();
     now += 1_000;
-    expect(breaker.begin()).toBe(true);
-    breaker.good();
-    expect([breaker.begin(), breaker.begin()]).toEqual([true, true]);
+    breaker.begin()?.good();
+    breaker.begin();
+    expect(breaker.begin()).toBeDefined();
+  });
+
+  test('a trial that came to nothing leaves room for another', () => {
+    const breaker = makeBreaker(() => now);
+    fails(breaker, 4);
+    now = 30_000;
+    breaker.begin()?.unmade();
+    expect(breaker.begin()).toBeDefined();
+  });
+
+  test('many calls that fail at once make one rest, and not the longest', () => {
+    const breaker = makeBreaker(() => now);
+    const crowd = Array.from({ length: 20 }, () => breaker.begin());
+    for (const one of crowd) one?.bad();
+    now = 29_999;
+    expect(breaker.begin()).toBeUndefined();
+    now = 30_000;
+    expect(breaker.begin()).toBeDefined();
+  });
+
+  test('a call from before a rest does not end it, nor the trial of another', () => {
+    const breaker = makeBreaker(() => now);
+    const [early, late, asked] = [breaker.begin(), breaker.begin(), breaker.begin()];
+    asked?.bad(60_000);
+    early?.good();
+    now = 59_999;
+    expect(breaker.begin()).toBeUndefined();
+    now = 60_000;
+    fails(breaker, 4);
+    now += 30_000;
+    expect(breaker.begin()).toBeDefined();
+    late?.good();
+    expect(breaker.begin()).toBeUndefined();
   });
 
   test('a failure now and then opens nothing', () => {
     const breaker = makeBreaker(() => now);
     for (let at = 0; at < 20; at++) {
-      breaker.bad();
-      breaker.bad();
-      breaker.bad();
-      breaker.good();
+      fails(breaker, 3);
+      breaker.begin()?.good();
     }
     expect(breaker.isOpen()).toBe(false);
   });
@@ -156,6 +191,20 @@ describe('the budget', () => {
     expect(await budget.take(1)).toBe(true);
     await budget.spent(1, 1_200);
     expect(await budget.take(2)).toBe(false);
+  });
+
+  test('counts what was paid for an answer that is none, and past midnight too', async () => {
+    const budget = limited({ tokens: 10_000 });
+    for (const reply of [{ finish: 'length', content: '{"ok"' }, { tool: 'pay' }, { refusal: 'no' }]) {
+      replies = [reply];
+      await asked(modelWith({ budget }));
+    }
+    const { rows } = await pool.query('select tokens::int from assistant_day');
+    expect(rows).toEqual([{ tokens: 3 * 940 }]);
+    day.at = new Date('2026-11-24T00:00:00Z');
+    await budget.spent(1, 7);
+    const next = await pool.query(`select tokens::int from assistant_day where day = '2026-11-24'`);
+    expect(next.rows).toEqual([{ tokens: 7 }]);
   });
 
   test('of nothing is nothing', async () => {

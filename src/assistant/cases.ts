@@ -13,7 +13,7 @@ const open = z.strictObject({
   words: z.string(),
   choices: z.array(z.strictObject({ id: z.string(), label: z.string() })).optional(),
 });
-const fact = z.strictObject({ text: z.string(), ground: z.string().optional(), bears: z.array(z.enum(statuses)).optional() });
+const fact = z.strictObject({ text: z.string(), ground: z.string().optional(), record: z.string().optional(), bears: z.array(z.enum(statuses)).optional() });
 
 const oneCase = z.strictObject({
   group: z.string(),
@@ -55,11 +55,12 @@ const situationOf = ({ text, language, role, open: asked, facts, names }: Case):
   role,
   text,
   ...(asked && { open: { flow: asked.flow, step: asked.step, words: asked.words, ...(asked.choices && { choices: asked.choices }) } }),
-  facts: facts.map(({ text: told, ground = told, bears }, at) => ({
+  facts: facts.map(({ text: told, ground = told, record, bears }, at) => ({
     id: `F${at + 1}`,
     cite: words('assistant.rules'),
     text: told,
     ground,
+    ...(record !== undefined && { record }),
     ...(bears && { bears }),
   })),
   names,

@@ -1,90 +1,64 @@
-/** Words that weigh: what has become of an order or of money, when something happens, where money goes. In four languages. */
+/** What may have become of an order or of money, as people say it in four languages. */
+import { fold } from '../understanding/normalise.ts';
 
 /** What a record must bear before it may be said. */
 export const statuses = ['placed', 'paid', 'accepted', 'packed', 'shipped', 'delivered', 'cancelled', 'refunded'] as const;
 export type Status = (typeof statuses)[number];
 
-const l = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`;
+/** Words as they stand between others, whatever the case; in Urdu and Chinese whatever the shape of a letter. */
+export const wordsIn = (latin: string, urdu = '(?!)', han = '(?!)'): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${latin}|${fold(urdu)})(?![\\p{L}])|${fold(han)}`, 'giu');
 
-/** Said of what is done, whatever the tense: whether it was denied is for nobody to guess. */
+/** Said of what is done, whatever the tense: whether it is so, or will be, is for the record to tell. */
 const statusForms: { readonly [status in Status]: RegExp } = {
-  placed: form(
-    l('placed|ordered|order is in|booked|confirmed|confirm(?:ed)? ho (?:gaya|gya|chuka)|order ho (?:gaya|gya|chuka)|lag gaya|book ho (?:gaya|gya)'),
-    'آرڈر ہو (?:گیا|چکا)|آرڈر دے دیا|بک ہو|کنفرم|تصدیق ہو',
-    '下单|已订|已确认|订好|订单已',
+  placed: wordsIn(
+    'placed|ordered|order (?:is|went|has gone) (?:in|through)|booked|confirmed|reserved|bought|purchased?|confirm(?:ed)? ho|(?:order|book) ho (?:gaya|gya|chuka)|order (?:de|kar) diya|lag gaya|tasdeeq ho|khareed li\\p{L}*',
+    'آرڈر ہو (?:گیا|چکا)|آرڈر دے دیا|آرڈر لگ [ء-ے]+|بک ہو [ء-ے]+|کنفرم|تصدیق ہو [ء-ے]+|خرید لی[ء-ے]*',
+    '下单|下好单|已订|已确认|订好|订单已|订购成功|预订成功|交易(?:完成|成功)|买好了',
   ),
-  paid: form(
-    l(
-      'paid|payment (?:is |was |has been )?(?:received|done|complete[d]?|confirmed|made|successful)|received (?:your|the) (?:money|payment)|settled|paise mil (?:gaye|gae|gay)|payment (?:ho|aa) (?:gayi|gai|gaya|chuki)|ada ho|ada kar di|raqam mil',
-    ),
-    'ادا ہو|ادا کر دی|ادائیگی (?:ہو|مل|موصول)|پیسے مل|رقم مل|رقم موصول',
-    '已付|付了|已支付|支付成功|付款成功|收到(?:您的|你的)?(?:款|钱|付款)|到账|付清',
+  paid: wordsIn(
+    '(?:pre)?paid|payed|settled|cleared|payment (?:is |was |has been |has |got )?(?:received|done|completed?|confirmed|made|successful|cleared|gone through|went through|in)|(?:received|got|have) (?:your |the |a )?(?:money|payment|transfer)|(?:money|amount|transfer) (?:is |was |has |has been )?(?:in|arrived|come|received|there|here)|transaction (?:is |was )?(?:successful|completed?|done)|paise (?:mil|aa?) \\p{L}+|(?:payment|adai?gi) (?:ho|aa?|mil) (?:gayi|gai|gaya|gyi|chuki)|pay ho \\p{L}+|ada (?:ho|shuda|kar di\\p{L}*)|raqam (?:mil|aa?|wasool)',
+    'ادا ہو|ادا کر دی[ء-ے]*|ادا شدہ|(?:ادائیگی|پیمنٹ) (?:ہو|مل|آ|موصول|مکمل)|پیسے (?:مل|آ)|رقم (?:مل|آ|موصول|وصول)',
+    '已付|付了|付过|付完|付好|已支付|支付成功|付款成功|收到(?:您的|你的)?(?:款|钱|付款)|(?:款|钱|货款)(?:已经?|都)?(?:收到|收了|到了)|已收款|收款成功|到账|付清|结清',
   ),
-  accepted: form(l('accepted|approved|qabool ho|qabool kar|manzoor'), 'قبول (?:ہو|کر)|منظور', '已接受|已接单|接单了|已批准|已通过'),
-  packed: form(l('packed|pack ho|pack kar'), 'پیک (?:ہو|کر)', '已打包|打包好|已包装'),
-  shipped: form(
-    l(
-      'shipped|dispatched|sent|on its way|on the way|in transit|out for delivery|rawana|ravana|bhej di(?:ya|a)?|bhej di|raste mein|raaste mein|nikal (?:gaya|chuka)',
-    ),
-    'روانہ|بھیج دی|راستے میں|نکل (?:گیا|چکا)|شپ (?:ہو|کر)',
-    '已发|发出|发货了|已寄|寄出|在路上|在途|运输中|派送中',
+  accepted: wordsIn('accepted|approved|qub?ool (?:ho|kar)|qabool (?:ho|kar)|manzoor', 'قبول (?:ہو|کر)|منظور', '已接受|已接单|接单了|已批准|已通过'),
+  packed: wordsIn('packed|pack (?:ho|kar)', 'پیک (?:ہو|کر)', '已打包|打包好|已包装'),
+  shipped: wordsIn(
+    'shipped|dispatched|despatched|sent|posted|picked up|on (?:its|the) way|en route|in transit|out for delivery|with the courier|(?:given|handed) to (?:the |a )?courier|left (?:the )?(?:warehouse|shop|seller)|coming|rawa+na|rava+na|bhej (?:di|de|chuk)\\p{L}*|bhej[aie]|ra+ste mein|nikal (?:gaya|gayi|chuka|chuki)|courier (?:ko|ke)|aa? rah[aie]',
+    'روانہ|بھیج (?:دی|چک)[ء-ے]*|بھیج[اےی]|بھجوا[ء-ے]*|راستے میں|نکل (?:گیا|گئی|چکا|چکی)|شپ (?:ہو|کر)|(?:کورئیر|کوریئر) (?:کو|کے)|آ رہ[اےی]',
+    '已发|发出|发货了|发了|已寄|寄出|寄了|路上|在途|运输中|派送中|配送中|正在(?:派送|配送|运输)|出库|揽收|揽件',
   ),
-  delivered: form(
-    l('delivered|arrived|reached|handed over|pohanch|pohnch|pahunch\\p{L}*|pohanch\\p{L}*|mil (?:gaya|chuka) hai'),
-    'پہنچ|ڈیلیور|مل (?:گیا|چکا)',
-    '送到|已送达|已到|到了|签收|送达|妥投',
+  delivered: wordsIn(
+    'deliver(?:ed|s)|arriv(?:e|es|ed|ing)|reach(?:es|ed)?|handed over|dropped off|at your door|(?:youll|will) (?:come|get|have|receive|be (?:there|here|with))|comes|deliver ho|p(?:oh|h?o|ah)u?n?a?nch\\p{L}*|mil (?:gaya|gayi|chuk|jay|jae)\\p{L}*|aa? (?:gaya|gayi|chuk|jay|jae)\\p{L}*|aa?ye ?ga|aa?ega',
+    'پہنچ[ء-ے]*|ڈیلیور|مل (?:گیا|گئی|چک|جائے)[ء-ے]*|آ (?:گیا|گئی|چک|جائے)[ء-ے]*|آئے ?گ[اےی]|وصول ہو',
+    '送到|已送达|已到|到了|签收|送达|妥投|会到|就到|能到|到货|收到货|收到包裹|已收货',
   ),
-  cancelled: form(l('cancell?ed|called off|cancel ho|cancel kar di(?:ya|a)?|mansookh'), 'منسوخ|کینسل', '已取消|取消了|已作废'),
-  refunded: form(
-    l('refund(?:ed|s)?|money back|reimbursed|returned (?:your|the) money|paise wapas|raqam wapas|refund ho'),
-    'ریفنڈ|پیسے واپس|رقم واپس|واپس کر دی',
-    '退款|已退|退钱|退还',
+  cancelled: wordsIn(
+    'cancell?ed|called off|voided?|closed|cancel (?:ho|kar di\\p{L}*)|mansookh|khatam (?:ho|kar)|band (?:ho|kar)',
+    'منسوخ|کینسل|ختم (?:ہو|کر)|بند (?:ہو|کر)',
+    '已取消|取消了|取消成功|已作废|已撤|撤销|撤单|已关闭',
+  ),
+  refunded: wordsIn(
+    'refund(?:ed|s|ing)?|reimbursed?|credited|charge ?back|money back|returned (?:your|the) (?:money|amount)|get (?:it|your money) back|(?:paise|raqam) (?:wapas|waapis|vapis|lauta)\\p{L}*|wapas (?:mil|kar)\\p{L}*|refund ho',
+    'ریفنڈ|(?:پیسے|رقم) (?:واپس|لوٹا)[ء-ے]*|واپس (?:کر|مل|آ)[ء-ے]*|لوٹا دی[ء-ے]*',
+    '退款|已退|退钱|退还|退回|退了|返还',
   ),
 };
 
-/** May stand only where the facts say it too. */
-const weighty: readonly RegExp[] = [
-  form(
-    l('today|tonight|tomorrow|yesterday|next week|this week|aaj|kal|parson|agle hafte|is hafte'),
-    'آج|کل|پرسوں|اگلے ہفتے|اس ہفتے',
-    '今天|今晚|明天|昨天|后天|下周|本周|这周',
-  ),
-  form(
-    l(
-      'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|peer|mangal|budh|jumerat|juma|hafta|itwar',
-    ),
-    'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر|پیر کو|منگل|بدھ|جمعرات|جمعہ|اتوار',
-    '星期[一二三四五六日天]|周[一二三四五六日]',
-  ),
-  form(
-    l('easypaisa|jazzcash|bank account|account number|iban|alipay|wechat|whatsapp|western union|bitcoin|crypto|gift card|wallet'),
-    'ایزی پیسہ|جاز کیش|بینک اکاؤنٹ|اکاؤنٹ نمبر|وی چیٹ|واٹس ایپ',
-    '支付宝|微信|银行账户|账号|转账|比特币|礼品卡|汇款',
-  ),
-  form(
-    l('transfer|deposit|advance payment|pay now|pay first|send (?:me |us |the )?money|paise bhej\\p{L}*|raqam bhej\\p{L}*|pehle pay'),
-    'پیسے بھیج|رقم بھیج|ٹرانسفر|پیشگی',
-    '先付|打款|定金|汇|充值',
-  ),
-  form(l('password|passcode|otp|pin|cvv|one.time code|verification code|cnic|id card'), 'پاس ورڈ|پن کوڈ|او ٹی پی|شناختی کارڈ', '密码|验证码|身份证'),
-  form(
-    l('guarantee\\p{L}*|promise\\p{L}*|free|discount|for sure|100 ?%|zamanat|muft|riayat|pakka'),
-    'ضمانت|مفت|رعایت|وعدہ|پکا',
-    '保证|免费|打折|优惠|承诺|包赔',
-  ),
-  form(
-    l('click|tap here|download|install|call (?:me|us|this|him|her)|contact (?:me|him|her)|outside (?:of )?sarai|instead of sarai'),
-    'کلک|ڈاؤن لوڈ|کال کریں|رابطہ کریں',
-    '点击|下载|安装|打电话|联系我|加我|私下',
-  ),
-];
+/** How the money comes is no news of it. */
+const onDelivery = wordsIn('cash on delivery|c\\.?o\\.?d\\.?', 'کیش آن ڈیلیوری', '货到付款');
 
-function form(latin: string, urdu = '(?!)', han = '(?!)'): RegExp {
-  return new RegExp(`${latin}|${urdu}|${han}`, 'iu');
-}
+const denial = wordsIn('not|never|no|isnt|wasnt|hasnt|without|failed|nahi|nahin|nai|na|mat|baghair', 'نہیں|نہ|مت|بغیر', '不|没|未|无|尚|别');
+
+/** As a sentence may be spelled so that its words are not found: `pa-id`, `已 发 货`. */
+const spellings = (sentence: string): readonly string[] => {
+  const plain = fold(sentence).replace(onDelivery, ' ');
+  return [plain, plain.replace(/(?<=\p{L})[-_*·~|/\\.]+(?=\p{L})/gu, ''), plain.replace(/(?<=\p{Script=Han})[^\p{L}\p{N}]+(?=\p{Script=Han})/gu, '')];
+};
 
 /** The statuses that a sentence speaks of. */
-export const statusesIn = (sentence: string): readonly Status[] => statuses.filter((status) => statusForms[status].test(sentence));
+export const statusesIn = (sentence: string): readonly Status[] =>
+  statuses.filter((status) => spellings(sentence).some((one) => one.search(statusForms[status]) >= 0));
 
-/** Whether it speaks of something weighty that the ground does not. */
-export const isWeightierThan = (text: string, ground: string): boolean => weighty.some((one) => one.test(text) && !one.test(ground));
+/** Whether it says of something that it is not so. */
+export const isDenial = (sentence: string): boolean => fold(sentence).search(denial) >= 0;

@@ -24,7 +24,8 @@ type Bare = Omit<CitedFact, 'id'>;
 
 /** `say` is in the person's language. */
 export async function factsFor({ shop, school, trade, me }: Pick<Doors, 'shop' | 'school' | 'trade' | 'me'>, text: string, say: Say): Promise<Known> {
-  const orders = await ordersOf(shop, text);
+  const all = await ordersOf(shop, text);
+  const orders = all.slice(0, most.orders);
   const { listings } = me.role === 'seller' ? await shop.myShelf(0, most.goods) : { listings: [] };
   const lessons = searchOf({ school, trade, me }, say)(text, most.lessons);
   const facts = [
@@ -38,7 +39,8 @@ export async function factsFor({ shop, school, trade, me }: Pick<Doors, 'shop' |
     })),
     ...(asksForRates.test(text) ? rates(trade, say) : []),
   ];
-  return { facts: facts.map((fact, at) => ({ id: `F${at + 1}`, ...fact })), names: orders.flatMap(namesIn), places: orders.flatMap(placesIn) };
+  // Of whom they traded with before they may speak too.
+  return { facts: facts.map((fact, at) => ({ id: `F${at + 1}`, ...fact })), names: all.flatMap(namesIn), places: all.flatMap(placesIn) };
 }
 
 /** Those they bought and sold, and first the one that they name. */
@@ -46,7 +48,7 @@ async function ordersOf(shop: Doors['shop'], text: string): Promise<readonly Ord
   const [named] = text.toUpperCase().match(/(?<![A-Z0-9])[A-HJKMNP-Z2-9]{6}(?![A-Z0-9])/g) ?? [];
   const one = named === undefined ? null : await shop.order(named);
   const all = [...(one ? [one] : []), ...(await shop.orders()), ...(await shop.sales())];
-  return all.filter(({ number }, at) => all.findIndex((other) => other.number === number) === at).slice(0, most.orders);
+  return all.filter(({ number }, at) => all.findIndex((other) => other.number === number) === at);
 }
 
 const namesIn = ({ deliverTo, buyer, shop }: Order): readonly string[] => [deliverTo.name, buyer.name, shop.name].filter((name) => name.trim() !== '');
@@ -64,15 +66,21 @@ function factOfOrder(order: Order, say: Say): Bare {
   ].join('. ');
   // What goods are called and what a courier writes are others' words.
   const others = [...order.lines.map(({ code, title, quantity }) => `${quantity} × ${code} “${title}”`), ...(last ? [say(trackingLine(last))] : [])];
-  return { cite: words('assistant.order', { number: order.number }), text: [own, ...others].join('. '), ground: own, bears: bornBy(order) };
+  return {
+    cite: words('assistant.order', { number: order.number }),
+    text: [own, ...others].join('. '),
+    ground: own,
+    record: order.number,
+    bears: bornBy(order),
+  };
 }
 
 const line: readonly OrderState[] = ['placed', 'accepted', 'packed', 'shipped', 'delivered'];
 const over: readonly OrderState[] = ['cancelled', 'rejected', 'expired'];
 
-/** What has really become of an order. */
+/** What has really become of an order; one that was given up was placed all the same. */
 function bornBy({ state, payment }: Order): readonly Status[] {
-  const at = state === 'completed' ? line.length - 1 : line.indexOf(state);
+  const at = state === 'completed' ? line.length - 1 : Math.max(0, line.indexOf(state));
   const passed = (['placed', 'accepted', 'packed', 'shipped', 'delivered'] as const).slice(0, at + 1);
   const paid = [...(payment === 'paid' ? (['paid'] as const) : []), ...(payment === 'returned' ? (['refunded'] as const) : [])];
   return [...passed, ...paid, ...(over.includes(state) ? (['cancelled'] as const) : [])];
@@ -82,6 +90,7 @@ function factOfGoods(listing: Listing, say: Say): Bare {
   const text = `${listing.code}. ${factsOf(listing).map(say).join('. ')}`;
   return {
     cite: words('assistant.listing', { code: listing.code }),
+    record: listing.code,
     text,
     ground: text.replaceAll(listing.title, '').replaceAll(listing.description ?? listing.title, ''),
   };

@@ -78,3 +78,154 @@ test('what a lesson says of orders may be said in its very words', () => {
   const ground = 'Ask for proof. After the parcel is shipped, send the number to the buyer.';
   expect(unfounded('After the parcel is shipped, send the number to the buyer.', 'en', [lesson(ground)])).toBeUndefined();
 });
+
+/** An order as people of each language read it: placed, and nothing else. */
+const placed: { readonly [language: string]: string } = {
+  en: 'K7Q2M9. waiting for the seller. Cash on delivery: PKR 4,800. Placed on 22 Nov 2026, PKR 4,800 in all',
+  ur: 'K7Q2M9. بیچنے والے کے جواب کا انتظار ہے. کیش آن ڈیلیوری: PKR 4,800. 22 نومبر 2026 کو دیا گیا، کل PKR 4,800',
+  'ur-Latn': 'K7Q2M9. bechne wale ke jawab ka intezaar hai. Cash on delivery: PKR 4,800. 22 Nov 2026 ko diya gaya, kul PKR 4,800',
+  zh: 'K7Q2M9. 等待卖家接单. 货到付款：PKR 4,800. 2026年11月22日下单，共PKR 4,800',
+};
+const orderOf = (language: string, bears: NonNullable<Fact['bears']> = ['placed']): Fact => ({
+  id: 'F1',
+  text: placed[language] ?? '',
+  ground: placed[language] ?? '',
+  record: 'K7Q2M9',
+  bears,
+});
+
+describe('nobody is told what nothing bears, however it is put', () => {
+  test.each([
+    // A number of one thing is no number of another.
+    ['en', 'K7Q2M9 is PKR 22 in all.'],
+    ['en', 'K7Q2M9 is CNY 4,800 in all.'],
+    ['en', 'K7Q2M9 is 7 rupees in all.'],
+    ['en', 'K7Q2M9 has 22 percent on delivery.'],
+    ['en', 'The seller of K7Q2M9 answers in 22 days.'],
+    ['en', 'The seller of K7Q2M9 answers in three days.'],
+    ['en', 'The seller of K7Q2M9 answers in a week.'],
+    ['en', 'ZZ99PP is PKR 4,800 in all.'],
+    ['ur', 'آرڈر K7Q2M9 کل ۲۲ روپے کا ہے۔'],
+    ['ur', 'بیچنے والے کا جواب دو دن میں، انتظار ہے۔'],
+    ['ur', 'کیش آن ڈیلیوری: دو ہزار روپے۔'],
+    ['ur-Latn', 'bechne wale ka jawab do din mein, intezaar hai.'],
+    ['ur-Latn', 'Cash on delivery: do hazar.'],
+    ['zh', '等待卖家三天内接单。'],
+    ['zh', '货到付款：两千。'],
+    ['zh', '货到付款：¥4,800。'],
+    // A day that is said some other way, beside a date that is there.
+    ['en', 'Waiting for the seller until Friday.'],
+    ['en', 'The seller comes to K7Q2M9 soon.'],
+    ['en', 'Waiting for the seller before Eid.'],
+    ['ur', 'بیچنے والے کے جواب کا انتظار کل ختم۔'],
+    ['ur', 'بیچنے والے کا جواب جلد، انتظار ہے۔'],
+    ['ur', 'بیچنے والے کا جواب پیر کو۔'],
+    ['ur-Latn', 'bechne wale ka jawab kal aayega.'],
+    ['ur-Latn', 'kal pohanch jaye ga, bechne wale ka intezaar hai.'],
+    ['ur-Latn', 'bechne wale ka jawab parson tak.'],
+    ['ur-Latn', 'bechne wale ka jawab shaam tak.'],
+    ['zh', '卖家很快接单，等待。'],
+    ['zh', '卖家下个月接单，等待。'],
+    ['zh', '卖家周五接单，等待。'],
+    // What became of it, in other words than the usual ones.
+    ['en', 'Your payment went through, K7Q2M9 waiting for the seller.'],
+    ['en', 'We got your money, K7Q2M9 waiting for the seller.'],
+    ['en', 'K7Q2M9 left the warehouse of the seller.'],
+    ['en', 'K7Q2M9 is with the courier of the seller.'],
+    ['en', 'You will receive K7Q2M9 of the seller.'],
+    ['en', 'K7Q2M9: the seller credited PKR 4,800.'],
+    ['ur', 'بیچنے والے کو پیسے آ گئے۔'],
+    ['ur', 'آرڈر آ رہا ہے، بیچنے والے کا انتظار۔'],
+    ['ur', 'آرڈر مل جائے گا، بیچنے والے کا انتظار۔'],
+    ['ur', 'بیچنے والے نے کورئیر کو دیا۔'],
+    ['ur-Latn', 'bechne wale ko paise aa gaye.'],
+    ['ur-Latn', 'bechne wale ne bheja, intezaar hai.'],
+    ['ur-Latn', 'bechne wale ka order mil jaye ga.'],
+    ['ur-Latn', 'adaigi ho gayi, bechne wale ka intezaar hai.'],
+    ['zh', '卖家款已收，等待接单。'],
+    ['zh', '卖家已出库，等待。'],
+    ['zh', '卖家寄了，等待。'],
+    ['zh', '等待卖家，货会到。'],
+    // Spelled so that it is not found.
+    ['en', 'K7Q2M9 was pa-id, waiting for the seller.'],
+    ['en', 'K7Q2M9 was pаid, waiting for the seller.'],
+    ['en', 'K7Q2M9 was p a i d, waiting for the seller.'],
+    ['en', 'K7Q2M9 was pa\u200bid, waiting for the seller.'],
+    ['en', 'K7Q2M9 was páid, waiting for the seller.'],
+    ['ur', 'آرڈر کی ادائيگي ہو گئي، بیچنے والے کا انتظار۔'],
+    ['ur', 'آرڈر رَوانہ، بیچنے والے کا انتظار۔'],
+    ['zh', '等待卖家，已 发 货。'],
+    ['zh', '等待賣家，已發貨，運輸中。'],
+    // Promises, and where to go with money.
+    ['en', 'K7Q2M9 is half of PKR 4,800 on delivery.'],
+    ['en', 'Waiting for the seller: visit the bank with PKR 4,800.'],
+    ['ur', 'بیچنے والے کا جواب ضرور، انتظار ہے۔'],
+    ['ur-Latn', 'bechne wale ka jawab zaroor, intezaar hai.'],
+    ['zh', '卖家一定接单，等待。'],
+    ['zh', '等待卖家接单，请扫码。'],
+    // In another language of the same letters.
+    ['ur-Latn', 'The order is waiting for the seller and it is PKR 4,800 in all.'],
+    ['en', 'bechne wale ke jawab ka intezaar hai, kul PKR 4,800.'],
+  ])('%s: %s', (language, said) => {
+    expect(unfounded(said, language, [orderOf(language)])).toBeTypeOf('string');
+  });
+
+  test('that something is not so is said by no model either, once it is so', () => {
+    expect(unfounded('K7Q2M9 was not delivered, waiting for the seller.', 'en', [orderOf('en', ['placed', 'shipped', 'delivered'])])).toBe('claim');
+  });
+
+  test('a day stands for itself, not for every day', () => {
+    const taught = lesson('Free of tax until 22 November. The discount is today.');
+    expect(unfounded('The discount is tomorrow.', 'en', [taught])).toBe('weighty');
+    expect(unfounded('Free of tax until Friday.', 'en', [taught])).toBe('weighty');
+    expect(unfounded('The discount is today.', 'en', [taught])).toBeUndefined();
+  });
+
+  test('half a sentence of a lesson is none of its sentences', () => {
+    expect(unfounded('The parcel is shipped.', 'en', [lesson('Never tell a buyer that the parcel is shipped before it is.')])).toBe('claim');
+  });
+});
+
+describe('of several records none is told with what is the other’s', () => {
+  const one = orderOf('en');
+  const two: Fact = { ...one, id: 'F2', record: 'P3R4T5', ground: 'P3R4T5. on its way. Paid by card: PKR 950', bears: ['placed', 'paid', 'shipped'] };
+  const taught = lesson('One person in one year: up to ¥26,000. A parcel is on its way when the courier has it.');
+
+  test.each([
+    ['K7Q2M9 is PKR 950.', 'mixed'],
+    ['K7Q2M9 is PKR 4,800 in all. P3R4T5 is PKR 4,800.', 'mixed'],
+    ['The seller wants PKR 950.', 'mixed'],
+    ['K7Q2M9 is on its way.', 'claim'],
+    ['One of them is paid by card.', 'claim'],
+  ])('%s', (said, why) => {
+    expect(unfounded(said, 'en', [one, two])).toBe(why);
+  });
+
+  test('nor with what a lesson says of everybody', () => {
+    expect(unfounded('K7Q2M9 is up to ¥26,000 in one year.', 'en', [one, taught])).toBe('mixed');
+  });
+
+  test('but each with its own', () => {
+    expect(unfounded('K7Q2M9 is PKR 4,800 in all. P3R4T5 is on its way, paid by card: PKR 950.', 'en', [one, two])).toBeUndefined();
+    expect(unfounded('K7Q2M9 is PKR 4,800 in all. One person in one year: up to ¥26,000.', 'en', [one, taught])).toBeUndefined();
+  });
+});
+
+describe('what is so may be said', () => {
+  test.each([
+    ['en', 'Your order K7Q2M9 is waiting for the seller. It is PKR 4,800 in all, cash on delivery.'],
+    ['en', 'K7Q2M9 was placed on 22 November 2026.'],
+    ['ur', 'آپ کا آرڈر K7Q2M9 بیچنے والے کے جواب کے انتظار میں ہے۔ کل PKR 4,800، کیش آن ڈیلیوری۔'],
+    ['ur', 'آرڈر K7Q2M9 ۲۲ نومبر ۲۰۲۶ کو دیا گیا، کل ۴۸۰۰ روپے۔'],
+    ['ur-Latn', 'Aap ka order K7Q2M9 bechne wale ke jawab ka intezaar kar raha hai, kul PKR 4,800, cash on delivery.'],
+    ['ur-Latn', 'Order K7Q2M9 22 Nov 2026 ko diya gaya tha, kul 4800 rupay.'],
+    ['zh', '您的订单K7Q2M9正在等待卖家接单，共PKR 4,800，货到付款。'],
+    ['zh', '订单K7Q2M9是2026年11月22日下单的，共4800卢比。'],
+  ])('%s: %s', (language, said) => {
+    expect(unfounded(said, language, [orderOf(language)])).toBeUndefined();
+  });
+
+  test('an order that was given up was placed all the same', () => {
+    expect(unfounded('K7Q2M9 was placed on 22 November 2026.', 'en', [orderOf('en', ['placed', 'cancelled'])])).toBeUndefined();
+  });
+});

@@ -1,5 +1,4 @@
 /** What local understanding was unsure of, put before a model; what it proposes comes back as a wish, or as nothing. */
-import type { BubbleControl } from '../conversation/bubble.ts';
 import { commandControl } from '../conversation/say.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { type Words, words } from '../conversation/words.ts';
@@ -104,12 +103,12 @@ function judge(proposal: Proposal, situation: Situation, redaction: Redaction, b
       const why = cited.length < new Set(proposal.facts).size ? 'no_fact' : unfounded(proposal.text, language, cited);
       if (why !== undefined) return `unfounded_${why}`;
       const sources = cited.map(({ cite }) => cite);
-      return told(words('assistant.answer', { text: proposal.text, sources: { lines: sources } }), open !== undefined, ['menu']);
+      return told(words('assistant.answer', { text: proposal.text, sources: { lines: sources } }), open !== undefined);
     }
     case 'unknown':
-      return told(words('assistant.unknown'), open !== undefined, ['human', 'menu']);
+      return { do: 'start', flow: 'unknown', given: { question: situation.text } };
     case 'out_of_scope':
-      return told(words('assistant.out_of_scope'), open !== undefined, ['menu']);
+      return told(words('assistant.out_of_scope'), open !== undefined);
   }
 }
 
@@ -120,11 +119,9 @@ const isTheirs = (raw: string, { text, open }: Situation): boolean => isQuoted(r
 const isGiven = (flow: string, slot: string, value: string, { text, facts }: Situation): boolean =>
   isQuoted(value, text) || isListed(flow, slot, value) || (namesRecord(flow, slot) && facts.some((fact) => isQuoted(value, fact.ground)));
 
-/** The open question comes after it again; else there are ways on. */
-function told(said: Words, isOpen: boolean, ways: readonly ('human' | 'menu')[]): Wish {
-  const controls: readonly BubbleControl[] = ways.map(commandControl);
-  return isOpen ? { do: 'reply', words: said } : { do: 'offer', words: said, controls };
-}
+/** The open question comes after it again; else there is a way on. */
+const told = (said: Words, isOpen: boolean): Wish =>
+  isOpen ? { do: 'reply', words: said } : { do: 'offer', words: said, controls: [commandControl('menu')] };
 
 function restored(given: { readonly [slot: string]: string }, redaction: Redaction): { readonly [slot: string]: string } | undefined {
   const values = Object.entries(given).map(([slot, value]) => [slot, redaction.restore(value)] as const);

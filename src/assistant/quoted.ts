@@ -2,7 +2,7 @@
 import { readFigures } from '../understanding/figures.ts';
 import { asciiDigits, fold, normalise } from '../understanding/normalise.ts';
 
-/** Whether every word and every number of it stands in what was said, in any order and in any digits. */
+/** Whether every word, every number and every sign of a currency of it stands in what was said, in any order and in any digits. */
 export function isQuoted(raw: string, said: string): boolean {
   const words = wordsOf(raw);
   const there = wordsOf(said);
@@ -16,5 +16,6 @@ export function isQuoted(raw: string, said: string): boolean {
   return words.length > 0 && words.every((word) => known.has(word) || figures.has(word) || (/\p{Script=Han}/u.test(word) && joined.includes(word)));
 }
 
+/** Those of any script: what is written in one that we do not read was not said either. */
 const wordsOf = (text: string): readonly string[] =>
-  fold(asciiDigits(normalise(text)).replace(/(?<=\d)[,٬](?=\d)/g, '')).match(/\d+(?:\.\d+)?|[\p{Script=Latin}\p{Script=Arabic}\p{M}]+|\p{Script=Han}+/gu) ?? [];
+  fold(asciiDigits(normalise(text)).replace(/(?<=\d)[,٬](?=\d)/g, '')).match(/\d+(?:\.\d+)?|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{Sc}/gu) ?? [];

@@ -65,6 +65,7 @@ import { timeZone } from './time-zone.ts';
 import { track } from './track.ts';
 import { undo } from './undo.ts';
 import { undone } from './undone.ts';
+import { unknown } from './unknown.ts';
 import { weigh } from './weigh.ts';
 import { welcome } from './welcome.ts';
 import { writeTo } from './write-to.ts';
@@ -148,4 +149,5 @@ export const flows: Readonly<Record<FlowName, Talk<Doors>>> = {
   certificate: { run: certificate },
   check: { run: check },
   asked: { run: inReply },
+  unknown: { run: unknown, passing: true },
 };

@@ -74,7 +74,8 @@ export type FlowName =
   | 'exam'
   | 'certificate'
   | 'check'
-  | 'asked';
+  | 'asked'
+  | 'unknown';
 
 /** Ends a flow and begins another. */
 export const goTo = (flow: FlowName, given: Given = {}): Handover => handover(flow, given);

@@ -152,7 +152,6 @@ function wishOfText(text: string, role: Here['role']): Wish {
   return wishMeant(text, role);
 }
 
-/** A picture from anyone but a buyer is of goods; a line under it tells of those to sell. A table from a seller is of their shop. */
 /** Why a picture or file could not be kept. */
 const unreadable = {
   'too-large': words('engine.unreadable_too_large'),
@@ -160,6 +159,7 @@ const unreadable = {
   gone: words('engine.unreadable_gone'),
 };
 
+/** A picture from anyone but a buyer is of goods; a line under it tells of those to sell. A table from a seller is of their shop. */
 function wishOfAttachment(attachment: Attachment, role: Here['role']): Wish {
   if (attachment.kind === 'document' && role === 'seller' && (attachment.hash ?? attachment.lacks) !== undefined)
     return { do: 'start', flow: 'file', given: { file: attachment } };

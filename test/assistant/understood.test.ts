@@ -91,8 +91,43 @@ test('what the facts do not say is not known, and what is none of our trade is d
     bot: That is outside my trade, I am sorry. I help with selling, ordering, parcels, taxes at the border and the course.
       [Menu]
     seller: do the courier boys get a bonus on eid
-    bot: I do not know that. Shall I ask a person? Write “human”, and somebody will answer you.
-      [Talk to a person] [Menu]
+    bot: I do not know that. Shall I ask a person of our team? They get your question as you wrote it.
+      [Yes, ask them] [No, thanks]
+    seller: yes please
+    bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
+  `);
+});
+
+test('what is not known is left at that, or passed by', async () => {
+  answers['whats the bonus of courier boys on eid'] = () => wishJson({ do: 'unknown' });
+  await house.begin(shawlOnSale).play(`
+    seller: whats the bonus of courier boys on eid
+    bot: I do not know that. Shall I ask a person of our team? They get your question as you wrote it.
+      [Yes, ask them] [No, thanks]
+    seller: (taps No, thanks)
+    bot: All right.
+      [Menu]
+    seller: sell
+    bot: Send a photo of what you sell. One line under it can say it all, such as “Ajrak shawl 2400 15 pcs”.
+      [Skip]
+    seller: (photo)
+    bot: What is it? Name, price and how many, in one line.
+    seller: Pashmina shawl 5000
+    bot: How many do you have?
+    seller: whats the bonus of courier boys on eid
+    bot: I do not know that. Shall I ask a person of our team? They get your question as you wrote it.
+      [Yes, ask them] [No, thanks]
+    seller: 7
+    bot: How many must one buyer take at least?
+    seller: whats the bonus of courier boys on eid
+    bot: I do not know that. Shall I ask a person of our team? They get your question as you wrote it.
+      [Yes, ask them] [No, thanks]
+    seller: no
+    bot: All right.
+      [Menu]
+    bot: Back to where we were: 6 of 12.
+
+      How many must one buyer take at least?
   `);
 });
 

@@ -118,6 +118,13 @@ export const peoplePaths: readonly Path[] = [
     after: { sql: 'select count(*)::int as n from help_request where person_id = $1', is: 1 },
   },
   {
+    name: 'a person is asked what we do not know',
+    flow: 'unknown',
+    before: (world) => asBuyer(world, begins('unknown', { question: 'bonus?' })),
+    answers: { person: take('yes') },
+    after: { sql: `select count(*)::int as n from help_request where person_id = $1 and about = 'bonus?'`, is: 1 },
+  },
+  {
     name: 'messages are stopped',
     flow: 'stop',
     before: (world) => asBuyer(world, 'stop'),

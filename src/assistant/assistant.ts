@@ -120,8 +120,7 @@ const isGiven = (flow: string, slot: string, value: string, { text, facts }: Sit
   isQuoted(value, text) || isListed(flow, slot, value) || (namesRecord(flow, slot) && facts.some((fact) => isQuoted(value, fact.ground)));
 
 /** The open question comes after it again; else there is a way on. */
-const told = (said: Words, isOpen: boolean): Wish =>
-  isOpen ? { do: 'reply', words: said } : { do: 'offer', words: said, controls: [commandControl('menu')] };
+const told = (said: Words, isOpen: boolean): Wish => (isOpen ? { do: 'reply', words: said } : { do: 'offer', words: said, controls: [commandControl('menu')] });
 
 function restored(given: { readonly [slot: string]: string }, redaction: Redaction): { readonly [slot: string]: string } | undefined {
   const values = Object.entries(given).map(([slot, value]) => [slot, redaction.restore(value)] as const);

@@ -18,4 +18,5 @@ export function isQuoted(raw: string, said: string): boolean {
 
 /** Those of any script: what is written in one that we do not read was not said either. */
 const wordsOf = (text: string): readonly string[] =>
-  fold(asciiDigits(normalise(text)).replace(/(?<=\d)[,٬](?=\d)/g, '')).match(/\d+(?:\.\d+)?|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{Sc}/gu) ?? [];
+  fold(asciiDigits(normalise(text)).replace(/(?<=\d)[,٬](?=\d)/g, '')).match(/\d+(?:\.\d+)?|\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}])+|\p{Sc}/gu) ??
+  [];

@@ -13,7 +13,7 @@ export type Ground = {
 };
 
 /** `more`: what the processes share besides. */
-export async function openGround(more: Pick<Place, 'publicUrl' | 'redisUrl' | 'ownRate'> & { readonly paying?: boolean } = {}): Promise<Ground> {
+export async function openGround(more: Pick<Place, 'publicUrl' | 'redisUrl' | 'ownRate' | 'model'> & { readonly paying?: boolean } = {}): Promise<Ground> {
   const [api, database] = [await startBotApi(), await freshDatabase()];
   const { paying = false, ...place } = more;
   const books = openBooks(database.url);

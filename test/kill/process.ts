@@ -19,6 +19,8 @@ export type Place = {
   readonly publicUrl?: string;
   /** Of the platform's payment provider, where buyers may pay in the talk. */
   readonly providerToken?: string;
+  /** Where the model is that they ask; none where it is absent. */
+  readonly model?: { readonly apiKey: string; readonly baseUrl?: string };
   /** They keep to the rate of the real Telegram, where the test is of it. */
   readonly ownRate?: boolean;
 };
@@ -94,7 +96,7 @@ export class Processes {
   }
 
   #environment(data: string): NodeJS.ProcessEnv {
-    const { databaseUrl, redisUrl, api, publicUrl, providerToken, ownRate = false } = this.#place;
+    const { databaseUrl, redisUrl, api, publicUrl, providerToken, model, ownRate = false } = this.#place;
     return {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
@@ -109,6 +111,7 @@ export class Processes {
       TELEGRAM_CHAT_PER_SECOND: '1000',
       ...(!ownRate && { TELEGRAM_PER_SECOND: '1000' }),
       ...(redisUrl !== undefined && { REDIS_URL: redisUrl }),
+      ...(model && { OPENAI_API_KEY: model.apiKey, OPENAI_BASE_URL: model.baseUrl, SARAI_ASSISTANT_SECONDS: '8' }),
       ...(providerToken !== undefined && { TELEGRAM_PROVIDER_TOKEN: providerToken }),
       ...(publicUrl === undefined ? { TELEGRAM_MODE: 'polling' } : { TELEGRAM_MODE: 'webhook', PUBLIC_URL: publicUrl }),
     };

@@ -120,7 +120,10 @@ const unasked: ReadonlySet<string> = new Set([
 ]);
 const privateSteps: ReadonlySet<string> = new Set([
   'phone',
+  'mobile',
   'address',
+  'city',
+  'place',
   'name',
   'street',
   'landmark',
@@ -129,7 +132,10 @@ const privateSteps: ReadonlySet<string> = new Set([
   'note',
   'words',
   'about',
+  'why',
+  'evidence',
   'shop_name',
+  'shop_city',
 ]);
 
 /** Whether what was said at this question may leave the house at all. */

@@ -30,7 +30,7 @@ export function unfounded(said: string, language: string, facts: readonly Fact[]
   if (facts.length === 0) return 'no_fact';
   if (text === '' || text.length > longest) return 'length';
   if (!isIn(text, language)) return 'language';
-  if (notOurs.test(text) || privateParts(text).some(({ kind }) => kind !== 'ADDRESS')) return 'contact';
+  if (notOurs.test(text) || privateParts(text).some(({ kind }) => kind !== 'ADDRESS' && kind !== 'NAME')) return 'contact';
   const ground = groundOf(facts);
   if (!areFiguresOf(text, ground)) return 'figure';
   if (isWeightierThan(text, ground)) return 'weighty';

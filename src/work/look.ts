@@ -3,6 +3,7 @@
  * plainly of something to sell is looked at, and none of a slip or of a parcel.
  */
 
+import { privateParts } from '../assistant/private-parts.ts';
 import type { Seen } from '../conversation/message.ts';
 import { isPassing, talkNamed } from '../conversation/talking.ts';
 import type { Conversation } from '../conversation/turn.ts';
@@ -38,7 +39,11 @@ function isOfGoods({ talks, now }: House, { person, hushedUntil, talking }: Conv
 function tidy({ read }: House, { title, category, colour, material }: Seen): Seen {
   const name = title === undefined ? '' : oneLine(title);
   const isName =
-    /\p{L}/u.test(name) && [...name].length <= limits.title && !/[@$¥￥₨]|https?:|www\.|\d{5}/iu.test(name) && read.listing(name).price === undefined;
+    /\p{L}/u.test(name) &&
+    [...name].length <= limits.title &&
+    !/[@$¥￥₨]/u.test(name) &&
+    privateParts(name).length === 0 &&
+    read.listing(name).price === undefined;
   const trait = (said = '') => (/^[\p{L}\p{M}\s,،、-]{2,40}$/u.test(oneLine(said)) ? oneLine(said) : undefined);
   const [tint, stuff] = [trait(colour), trait(material)];
   return {

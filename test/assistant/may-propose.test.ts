@@ -1,7 +1,8 @@
 /** The closed list of what a model may propose, held against the flows themselves. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mayAnswer, mayStart, proposable, proposableCommands } from '../../src/assistant/may-propose.ts';
+import { mayAnswer, mayLeave, mayStart, proposable, proposableCommands } from '../../src/assistant/may-propose.ts';
+import { isQuoted } from '../../src/assistant/quoted.ts';
 import { proposalIn, wishAnswer } from '../../src/assistant/wishes.ts';
 import { act, ask, type Flow, say } from '../../src/conversation/flow.ts';
 import { NotTheirOwn, withoutActs } from '../../src/conversation/proposed.ts';
@@ -131,4 +132,38 @@ test('a flow that comes to an act by a proposed wish does not do it', async () =
   if (step?.do !== 'act') throw new Error('an act was to come');
   await expect(step.act()).rejects.toThrow(NotTheirOwn);
   expect(done).toEqual([]);
+});
+
+test('what is said where somebody tells who and where they are, or writes to another, does not leave', () => {
+  for (const step of [
+    'name',
+    'phone',
+    'mobile',
+    'address',
+    'street',
+    'city',
+    'place',
+    'landmark',
+    'account',
+    'message',
+    'words',
+    'why',
+    'evidence',
+    'shop_city',
+  ])
+    expect(mayLeave({ flow: 'sell', step: `${step}#2` }), step).toBe(false);
+});
+
+test.each([
+  ['15', 'I have fifteen of them', true],
+  ['2000', 'do hazar ka hai', true],
+  ['两千', '要两千块', true],
+  ['PKR 500', 'it is 500', false],
+  ['¥500', 'it is 500', false],
+  ['¥500', 'it is ¥500', true],
+  ['shawl шёлк', 'a shawl', false],
+  ['shawl रेशम', 'a shawl', false],
+  ['red shawl', 'a shawl', false],
+])('%s is said by "%s": %s', (value, said, is) => {
+  expect(isQuoted(value, said)).toBe(is);
 });

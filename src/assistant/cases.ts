@@ -38,14 +38,17 @@ const oneCase = z.strictObject({
 });
 export type Case = z.infer<typeof oneCase>;
 
+/** The cases of `understand`. */
+export const readCases = (file: URL): readonly Case[] => casesIn(file, oneCase);
+
 /** The cases in a file of JSON lines. Throws where one is not as it should be, and says which. */
-export function readCases(file: URL): readonly Case[] {
+export function casesIn<T>(file: URL, oneOf: z.ZodType<T>): readonly T[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
-    const { data, error } = oneCase.safeParse(JSON.parse(line));
-    if (!data) throw new Error(`${file.pathname}:${at + 1}: ${error.message}`);
-    return [data];
+    const parsed = oneOf.safeParse(JSON.parse(line));
+    if (!parsed.success) throw new Error(`${file.pathname}:${at + 1}: ${parsed.error.message}`);
+    return [parsed.data];
   });
 }
 

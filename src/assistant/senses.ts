@@ -25,7 +25,8 @@ export const makeTranscribe =
   (sound: Sound, { person, language }: Of): Promise<string | undefined> =>
     model.ask({ person, prompt, sent: [{ sound }, { text: spoken[language] ?? 'en' }], answer: z.string() });
 
-const goods = z.strictObject({
+/** What a photo seems to show, as a model answers it. */
+export const goodsSeen = z.strictObject({
   title: z.string().nullable(),
   category: z.string().nullable(),
   colour: z.string().nullable(),
@@ -44,12 +45,13 @@ export const makeLook =
       .jpeg({ quality: 70 })
       .toBuffer();
     const picture = `data:image/jpeg;base64,${small.toString('base64')}`;
-    const seen = await model.ask({ person, prompt, sent: [{ text: JSON.stringify({ language }) }, { picture }], answer: goods });
+    const seen = await model.ask({ person, prompt, sent: [{ text: JSON.stringify({ language }) }, { picture }], answer: goodsSeen });
     return seen && Object.fromEntries(Object.entries(seen).filter((entry) => entry[1] !== null));
   };
 
 const text = z.strictObject({ title: z.string(), description: z.string().nullable() });
-const renderings = z.strictObject({ language: z.enum(['en', 'ur', 'roman_urdu', 'zh']), en: text, ur: text, roman_urdu: text, zh: text });
+/** Goods in each language, as a model answers it. */
+export const renderings = z.strictObject({ language: z.enum(['en', 'ur', 'roman_urdu', 'zh']), en: text, ur: text, roman_urdu: text, zh: text });
 
 type Goods = { readonly title: string; readonly category: string; readonly description: string | null };
 type Rendering = { readonly language: string; readonly title: string; readonly description: string | null };

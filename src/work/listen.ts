@@ -28,8 +28,8 @@ export async function listen(house: House, { person, hushedUntil }: Conversation
   return said === undefined ? { kind: 'voice' } : wordsIn(said);
 }
 
-/** One line, without the signs that nobody can say. */
-function wordsIn(said: string): Voice {
+/** What was heard as one line, without the signs that nobody can say. */
+export function wordsIn(said: string): Voice {
   const heard = said
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')

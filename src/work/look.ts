@@ -5,6 +5,7 @@
 
 import { privateParts } from '../assistant/private-parts.ts';
 import type { Seen } from '../conversation/message.ts';
+import type { Reader } from '../conversation/reader.ts';
 import { isPassing, talkNamed } from '../conversation/talking.ts';
 import type { Conversation } from '../conversation/turn.ts';
 import { isCategory, limits } from '../shop/listing.ts';
@@ -23,7 +24,7 @@ export async function look(
   const { person } = conversation;
   if (!see || !isOfGoods(house, conversation) || house.read.listing(caption).title !== undefined) return undefined;
   const seen = await inTime(house, deadlineMs, see(hash, { person: person.id, language: person.language ?? 'en' }));
-  const told = seen && tidy(house, seen);
+  const told = seen && tidied(house.read, seen);
   return told && Object.keys(told).length > 0 ? told : undefined;
 }
 
@@ -36,7 +37,7 @@ function isOfGoods({ talks, now }: House, { person, hushedUntil, talking }: Conv
 }
 
 /** A name without a price, a link or a number to call, a kind that there is, and traits in plain words. All else was not asked for. */
-function tidy({ read }: House, { title, category, colour, material }: Seen): Seen {
+export function tidied(read: Pick<Reader, 'listing'>, { title, category, colour, material }: Seen): Seen {
   const name = title === undefined ? '' : oneLine(title);
   const isName =
     /\p{L}/u.test(name) &&

@@ -6,6 +6,7 @@ import { makeClient } from '../../src/assistant/client.ts';
 import { makeListener } from '../../src/assistant/listener.ts';
 import { makeModel } from '../../src/assistant/model.ts';
 import { makeLook, makeRender, makeTranscribe } from '../../src/assistant/senses.ts';
+import { senseTrials } from '../../src/cli/sense-trials.ts';
 import { categories } from '../../src/shop/listing.ts';
 import { makeMeter } from '../../src/work/meter.ts';
 import { makeRender as makeRendering } from '../../src/work/renderings.ts';
@@ -94,7 +95,7 @@ describe('a photo', () => {
 });
 
 /** Recorded answers, as good and as bad as models give them: `shown` are the languages in which anybody sees it. */
-const cases = readFileSync(new URL('../../prompts/cases/senses/render.jsonl', import.meta.url), 'utf8')
+const cases = readFileSync(new URL('../../prompts/cases/render.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
@@ -145,4 +146,23 @@ describe('goods', () => {
     api.shows = () => JSON.stringify({ language: 'en', en: text('Blue lamp', null) });
     expect(await render()(lamp, { person: 7, language: 'en' })).toBeUndefined();
   });
+});
+
+const trials = senseTrials(new URL('../../prompts/', import.meta.url));
+
+test.each(
+  Object.entries(trials).flatMap(([name, all]) =>
+    all.map((one, at) => [`${one.group} ${at + 1}: ${JSON.stringify(one.answer).slice(0, 60)}`, name, one] as const),
+  ),
+)('the recorded answer to a case is judged as it is: %s', async (_, name, one) => {
+  api.hears = () => String(one.answer);
+  api.shows = () => JSON.stringify(one.answer);
+  const listens = name === 'transcribe';
+  const client = listens ? makeListener({ ...api.config, model: 'listens' }) : makeClient({ ...api.config, model: 'looks' });
+  expect(await one.run(modelOf(client), prompts[name as keyof typeof trials])).toBe(one.as);
+  expect(api.heard.length + api.shown.length).toBe(1);
+});
+
+test('each prompt has cases that a model may do well, and some by which it is found out', () => {
+  for (const all of Object.values(trials)) expect(new Set(all.map(({ as }) => as)).size).toBeGreaterThan(1);
 });

@@ -2,6 +2,7 @@
 import { asciiDigits, fold, normalise } from '../understanding/normalise.ts';
 import { isDenial, type Status, statusesIn } from './claims.ts';
 import { areFiguresOf } from './figures-said.ts';
+import { isNear } from './near.ts';
 import { privateParts } from './private-parts.ts';
 import { isIn } from './script.ts';
 import { isWeightierThan } from './weighty.ts';
@@ -58,13 +59,13 @@ function about(sentence: string, facts: readonly Fact[]): readonly Fact[] {
 
 /**
  * What became of an order must be so for each order that it is said of, and that something is not so is for the house to say; what a
- * lesson says of orders may be said in a sentence of its own.
+ * lesson says of orders may be said in nearly its own words.
  */
 function isBorne(sentence: string, facts: readonly Fact[]): boolean {
   const spoken = statusesIn(sentence);
   if (spoken.length === 0) return true;
   const orders = about(sentence, facts).filter(({ bears }) => bears !== undefined);
-  if (orders.length === 0) return sentencesOf(groundOf(facts)).some((told) => folded(told) === folded(sentence));
+  if (orders.length === 0) return sentencesOf(groundOf(facts)).some((told) => folded(told) === folded(sentence) || isNear(sentence, told));
   return !isDenial(sentence) && spoken.every((status) => orders.every(({ bears = [] }) => bears.includes(status)));
 }
 

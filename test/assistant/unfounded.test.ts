@@ -229,3 +229,36 @@ describe('what is so may be said', () => {
     expect(unfounded('K7Q2M9 was placed on 22 November 2026.', 'en', [orderOf('en', ['placed', 'cancelled'])])).toBeUndefined();
   });
 });
+
+describe('what a lesson says of paying and sending may be told in nearly its words', () => {
+  const taught: { readonly [language: string]: string } = {
+    en: 'The golden rule: a screenshot is a picture, not money. Send the goods only when your own account or the platform says “paid”.',
+    ur: 'آپ مال ملنے کے 15 دن کے اندر رقم لوٹاتے ہیں۔ واپسی کا کرایہ خریدار دیتا ہے، اگر کچھ اور طے نہ ہوا ہو۔',
+    'ur-Latn': 'Maal tabhi bhejein jab aap ka apna account ya platform kahe ke raqam aa gayi.',
+    zh: '退回的运费由买家出，另有约定的除外。您收到退货后，15天内退款。',
+  };
+
+  test.each([
+    ['en', 'Send the goods only when your own account says “paid”.'],
+    ['en', 'A screenshot is a picture, not money. Send the goods only when your account or the platform says “paid”.'],
+    ['ur', 'مال ملنے کے ۱۵ دن کے اندر آپ رقم لوٹاتے ہیں۔'],
+    ['ur-Latn', 'Maal tabhi bhejein jab aap ka account kahe ke raqam aa gayi.'],
+    ['zh', '收到退货后15天内退款。'],
+    ['zh', '退回的运费由买家出。'],
+  ])('%s: %s', (language, said) => {
+    expect(unfounded(said, language, [lesson(taught[language] ?? '')])).toBeUndefined();
+  });
+
+  test.each([
+    ['en', 'Your own account says “paid”.'],
+    ['en', 'The platform says your goods are paid.'],
+    ['en', 'Send the goods when the screenshot says “paid”.'],
+    ['ur', 'آپ کی رقم لوٹا دی ہے۔'],
+    ['ur-Latn', 'Aap ke account mein raqam aa gayi.'],
+    ['ur-Latn', 'aap ka platform kahe ke raqam aa gayi.'],
+    ['zh', '您的退货已经退款。'],
+    ['zh', '15天内您收到退款。'],
+  ])('and nothing else by it: %s: %s', (language, said) => {
+    expect(unfounded(said, language, [lesson(taught[language] ?? '')])).toBe('claim');
+  });
+});

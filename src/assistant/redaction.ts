@@ -58,10 +58,14 @@ export function makeRedaction(names: readonly string[] = [], places: readonly st
 function namesIn(names: readonly string[]): (text: string) => readonly Part[] {
   const words = names.map((word) => word.trim()).filter((word) => [...word].length >= (/\p{Script=Han}/u.test(word) ? 2 : 3));
   if (words.length === 0) return () => [];
-  const any = [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const any = [...new Set(words)].sort((a, b) => b.length - a.length).map((word) => inAnyShape(word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   const form = new RegExp(`(?<![\\p{Script=Latin}\\p{Script=Arabic}])(?:${any.join('|')})(?![\\p{Script=Latin}\\p{Script=Arabic}])`, 'giu');
   return (text) => [...text.matchAll(form)].map(({ 0: found, index }) => ({ kind: 'NAME', from: index, to: index + found.length }));
 }
+
+/** Keyboards give some letters in several shapes. */
+const inAnyShape = (word: string): string => shapes.reduce((form, shape) => form.replace(new RegExp(`[${shape}]`, 'g'), `[${shape}]`), word);
+const shapes = ['یيىئ', 'کك', 'ہهھةۃ', 'اأإآٱ', 'وؤ', 'نں'];
 
 /** In order, those that overlap as one, by the kind of the longest. */
 function merged(parts: readonly Part[]): readonly Part[] {

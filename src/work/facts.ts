@@ -39,8 +39,12 @@ export async function factsFor({ shop, school, trade, me }: Pick<Doors, 'shop' |
     })),
     ...(asksForRates.test(text) ? rates(trade, say) : []),
   ];
-  // Of whom they traded with before they may speak too.
-  return { facts: facts.map((fact, at) => ({ id: `F${at + 1}`, ...fact })), names: all.flatMap(namesIn), places: all.flatMap(placesIn) };
+  // Of whom they traded with before they may speak too, and of themselves.
+  return {
+    facts: facts.map((fact, at) => ({ id: `F${at + 1}`, ...fact })),
+    names: [...(me.name === null ? [] : [me.name]), ...all.flatMap(namesIn)],
+    places: all.flatMap(placesIn),
+  };
 }
 
 /** Those they bought and sold, and first the one that they name. */

@@ -128,6 +128,15 @@ describe('a house of its own', () => {
     expect(api.bodies.length).toBeGreaterThan(0);
   });
 
+  test('who they are stays here too', async () => {
+    const { phone, talk } = await seller();
+    await pool.query(`update person set name = 'Zulaikha Noor' where id = (select person_id from conversation where id = $1)`, [talk]);
+    await phone.types('zulaikha here, ye kya cheez hai bhala batao to sahi');
+    await said();
+    expect(api.bodies).toHaveLength(1);
+    expect(api.bodies.join()).not.toMatch(/zulaikha/i);
+  });
+
   test('a message that another process answers while a model thinks is answered once', async () => {
     api.answer = () => 'hang';
     const { phone, heard, talk } = await seller();

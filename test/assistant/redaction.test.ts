@@ -96,6 +96,7 @@ describe('blanked', () => {
     expect(own('imran ka parcel, Qureshi sahab wala', names)).not.toMatch(/imran|qureshi/i);
     expect(own('李明的订单', names)).not.toContain('李明');
     expect(own('what does Bibi Crafts say', names)).not.toContain('Bibi');
+    expect(own('علي كا پارسل', ['علی'])).not.toContain('علي');
   });
 });
 

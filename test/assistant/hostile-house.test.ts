@@ -15,7 +15,6 @@ import { makeActor } from '../support/dialogue-acts.ts';
 import { readScript } from '../support/dialogue-script.ts';
 import { assistantAt, type ModelApi, startModelApi, wishJson } from '../support/model-api.ts';
 import { privateIn } from '../support/private-words.ts';
-import { quietLog } from '../support/quiet-log.ts';
 import { hearsWell } from '../support/senses.ts';
 import { type Attack, attacks, type Place, places } from './attacks.ts';
 
@@ -26,6 +25,8 @@ let pool: pg.Pool;
 let open: Open;
 /** What the model sees on a photo: it obeys whatever stands on it. */
 let seen = 'Shawl';
+const logged: string[] = [];
+const log = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields)}`);
 let order = '';
 let listing = '';
 type Person = { readonly act: (does: string) => Promise<void>; readonly heard: string[] };
@@ -61,7 +62,7 @@ beforeAll(async () => {
   pool = new pg.Pool({ connectionString: database.url, max: 2 });
   open = await openHouse({
     config: { databaseUrl: database.url, data, timeZone: 'Asia/Karachi', assistant: assistantAt(api) },
-    log: quietLog,
+    log: { info: log, warn: log, error: log },
     channels: () => Object.values(simulators),
     senses: { transcribe: hearsWell, look: async () => ({ title: seen, category: 'shawls' }) },
   });
@@ -167,6 +168,13 @@ test.each(places)('attacks in a %s change nothing, and none of their words is ou
   else expect(api.bodies.length).toBeGreaterThan(asked + 5);
   expect(api.complaints).toEqual([]);
   expect(api.bodies.flatMap(privateIn)).toEqual([]);
+});
+
+test('the log tells of each call with ids and counts, and with nobody’s words', () => {
+  const all = logged.join('\n');
+  expect(all).toMatch(/the model was asked .*"prompt":"understand".*"as":"answered"/);
+  for (const { text } of attacks) expect(all).not.toContain(here(text).slice(0, 20));
+  for (const words of ['Ali Raza', 'Jamia', '1234567', unclear, order]) expect(all).not.toContain(words);
 });
 
 test('the digest sees what is changed', async () => {

@@ -3,7 +3,7 @@ import { advance, back, correct, type Reply, unanswered } from './advance.ts';
 import type { Bubble } from './bubble.ts';
 import { type Command, chosen, readControl, type Target } from './control.ts';
 import { answersOf } from './drafts.ts';
-import type { Flow, Given, Handover } from './flow.ts';
+import type { Flow, Given, Handover, Typed } from './flow.ts';
 import { Frames } from './frames.ts';
 import type { Attachment, Raw } from './message.ts';
 import { type MayDo, withoutActs } from './proposed.ts';
@@ -21,7 +21,7 @@ export type Setting<Doors> = {
   readonly read: Reader;
   readonly proposed?: MayDo;
   /** What words mean that are taken as if they were typed now, where this is the flow being spoken. */
-  readonly understand?: (typed: string, open: Frame | undefined) => Wish;
+  readonly understand?: (typed: Typed, talking: Pick<Talking, 'stack' | 'offered'>) => Promise<Wish>;
 };
 
 export type Conversed = { readonly talking: Talking; readonly bubbles: readonly Bubble[]; readonly unsure?: Unsure };
@@ -34,7 +34,8 @@ export async function converse<Doors>(setting: Setting<Doors>, before: Talking, 
   const news = run.frames.takeNews();
   const bubbles = thrifty(news.length > 0 ? [{ words: news }, ...run.bubbles] : run.bubbles);
   const { stack, parked, begun } = run.frames;
-  const offered = stack.length === 0 || wish.do === 'offer' ? bubbles.at(-1)?.controls : undefined;
+  const offers = stack.length === 0 || wish.do === 'offer' ? bubbles.at(-1)?.controls : undefined;
+  const offered = run.frames.isAbove(run.frames.top) ? before.offered : offers;
   const votes = wish.do === 'vote' ? voted(before, wish) : before.votes;
   return { talking: { stack, parked, begun, ...(offered && { offered }), ...(votes && { votes }) }, bubbles, ...(run.unsure && { unsure: run.unsure }) };
 }
@@ -46,11 +47,11 @@ class Run<Doors> {
   readonly bubbles: Bubble[] = [];
   unsure: Unsure | undefined;
   readonly #setting: Setting<Doors>;
-  readonly #voted: Talking;
+  readonly #before: Talking;
 
   constructor(setting: Setting<Doors>, before: Talking) {
     this.#setting = setting;
-    this.#voted = before;
+    this.#before = before;
     this.frames = new Frames(setting.talks, before);
     if (this.frames.stack.length < before.stack.length) this.bubbles.push(remark('flow_gone'));
   }
@@ -66,7 +67,7 @@ class Run<Doors> {
       case 'tap':
         return this.#tap(wish.control);
       case 'vote':
-        return this.#vote(voteIn(this.#voted, wish.on), wish.control);
+        return this.#vote(voteIn(this.#before, wish.on), wish.control);
       case 'start':
         return wish.said && this.frames.top?.state.asked
           ? this.#run(undefined, { ...wish.said, exactly: true }, () => ({ do: 'start', flow: wish.flow, given: wish.given }))
@@ -263,17 +264,19 @@ class Run<Doors> {
       resumed = true;
       this.frames.leaveLists(frame);
       if (ran.result && 'rest' in ran.result) return;
-      if (ran.result && 'typed' in ran.result) return this.#type(ran.result.typed);
+      if (ran.result && 'typed' in ran.result) return this.#type(ran.result);
       if (ran.result) this.#handOver(ran.result, frame);
     }
   }
 
-  #type(typed: string): Promise<void> {
-    const wish = this.#setting.understand?.(typed, this.frames.top);
-    return wish ? this.take(wish) : this.#answer(typed);
+  async #type(said: Typed): Promise<void> {
+    const { offered } = this.#before;
+    const wish = await this.#setting.understand?.(said, { stack: this.frames.stack, ...(offered && { offered }) });
+    await (wish ? this.take(wish) : this.#answer(said.typed));
+    if (this.unsure) this.unsure = { ...this.unsure, said: said.typed };
   }
 
-  #handOver(next: Exclude<Handover, { rest: true } | { typed: string }>, from: Frame): void {
+  #handOver(next: Exclude<Handover, { rest: true } | Typed>, from: Frame): void {
     if ('start' in next) {
       const list = this.frames.listLeadingTo(next.start, from);
       if (list) this.frames.stack.push(list);

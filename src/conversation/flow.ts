@@ -44,7 +44,10 @@ export type Handover =
   | { readonly resume: number }
   | { readonly forget: number }
   | { readonly rest: true }
-  | { readonly typed: string };
+  | Typed;
+
+/** Words as if typed; `at`: said before they were agreed to (ISO 8601). */
+export type Typed = { readonly typed: string; readonly at?: string };
 
 export type Flow<T = void> = Generator<Step, T, unknown>;
 
@@ -133,6 +136,6 @@ export const rest: Handover = { rest: true };
 export const forget = (draft: number): Handover => ({ forget: draft });
 
 /** The flow ends here, and these words are taken as if they had been typed. */
-export const typed = (words: string): Handover => ({ typed: words });
+export const typed = (words: string, at?: string | null): Handover => ({ typed: words, ...(at && { at }) });
 
 export type { Json };

@@ -45,6 +45,10 @@ export class Frames<Doors> {
     return frame !== undefined && isPassing(this.#talks, frame);
   }
 
+  isAbove(frame: Frame | undefined): boolean {
+    return frame !== undefined && talkNamed(this.#talks, frame.flow)?.above === true;
+  }
+
   isDraft(frame: Frame): boolean {
     return isDraft(this.#talks, frame);
   }

@@ -2,6 +2,7 @@
 import type { Bubble } from './bubble.ts';
 import type { InboundMessage } from './message.ts';
 import type { Talking } from './talking.ts';
+import type { Key } from './words.ts';
 
 export type Person = {
   readonly id: number;
@@ -130,8 +131,8 @@ export type Outbox = {
   settle(settled: readonly Settled[]): Promise<void>;
   /** What was said in the message of ours to which the platform gave that id. */
   saidIn(conversation: number, message: string): Promise<Bubble | undefined>;
-  /** The news with numbered choices that were shown since the last reply, the newest first. */
-  newsShown(conversation: number): Promise<readonly News[]>;
+  /** The news with numbered choices that were shown since the last reply, the newest first. One that says `aside` is none. */
+  newsShown(conversation: number, aside?: Key): Promise<readonly News[]>;
   /** Gives entries back, not to be tried before `at`, with what is known of the first of them. Only that one had an attempt, unless it was held. */
   release(
     ids: readonly string[],

@@ -2,8 +2,8 @@
 import type { Said } from './advance.ts';
 import type { Question, Value } from './question.ts';
 
-/** The question that was open, as it was put, where there was one. */
-export type Unsure = { readonly question?: OpenQuestion };
+/** The question that was open, as it was put, where there was one. `said`: the words, where they are not those of the message itself. */
+export type Unsure = { readonly question?: OpenQuestion; readonly said?: string };
 export type OpenQuestion = { readonly flow: string; readonly step: string } & Pick<Question<Value>, 'words' | 'choices'>;
 
 /** Whether a typed answer could not be read by its question. One that was read and refused was understood. */

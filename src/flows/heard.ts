@@ -5,9 +5,10 @@ import type { Doors } from './doors.ts';
 /** What was heard in a voice note is shown before anything is done with it; then it is as good as typed. */
 export function* heard(_doors: Doors): Flow<Handover | undefined> {
   const said = yield* hear('said');
+  const at = yield* hear('at');
   if (said === null) return undefined;
   const answer = yield* ask('right', isIt(said));
-  if (answer !== false) return typed(answer === true ? said : answer);
+  if (answer !== false) return answer === true ? typed(said, at) : typed(answer);
   yield* say('heard.again');
   return undefined;
 }

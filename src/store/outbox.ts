@@ -14,7 +14,9 @@ const newsAtMost = 9;
 /** Two marks of one moment were sent in the order of their ids. How long ago is between two times of the database: no other clock is asked. */
 const newsShown = `
 with last as (
-  select settled_at, id from outbox where conversation_id = $1 and outcome = 'sent' and lane = 'reply' order by settled_at desc, id desc limit 1
+  select settled_at, id from outbox where conversation_id = $1 and outcome = 'sent' and lane = 'reply'
+    and ($2::text is null or not bubble->'words' @> jsonb_build_array(jsonb_build_object('key', $2::text)))
+  order by settled_at desc, id desc limit 1
 )
 select bubble, about, (extract(epoch from now() - settled_at) * 1000)::float8 as "agoMs" from outbox
 where conversation_id = $1 and outcome = 'sent' and lane = 'notice' and bubble ? 'controls' and bubble->'numbered' is distinct from 'false'::jsonb
@@ -64,8 +66,8 @@ export function makeOutbox(pool: pg.Pool, me: string, now: () => Date = () => ne
       const { rows } = await pool.query<Pick<OutboxEntry, 'bubble'>>(saidIn, [conversation, message]);
       return rows[0]?.bubble;
     },
-    async newsShown(conversation) {
-      const { rows } = await pool.query<News>(newsShown, [conversation]);
+    async newsShown(conversation, aside) {
+      const { rows } = await pool.query<News>(newsShown, [conversation, aside ?? null]);
       return rows;
     },
     async release(ids, at, { uncertain, sentIds, fault, held = false }) {

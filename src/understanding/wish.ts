@@ -30,6 +30,8 @@ export type Here = {
   readonly edits?: string;
   /** The id of this message, kept with the answer it gives. */
   readonly by: string;
+  /** When it was said (ISO 8601). */
+  readonly at?: string;
 };
 
 /** Never throws, and asks nobody: what it cannot tell is an answer to the open question, a choice of what is likely, or the menu. */
@@ -53,10 +55,10 @@ export function wishOf(content: ReadContent, here: Here): Wish {
 }
 
 /** Words that were heard are shown before anything is done with them. A voice note that nobody heard is no answer to any question. */
-function wishOfVoice(attachment: Attachment, { open, edits }: Here): Wish | undefined {
+function wishOfVoice(attachment: Attachment, { open, edits, at }: Here): Wish | undefined {
   if (attachment.kind !== 'voice' || edits !== undefined) return undefined;
   const { heard, lacks } = attachment;
-  if (heard !== undefined) return { do: 'start', flow: 'heard', given: { said: heard } };
+  if (heard !== undefined) return { do: 'start', flow: 'heard', given: { said: heard, ...(at !== undefined && { at }) } };
   if (lacks) return { do: 'reply', words: unheard[lacks] };
   return open ? undefined : { do: 'offer', words: words('heard.unheard'), controls: [commandControl('menu'), commandControl('human')] };
 }

@@ -17,20 +17,27 @@ const textAtMost = 600;
 /** Whether what was said may be put before the assistant now: typed by somebody who agreed to the privacy notice, and not private by what it answers. */
 export function mayAsk({ assistant, talks }: House, { person, talking }: Conversation, { message, content, proposed }: Next, unsure: Unsure): boolean {
   if (!assistant?.awake() || proposed !== undefined || message.edits !== undefined || !person.consented) return false;
-  if (typeof content === 'string' || content.kind !== 'text' || content.text.length > textAtMost) return false;
-  const top = talking.stack.at(-1);
+  const text = wordsOf(content, unsure);
+  if (text === undefined || text.length > textAtMost) return false;
+  const above = talkNamed(talks, talking.stack.at(-1)?.flow ?? '')?.above === true;
   // A yes to what was heard is none of the words that were heard.
-  if (top && talkNamed(talks, top.flow)?.above) return false;
+  if (above && unsure.said === undefined) return false;
+  const top = talking.stack.at(above ? -2 : -1);
   const asked = unsure.question ?? (top?.state.asked && { flow: top.flow, step: top.state.asked.step });
   return asked === undefined || mayLeave(asked);
 }
 
+/** What nothing was sure of: the words of the message, or those that were heard and are said yes to. */
+const wordsOf = (content: Next['content'], { said }: Unsure): string | undefined =>
+  said ?? (typeof content === 'object' && content.kind === 'text' ? content.text : undefined);
+
 /** `plain`: nothing better is known. Never throws. */
 export async function ask(house: House, assistant: Assistant, conversation: Conversation, { message, content }: Next, unsure: Unsure): Promise<Wish | 'plain'> {
-  if (typeof content === 'string' || content.kind !== 'text') return 'plain';
+  const text = wordsOf(content, unsure);
+  if (text === undefined) return 'plain';
   const work = house.begin(conversation);
   try {
-    const situation = await situationOf(house, conversation, content.text, unsure, work.doors);
+    const situation = await situationOf(house, conversation, text, unsure, work.doors);
     return (await assistant.understand(situation, message.ref ?? message.id)) ?? 'plain';
   } catch (error) {
     house.log.error({ conversation: conversation.id, error: errorOf(error) }, 'the assistant could not be asked');

@@ -5,11 +5,10 @@
  */
 import type { BubbleControl } from '../conversation/bubble.ts';
 import { controlId } from '../conversation/control.ts';
-import type { InboundMessage } from '../conversation/message.ts';
-import type { Talking } from '../conversation/talking.ts';
+import { type Talking, talkNamed } from '../conversation/talking.ts';
 import type { Conversation, News } from '../conversation/turn.ts';
 import type { Wish } from '../conversation/wish.ts';
-import { words } from '../conversation/words.ts';
+import { type Key, words } from '../conversation/words.ts';
 import { readCommand } from '../understanding/commands.ts';
 import type { House } from './house.ts';
 
@@ -21,15 +20,22 @@ const readingMs = 5_000;
 /** No label is longer. */
 const labelAtMost = 60;
 
+/** Words typed at that time (ISO 8601), or said. `aside`: what we asked of them meanwhile is no reply to anything. */
+export type Saying = { readonly text: string; readonly at: string; readonly aside?: Key };
+
+/** Where words are taken. */
+type Talk = Pick<Conversation, 'id' | 'channel'> & { readonly talking: Pick<Talking, 'stack' | 'offered'> };
+
 /** `undefined` where it is no control of ours. */
-export async function meantBy(house: House, conversation: Conversation, message: InboundMessage): Promise<Wish | undefined> {
-  const { content } = message;
+export async function meantBy(house: House, conversation: Talk, saying: Saying): Promise<Wish | undefined> {
+  const { text, at } = saying;
   const { talking } = conversation;
   // Where there are buttons no numbers are shown.
   const numbered = !house.channels[conversation.channel]?.abilities.buttons;
-  if (content.kind !== 'text' || !(numbered || talking.offered)) return undefined;
-  const { text } = content;
-  if (text.length > labelAtMost || message.edits !== undefined || readCommand(text)) return undefined;
+  const isAbove = talkNamed(house.talks, talking.stack.at(-1)?.flow ?? '')?.above === true;
+  // What was offered before stands beneath a question that came above it.
+  const before = isAbove ? undefined : talking.offered;
+  if (!(numbered || before) || text.length > labelAtMost || readCommand(text)) return undefined;
   const place = house.read.number(text);
   const pick = (controls: readonly BubbleControl[]) =>
     controls[
@@ -39,9 +45,9 @@ export async function meantBy(house: House, conversation: Conversation, message:
           controls.map((one) => one.words),
         ) ?? -1) + 1) - 1
     ];
-  const offered = pick(talking.offered ?? []);
-  const underWayMs = Math.max(0, house.now().getTime() - Date.parse(message.at));
-  const news = numbered ? await answered(house, conversation, underWayMs, pick) : [];
+  const offered = pick(before ?? []);
+  const underWayMs = underWay(house, at);
+  const news = numbered ? await answered(house, conversation, saying, pick) : [];
   const [last] = news;
   if (!last) return offered && { do: 'tap', control: offered.id };
   const isFresh = last.agoMs - underWayMs < readingMs;
@@ -51,16 +57,19 @@ export async function meantBy(house: House, conversation: Conversation, message:
   return { do: 'offer', words: words('engine.which', { said: text }), controls: [...news.map(named), ...others] };
 }
 
+const underWay = ({ now }: House, at: string): number => Math.max(0, now().getTime() - Date.parse(at));
+
 type Answered = Pick<News, 'about' | 'agoMs'> & { readonly control: BubbleControl };
 
 /** The news that it may answer, the newest first. What was certainly shown after it was typed is none of them. */
 async function answered(
   house: House,
-  { id }: Conversation,
-  underWayMs: number,
+  { id }: Talk,
+  { at, aside }: Saying,
   pick: (controls: readonly BubbleControl[]) => BubbleControl | undefined,
 ): Promise<readonly Answered[]> {
-  const shown = (await house.outbox.newsShown(id)).filter(({ agoMs }) => agoMs >= underWayMs || underWayMs > readingMs);
+  const underWayMs = underWay(house, at);
+  const shown = (await house.outbox.newsShown(id, aside)).filter(({ agoMs }) => agoMs >= underWayMs || underWayMs > readingMs);
   const all = shown.flatMap(({ bubble, about, agoMs }) => {
     const control = pick(bubble.controls ?? []);
     return control ? [{ control, about, agoMs }] : [];
@@ -72,7 +81,7 @@ async function answered(
 type Typed = { readonly place: number | undefined; readonly saysYesOrNo: boolean; readonly isFresh: boolean };
 
 /** A way back to the open question, where it may be what is answered. */
-function mayAnswer({ stack }: Talking, { place, saysYesOrNo, isFresh }: Typed): BubbleControl | undefined {
+function mayAnswer({ stack }: Pick<Talking, 'stack'>, { place, saysYesOrNo, isFresh }: Typed): BubbleControl | undefined {
   const top = stack.at(-1);
   const asked = top?.state.asked;
   if (!top || !asked) return undefined;

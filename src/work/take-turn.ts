@@ -5,6 +5,7 @@ import { fresh } from '../conversation/advance.ts';
 import { apologise } from '../conversation/apologise.ts';
 import { type Command, readControl } from '../conversation/control.ts';
 import { type Conversed, converse } from '../conversation/converse.ts';
+import type { Typed } from '../conversation/flow.ts';
 import type { Content, InboundMessage } from '../conversation/message.ts';
 import { NotTheirOwn } from '../conversation/proposed.ts';
 import { type Frame, isPassing, silent, type Talking, talkNamed } from '../conversation/talking.ts';
@@ -18,7 +19,7 @@ import { mayAsk } from './ask.ts';
 import type { Hint, House, Work } from './house.ts';
 import { errorOf } from './house.ts';
 import { type Hushing, hushing } from './hush.ts';
-import { meantBy } from './meant.ts';
+import { meantBy, type Saying } from './meant.ts';
 import { writtenBack } from './written-back.ts';
 
 /** A message ready to be understood. */
@@ -89,7 +90,11 @@ async function asProposed(house: House, conversation: Conversation, next: Met): 
   if (proposed === undefined || proposed === 'plain' || next.hush.silent) return undefined;
   const work = house.begin(conversation);
   try {
-    const met = await converse({ talks: house.talks, doors: work.doors, read: house.read, proposed: mayDo }, conversation.talking, proposed);
+    const met = await converse(
+      { talks: house.talks, doors: work.doors, read: house.read, proposed: mayDo },
+      withoutAbove(house, conversation.talking),
+      proposed,
+    );
     if (!met.unsure) return await finish(house, work, conversation, next, met);
     house.log.info({ conversation: conversation.id }, 'what was proposed does not fit');
   } catch (error) {
@@ -104,17 +109,32 @@ async function conversed(house: House, conversation: Conversation, { message, co
   if (typeof content === 'string' || hush.silent) return { talking: conversation.talking, bubbles: [] };
   const talking = content.kind === 'attachment' ? withoutAbove(house, conversation.talking) : conversation.talking;
   const by = message.ref ?? message.id;
-  const whose = { by, ...(isRole(person.role) && { role: person.role }) };
+  const whose = { by, at: message.at, ...(isRole(person.role) && { role: person.role }) };
   const here = { ...whose, ...openIn(house, talking.stack.at(-1)), ...(message.edits && { edits: message.edits }) };
-  const meant = content.kind === 'own' ? takenUp(talking) : ((await meantBy(house, conversation, message)) ?? wishOf(content, here));
-  const wish = content.kind === 'text' && person.consented ? await writtenBack(house, conversation, content.text, meant) : meant;
-  const understand = (text: string, top: Frame | undefined) => wishOf({ kind: 'text', text }, { ...whose, ...openIn(house, top) });
+  const wish =
+    content.kind === 'own'
+      ? takenUp(talking)
+      : content.kind === 'text' && message.edits === undefined
+        ? await wishOfWords(house, { ...conversation, talking }, { text: content.text, at: message.at }, here)
+        : wishOf(content, here);
+  const understand = ({ typed, at }: Typed, beneath: Beneath) => {
+    const saying = { text: typed, at: at ?? message.at, aside: 'heard.is_it' } as const;
+    return wishOfWords(house, { ...conversation, talking: beneath }, saying, { ...whose, ...openIn(house, beneath.stack.at(-1)) });
+  };
   const setting = { talks: house.talks, doors, read: house.read, understand };
   if (person.consented) return converse(setting, talking, wish);
   if (talking.stack.some(({ flow }) => flow === 'welcome')) return converse(setting, talking, beforeConsent(wish));
   const first = firstWish(house, wish);
   const stack = [...first, { flow: 'welcome', state: fresh(first.length > 0 ? { waits: 'yes' } : {}) }];
   return converse(setting, { ...silent, stack }, { do: 'command', command: 'continue' });
+}
+
+type Beneath = Pick<Talking, 'stack' | 'offered'>;
+
+/** What words mean in a talk: typed there now, or said and found right. */
+async function wishOfWords(house: House, talk: Omit<Conversation, 'talking'> & { readonly talking: Beneath }, saying: Saying, here: Here): Promise<Wish> {
+  const meant = (await meantBy(house, talk, saying)) ?? wishOf({ kind: 'text', text: saying.text }, here);
+  return talk.person.consented ? writtenBack(house, talk, saying, meant) : meant;
 }
 
 /** The open question, where understanding looks for it. */

@@ -5,11 +5,12 @@ import type { Wish } from '../conversation/wish.ts';
 import { readCommand } from '../understanding/commands.ts';
 import { isGreeting } from '../understanding/greetings.ts';
 import type { House } from './house.ts';
+import type { Saying } from './meant.ts';
 
 /** The wish to pass them on, of which the flow asks first; the wish as it was where nothing of the kind was shown last. */
-export async function writtenBack(house: House, { id }: Conversation, text: string, wish: Wish): Promise<Wish> {
+export async function writtenBack(house: House, { id }: Pick<Conversation, 'id'>, { text, aside }: Saying, wish: Wish): Promise<Wish> {
   if (!isIdle(wish, text) || readCommand(text) || isGreeting(text) || !/\p{L}/u.test(text)) return wish;
-  const [last] = await house.outbox.newsShown(id);
+  const [last] = await house.outbox.newsShown(id, aside);
   const answers = last?.bubble.controls?.map((control) => readControl(control.id)) ?? [];
   const to = answers.find((target) => target?.to === 'flow' && target.flow === 'ask');
   if (to?.to !== 'flow') return wish;

@@ -106,6 +106,8 @@ class Run {
   #asked: FlowState['asked'];
   #steps = 0;
   readonly #seen = new Map<string, number>();
+  /** What answers beforehand a question whose answer may no longer hold. */
+  readonly #instead: Record<string, Raw> = {};
   readonly #before: FlowState;
   readonly #read: Reader;
   readonly #reply: Reply | undefined;
@@ -160,7 +162,10 @@ class Run {
   }
 
   #prefill(given: FlowState['given']): void {
-    for (const [name, raw] of Object.entries(given)) if (!(name in this.given) && !this.log.some(({ step }) => step === `ask:${name}`)) this.given[name] = raw;
+    for (const [name, raw] of Object.entries(given)) {
+      if (this.log.some(({ step }) => step === `ask:${name}`)) this.#instead[name] = raw;
+      else this.given[name] ??= raw;
+    }
   }
 
   #heard(name: string): string | null {
@@ -188,10 +193,11 @@ class Run {
     }
     if (stale) this.log.splice(at, 1);
 
-    const raw = this.given[step];
+    const instead = stale ? this.#instead[step] : undefined;
+    const raw = instead ?? this.given[step];
     delete this.given[step];
     const asked = this.#before.asked?.step === step ? this.#before.asked : undefined;
-    const reworded = stale || (asked !== undefined && asked.mark !== mark);
+    const reworded = instead === undefined && (stale || (asked !== undefined && asked.mark !== mark));
     if (raw === undefined || reworded) return this.#wait(step, mark, question, reworded ? 'changed' : 'asked', asked?.misses);
 
     const value = asked && this.#reply?.exactly ? named(raw, question, this.#read) : readAnswer(raw, question, this.#read);

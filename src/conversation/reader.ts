@@ -71,9 +71,16 @@ export type Reader = {
   hours(text: string): { readonly from: number; readonly until: number } | 'none' | undefined;
   /** "skip", "none", "-" in every language. */
   skip(text: string): boolean;
-  /** `currency` is the one meant where none is named, `today` where its writer lives; `parcels`: it may name the number of one. */
+  /** `currency` is the one meant where none is named, `today` where its writer lives; `parcels`: it may name the number of one; `before`: what they wrote last. */
   letter(
     text: string,
-    ground: { readonly language: string; readonly region: string; readonly currency: string; readonly today: string; readonly parcels: boolean },
+    ground: {
+      readonly language: string;
+      readonly region: string;
+      readonly currency: string;
+      readonly today: string;
+      readonly parcels: boolean;
+      readonly before?: string;
+    },
   ): ReadLetter;
 };

@@ -12,13 +12,14 @@ export function* newPlace(me: Me): Flow<Destination> {
   const name = yield* ask('name', called('checkout.name', 60));
   const phone = yield* reachable(me.country);
   const street = yield* findable(phone.country);
-  yield* prefill('street', { city: street.city });
+  // Another address that names another city answers for it anew.
+  yield* prefill(street.city === undefined ? 'street' : `street-${street.city}`, { city: street.city });
   const city = yield* ask('city', cityOf(street));
   yield* nearTheCity(street, city);
   return { name, phone: phone.number, lines: street.lines, city, country: phone.country, ...(street.pin !== undefined && { pin: street.pin }) };
 }
 
-/** Another address may be in another city, so it is asked for once more. */
+/** Another address may be in another city: where it does not name one, it is asked for once more. */
 const cityOf = ({ city }: Street): Question<string> => ({ ...called('checkout.city', 60), ...(city !== undefined && { about: city }) });
 
 type Phone = { readonly number: string; readonly country: string };

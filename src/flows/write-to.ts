@@ -52,10 +52,18 @@ function* cannot(why: Silent): Flow<undefined> {
 }
 
 /** Any words are a good answer, and a photo once there is an order: before it, a picture may show what words may not. */
-function letterTo({ as, other, about, goods, today }: Enquiry, me: Me): Question<Written> {
+function letterTo({ as, other, about, goods, today, lines }: Enquiry, me: Me): Question<Written> {
   const key = as === 'buyer' ? 'ask.to_shop' : 'ask.to_buyer';
   const parcels = 'order' in about;
-  const ground = { language: me.language, region: me.country, currency: goods?.price.currency ?? currencyOf(me.country), today, parcels };
+  const before = lines.filter(({ mine }) => mine).slice(-2);
+  const ground = {
+    language: me.language,
+    region: me.country,
+    currency: goods?.price.currency ?? currencyOf(me.country),
+    today,
+    parcels,
+    before: before.map(({ text }) => text).join(' '),
+  };
   return {
     words: words(key, { about: aboutWords(about), shop: other ?? '' }),
     hint: words('ask.hint'),

@@ -12,25 +12,34 @@ const mark = '•••';
 
 type Span = readonly [from: number, to: number];
 
+/** What stood before: whoever is to be found may write half of a number, and the rest in the next message. */
+type Ground = { readonly region: string; readonly tracking: boolean; readonly before?: string };
+
 /** A text without contacts, fit to be shown to somebody else. `tracking`: the number of a parcel may stand in it. */
-export function withoutContacts(
-  text: string,
-  { region, tracking }: { readonly region: string; readonly tracking: boolean },
-): { readonly text: string; readonly hidden: boolean } {
-  const tidy = shown(text);
-  const line = lower(asciiDigits(alike(tidy)));
-  const kept = tracking ? parcelIn(tidy, line, region) : undefined;
-  const found = [...written(line), ...dialled(line, region)].filter(([from, to]) => !kept || to <= kept[0] || from >= kept[1]);
-  const spans = merged(found);
-  if (spans.length === 0) return { text: tidy, hidden: false };
-  let at = 0;
-  const parts = spans.map(([from, to]) => {
-    const before = tidy.slice(at, from);
+export function withoutContacts(text: string, { region, tracking, before = '' }: Ground): { readonly text: string; readonly hidden: boolean } {
+  const said = shown(before) === '' ? '' : `${shown(before)} `;
+  const tidy = `${said}${shown(text)}`;
+  const line = figured(lower(asciiDigits(alike(tidy))));
+  const kept = tracking ? parcelIn(shown(text), line.slice(said.length), region) : undefined;
+  const isKept = ([from, to]: Span) => kept !== undefined && to > kept[0] + said.length && from < kept[1] + said.length;
+  const isHere = ([from, to]: Span) => to > said.length && (from >= said.length || goesOn(line.slice(from, said.length), line.slice(said.length, to)));
+  const found = [...written(line), ...dialled(line, region)].map(whole(line)).filter((span) => isHere(span) && !isKept(span));
+  let at = said.length;
+  const parts = merged(found).map(([from, to]) => {
+    const open = tidy.slice(at, Math.max(at, from));
     at = to;
-    return `${before}${mark}`;
+    return `${open}${mark}`;
   });
-  return { text: `${parts.join('')}${tidy.slice(at)}`.trim(), hidden: true };
+  return { text: `${parts.join('')}${tidy.slice(at)}`.trim(), hidden: parts.length > 0 };
 }
+
+/** What began in an earlier message and is told to its end here; two prices that follow each other are none. */
+const goesOn = (before: string, here: string): boolean => /\p{L}/u.test(before) || /^[^\d]?0/.test(before) || here.replace(/\D/g, '').length >= 7;
+
+/** A sign that is two places long is cut out with both. */
+const whole =
+  (line: string) =>
+  ([from, to]: Span): Span => [from, to + (/^\0+/.exec(line.slice(to))?.[0].length ?? 0)];
 
 /** As it was written, in one line and without signs that nobody sees. */
 const shown = (text: string): string =>
@@ -45,9 +54,21 @@ const shown = (text: string): string =>
 /** One shape of each sign, place for place, so that what is found can be cut out of what was written. */
 const alike = (text: string): string =>
   Array.from(text, (sign) => {
-    const plain = sign.normalize('NFKC');
+    const plain = ringed(sign) ?? sign.normalize('NFKC');
     return plain.length > sign.length ? sign : plain.padEnd(sign.length, '\0');
   }).join('');
+
+/** Figures in rings for which Unicode knows no plain ones: ❶, ➀, ➊, ⓵. */
+const rings = [0x2776, 0x2780, 0x278a, 0x24f5];
+function ringed(sign: string): string | undefined {
+  const code = sign.codePointAt(0) ?? 0;
+  if (code === 0x24ff) return '0';
+  const first = rings.find((one) => code >= one && code < one + 9);
+  return first === undefined ? undefined : String(code - first + 1);
+}
+
+/** A letter O among figures is a nought. */
+const figured = (line: string): string => line.replace(/(?<!\p{L})(?=[o\d]*\d)[o\d]+(?!\p{L})/gu, (run) => run.replaceAll('o', '0'));
 
 /** Some capitals are two letters when they are small. */
 const lower = (text: string): string => (text.toLowerCase().length === text.length ? text.toLowerCase() : text);
@@ -60,33 +81,49 @@ function parcelIn(text: string, line: string, region: string): Span | undefined 
   return [at, at + number.length];
 }
 
-const apps =
-  'whats ?app|watsapp|whtsapp|wats ?app|vats ?app|wechat|we chat|weixin|telegram|imo|insta(?:gram)?|facebook|messenger|snap(?:chat)?|tik ?tok|viber|signal|skype|line id|واٹس ?ایپ|وٹس ?ایپ|وٹسایپ|وی ?چیٹ|ٹیلی ?گرام|انسٹا(?:گرام)?|فیس ?بک|微信|威信|薇信|v信|电报|抖音号|小红书号|qq|加v|vx|wx';
+/** Between the letters of a name that is not to be recognised. */
+const between = '[^\\p{L}\\d]{0,3}';
+const apps = [
+  'w[ .*_-]?h?[ .*_-]?[aou]?[ .*_-]?t[ .*_-]?s+[ .*_-]?a[ .*_-]?p+(?:[ .*_-]p)?|vats ?app|wechat|we chat|weixin|telegram|imo|insta(?:gram)?|ig|facebook|fb|messenger|snap(?:chat)?|tik ?tok',
+  'viber|signal|skype|line id|واٹس ?ایپ|وٹس ?ایپ|وٹسایپ|واٹساپ|وی ?چیٹ|ٹیلی ?گرام|انسٹا(?:گرام)?|فیس ?بک|ایمو',
+  `[微威薇]${between}信|薇[❤♥]\ufe0f?|v ?信|电报|抖音号?|小红书号?|快手号?|q ?q|扣扣|加 ?v|vx|wx`,
+].join('|');
 /** With what somebody is asked over to another app. */
-const over =
-  'me|us|at|on|pe|par|pr|karo|kro|karein|karen|kar|krein|lo|do|dein|number|no|num|id|is|hai|h|my|mera|meri|same|contact|msg|message|please|plz|پر|پہ|کریں|کرو|کر|لیں|دیں|نمبر|میرا|ہے|آئی|ڈی|加|我|号|号码|是|聊|联系|上';
+const over = `(?:(?:me|us|at|on|pe|par|pr|karo|kro|karein|karen|kar|krein|lo|do|dein|number|no|num|id|is|hai|h|my|mera|meri|same|contact|msg|message|please|plz)(?![a-z])|پر|پہ|کریں|کرو|کر|لیں|دیں|نمبر|میرا|ہے|آئی|ڈی|加|我|号码|号|是|聊|联系)`;
+/** To come, to talk, to write; not `aap`. */
+const comes = '(?:aa?(?:o|jao|jaen|jaein|jayen|jaiye|iye)?|aa? ja\\w*|baat|rabta|message|msg)(?![a-z])';
+const comesInUrdu = '(?:آ(?:ؤ|و|ئیں|جائیں|جاؤ)?(?!\\p{L})|آ جا\\p{L}*|بات|رابطہ|میسج)';
 
 const patterns: readonly RegExp[] = [
-  // E-mails, also with the signs spelled out.
+  // E-mails, also with the signs spelled out or left out.
   /[\w.+-]+ ?(?:@|\(at\)|\[at\]| at (?=\w+ ?(?:\.|dot|\(dot\)) ?(?:com|pk|cn|net|org))) ?[\w-]+(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[a-z]{2,})+/g,
+  /(?:[\w.+-]+\W{1,3}(?:at\W{1,2})?)?(?:gmail|hotmail|yahoo|outlook|icloud)\W{0,3}(?:dot\W{1,2})?com(?![a-z])/g,
+  /(?<!\w)(?:[\w.] ){2,}@(?: ?[\w.](?!\w))+/g,
   /(?:https?:\/\/|www\.)\S+/g,
   /(?<![\w@])(?:[\w-]+\.)+(?:com|net|org|pk|cn|io|me|info|biz|shop|store|app|link|xyz|top|site|online|tv|co|in|ae|ly|gg|cc)(?![\w])(?:\/\S*)?/g,
+  /(?<!\w)(?:t|wa) ?(?:\.|dot) ?me ?(?:\/|slash) ?\S+/g,
   /(?<![\w.])@[\w.]{3,}/g,
   // Accounts: an IBAN, a card, a wallet with its number.
   /(?<![a-z\d])pk ?\d{2} ?[a-z]{4}(?: ?\d){10,16}(?!\d)/g,
   /(?<!\d)\d{4}(?:[ -]?\d{4}){3}(?!\d)/g,
   /(?<!\d)\d{5}-\d{7}-\d(?!\d)/g,
+  // A mobile number of Pakistan or China with words in its middle.
+  /(?<!\d)(?:03[0-4]\d\D{1,20}\d{7}|1[3-9]\d\D{1,20}\d{8})(?!\d)/g,
   // Another app, with whoever is there; or the wish to be written to there.
   new RegExp(
-    `(?<![a-z\\d])(?:${apps})(?![a-z])(?:[\\s:：=.-]*(?:${over})(?![a-z]))*[\\s:：=]*(?:[a-z][\\w.-]*[\\d_][\\w.-]*|(?<=[:：=号]\\s?)[a-z][\\w.-]{3,})`,
+    `(?<![a-z\\d])(?:${apps})(?![a-z])(?:[\\s:：=.-]*${over})*[\\s:：=]*(?:[a-z][\\w.-]*[\\d_][\\w.-]*|(?<=[:：=号是]\\s?)[a-z][\\w.-]{3,}|(?<=(?:q ?q|扣扣)[\\s:：=号是]*)\\d{5,})`,
     'giu',
   ),
   new RegExp(
-    `(?:(?:call|contact|text|msg|message|add|dm|加|用|上|聊)\\s*(?:me|us|我|一下)?\\s*(?:on|at|in|via|的)?\\s*(?:my|the)?\\s*)(?:${apps})(?![a-z])`,
+    `(?:\\bmy|\\bmera|\\bmeri|میرا|میری|我的)\\s*(?:${apps})(?![a-z])(?:[\\s:：=.-]*(?:id|name|number|is|hai|号|是)(?![a-z]))+[\\s:：=]*[\\p{L}\\d][\\w.-]{2,}`,
     'giu',
   ),
   new RegExp(
-    `(?<![a-z\\d])(?:${apps})(?![a-z])\\s*(?:me|us|کریں|کرو|کر لیں|کر دیں|karo|kro|karein|krein|par (?:aa|baat|rabta|message|msg)\\S*|pe (?:aa|baat|rabta|message|msg)\\S*|پر (?:آ|بات|رابطہ|میسج)\\S*|聊|联系)(?:\\s+(?:at|on))?(?![a-z])`,
+    `(?:(?:call|contact|text|msg|message|add|dm|find|follow|reach|加|用|上|聊)\\s*(?:me|us|我|你|个|一下)?\\s*(?:on|at|in|via|的)?\\s*(?:my|the)?\\s*)(?:${apps})(?![a-z])`,
+    'giu',
+  ),
+  new RegExp(
+    `(?<![a-z\\d])(?:${apps})(?![a-z])\\s*(?:me|us|کریں|کرو|کر لیں|کر دیں|karo|kro|karein|krein|(?:par|pe|pr) ${comes}|پر ${comesInUrdu}\\p{L}*|聊|联系)(?:\\s+(?:at|on))?(?![a-z])`,
     'giu',
   ),
 ];
@@ -126,7 +163,7 @@ function longestIn(run: Run, region: string): Span[] {
 
 function isReached(part: Run, region: string): boolean {
   const digits = part.map(({ digits: some }) => some).join('');
-  if (isPhone(digits)) return true;
+  if (isPhone(digits) || (part.length === 2 && isMobile([...digits].reverse().join('')))) return true;
   // One figure that long is no price and no count; the same told digit by digit is meant to be dialled.
   if (part.length === 1)
     return digits.length >= 9 || (digits.length >= 7 && /^0/.test(digits)) || (digits.length >= 8 && readPhone(digits, region) !== undefined);
@@ -137,12 +174,15 @@ function isReached(part: Run, region: string): boolean {
 const isPhone = (digits: string): boolean =>
   /^(?:(?:00)?92|0)3\d{9}$|^3[0-4]\d{8}$|^(?:00)?920?[2-9]\d{8,9}$|^0[2-9]\d{8,9}$|^(?:(?:00)?86)?1[3-9]\d{9}$|^0086\d{9,11}$/.test(digits);
 
+/** What is written from its end must be more like one than what is not. */
+const isMobile = (digits: string): boolean => /^03[0-4]\d{8}$|^1[3-9]\d{9}$/.test(digits);
+
 function merged(spans: readonly Span[]): readonly Span[] {
-  const whole: Span[] = [];
+  const apart: Span[] = [];
   for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    const last = whole.at(-1);
-    if (last && from <= last[1]) whole[whole.length - 1] = [last[0], Math.max(last[1], to)];
-    else whole.push([from, to]);
+    const last = apart.at(-1);
+    if (last && from <= last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], to)];
+    else apart.push([from, to]);
   }
-  return whole;
+  return apart;
 }

@@ -1,4 +1,4 @@
-/** Digits as figures and as words, each where it stands: `0300`, `zero three double zero`, `صفر تین`, `一三八`. */
+/** Digits as figures and as words, each where it stands: `0300`, `zero three double zero`, `zero three hundred`, `صفر تین`, `一三八`, `壹叁捌`. */
 
 /** `digits` of one figure or one word; `from` and `to` are its places in the text. */
 export type Digits = { readonly digits: string; readonly from: number; readonly to: number };
@@ -24,15 +24,16 @@ const times = new Map([
   ['tripple', 3],
   ['ٹرپل', 3],
 ]);
+/** `three hundred` is dialled as 300. */
+const hundreds = new Set(['hundred', 'hundrad', 'sau', 'سو']);
 const han = new Map(
-  [...'零〇一二三四五六七八九']
-    .map((sign, at) => [sign, String(Math.max(0, at - 1))] as const)
-    .concat([
-      ['幺', '1'],
-      ['洞', '0'],
-      ['两', '2'],
-    ]),
+  ['零〇洞', '一幺壹', '二两贰貳', '三叁參', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖'].flatMap((signs, at) =>
+    [...signs].map((sign) => [sign, String(at)] as const),
+  ),
 );
+const signs = new RegExp(`\\d+|[${[...han.keys()].join('')}]|(?<!\\p{L})[a-z]+(?!\\p{L})|(?<!\\p{L})\\p{Script=Arabic}+(?!\\p{L})`, 'gu');
+/** `2200 for 3` names a price; only between words is it meant to be dialled. */
+const besideFigure = (line: string, from: number, to: number): boolean => /\d\s*$/.test(line.slice(0, from)) || /^\s*\d/.test(line.slice(to));
 /** What makes of the digit before it a number that is counted. */
 const counted = /^[十百千万亿块元个件条双只斤年月日号天点]/;
 
@@ -40,9 +41,15 @@ const counted = /^[十百千万亿块元个件条双只斤年月日号天点]/;
 export function spelledDigits(line: string): readonly Digits[] {
   const found: Digits[] = [];
   let more: { readonly times: number; readonly from: number } | undefined;
-  for (const match of line.matchAll(/\d+|[零〇一二三四五六七八九幺洞两]|(?<!\p{L})[a-z]+(?!\p{L})|(?<!\p{L})\p{Script=Arabic}+(?!\p{L})/gu)) {
+  for (const match of line.matchAll(signs)) {
     const [sign] = match;
     const [from, to] = [match.index, match.index + sign.length];
+    const last = found.at(-1);
+    if (hundreds.has(sign) && last?.digits.length === 1 && line.slice(last.to, from).trim() === '') {
+      found[found.length - 1] = { digits: `${last.digits}00`, from: last.from, to };
+      continue;
+    }
+    if (sign === 'for' && besideFigure(line, from, to)) continue;
     const repeat = times.get(sign);
     if (repeat !== undefined) {
       more = { times: repeat, from };

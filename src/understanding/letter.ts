@@ -10,8 +10,8 @@ import { readQuantity } from './quantity.ts';
 import { readTracking } from './tracking.ts';
 
 /** Reads a letter. Never throws. */
-export function readLetter(typed: string, { language, region, currency, today, parcels }: Parameters<Reader['letter']>[1]): ReadLetter {
-  const { text, hidden } = withoutContacts(typed, { region, tracking: parcels });
+export function readLetter(typed: string, { language, region, currency, today, parcels, before }: Parameters<Reader['letter']>[1]): ReadLetter {
+  const { text, hidden } = withoutContacts(typed, { region, tracking: parcels, ...(before !== undefined && { before }) });
   const price = priceIn(text, currency);
   const quantity = says(asksToGive, text) ? undefined : readQuantity(text);
   const counted = price?.count === undefined && quantity && quantity.quantity !== (price?.minor ?? 0) / minorUnits(currency) ? quantity : undefined;

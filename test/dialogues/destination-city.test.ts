@@ -73,11 +73,7 @@ test('a city told with the address may be put right, and another address may be 
     buyer: change the address to Flat 3, Block 5, near Allied Bank, Clifton, Karachi
     bot: Changed.
 
-      Something changed in the meantime, so please look at this once more.
-
-      Which city?
-    buyer: Karachi
-    bot: Your order:
+      Your order:
 
       1 × Ajrak chadar: PKR 2,400
       Total at Bibi Crafts: PKR 2,400

@@ -43,6 +43,26 @@ describe('contacts are taken out', () => {
     ['card 4111 1111 1111 1111', 'card •••'],
     ['CNIC 35202-1234567-1', 'CNIC •••'],
     ['TCS 03001234567', 'TCS •••'],
+    ['zero three hundred 1234567', '•••'],
+    ['میرا نمبر صفر تین سو 1234567 ہے', 'میرا نمبر ••• ہے'],
+    ['O3OO 123 45 67', '•••'],
+    ['𝟎𝟑𝟎𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕 hai', '••• hai'],
+    ['❶❸❽ 12345678', '•••'],
+    ['壹叁捌零零壹叁捌零零零', '•••'],
+    ['0300 phir 1234567', '•••'],
+    ['ulta parhein 7654321-0030', 'ulta parhein •••'],
+    ['ali gmail com', '•••'],
+    ['a l i @ g m a i l . c o m', '•••'],
+    ['t . me / alishop', '•••'],
+    ['watsap karo', '•••'],
+    ['w h a t s a p p me', '•••'],
+    ['我的微信号是lisi888', '•••'],
+    ['薇❤ lisi888', '•••'],
+    ['加个微信吧', '•••吧'],
+    ['扣扣 12345678', '•••'],
+    ['抖音 lisi888', '•••'],
+    ['ig: ali_shop', '•••'],
+    ['my fb is alishop', '•••'],
   ])('%s', (text, shown) => {
     expect(masked(text).replace(/(•••)(?: ?•••)+/g, '$1')).toBe(shown);
   });
@@ -64,8 +84,25 @@ describe('contacts are taken out', () => {
     'the price is 15000-20000 in bazar',
     'kya is par WhatsApp ka logo hai?',
     'no. 12, medium. ok?',
+    '2200 for 3 pieces, 1500 for 2, 900 for 1',
+    'facebook pe aap ki dukan dekhi thi',
+    'فیس بک پر آپ کی دکان دیکھی',
+    'teen sau mein do ge? ya 250 200 150',
+    '可以发微信支付吗',
+    '15000 - 22520 ke beech',
   ])('%s stays as it is', (text) => {
     expect(masked(text)).toBe(text);
+  });
+
+  test.each([
+    ['mera number 0300', '1234567 hai', '••• hai'],
+    ['zero three double zero', 'one two three four five six seven', '•••'],
+    ['138 0013', '8000 请打', '8000 请打'],
+    ['my whatsapp', 'ali_786', '•••'],
+    ['2200 for 3?', '1800 final', '1800 final'],
+    ['03001234567', 'ok?', 'ok?'],
+  ])('told in two messages: %s, %s', (before, text, shown) => {
+    expect(withoutContacts(text, { region: 'PK', tracking: false, before }).text).toBe(shown);
   });
 
   test('the number of a parcel stands in what is written about an order, a telephone number behind a courier’s name does not', () => {

@@ -54,6 +54,8 @@ function forSeller({ act, note }: { readonly act: string; readonly note?: string
         { number, buyer: order.buyer.name, until: untilOf(order) },
         [button('sale.label_accept', 'sale', { order: number, do: 'accept' }), button('sale.label_reject', 'sale', { order: number, do: 'reject' })],
       ];
+    case 'remind_send':
+      return ['notice.remind_send', { number, buyer: order.buyer.name }, [open]];
     case 'confirm':
       return ['notice.seller_confirm', { number, buyer: order.buyer.name, total: { money: order.total } }, [open]];
     case 'still':

@@ -37,8 +37,8 @@ const meaning = (price: Money, named: number, quantity: number): Choice => ({
       : words('deal.label_all', { price: { money: { ...price, minor: price.minor * quantity } } }),
 });
 
-function* dayIn({ day, sends }: ReadLetter, { about, today }: Enquiry): Flow<DealOffer | null> {
-  if (day === undefined || !sends || day < today) return null;
+function* dayIn({ day, sends }: ReadLetter, { about, today, toSend }: Enquiry): Flow<DealOffer | null> {
+  if (day === undefined || !sends || !toSend || day < today) return null;
   const promised = yield* ask(
     'promise',
     yesNo('deal.sure_dispatch', { yes: 'deal.label_set', no: 'deal.label_words' }, { about: aboutWords(about), day: { date: day } }),

@@ -67,6 +67,10 @@ export const slipUseWords = ({ how, order }: SlipUse): Words => {
   return order === null ? words('sale.slip_alike') : words('sale.slip_alike_as', { order });
 };
 
+/** By when both agreed that it is sent; that the day is over is said as it is. */
+export const sendByWords = ({ sendBy }: Order): readonly Words[] =>
+  sendBy ? [words(sendBy.late ? 'order.send_by_over' : 'order.send_by', { day: { date: sendBy.day } })] : [];
+
 /** Whether the money is there, or how it comes. */
 export const paymentWords = ({ payBy, payment, total, state, as, confirmed, events }: Order): Words => {
   const params = { total: { money: total } };

@@ -7,7 +7,7 @@ import type { Changed, Order } from '../shop/shop.ts';
 import { careLines, openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
-import { addressWords, destinationOf, orderLines, paymentWords, placeWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
+import { addressWords, destinationOf, orderLines, paymentWords, placeWords, sendByWords, slipUseWords, stateWords, trackingLines } from './order-words.ts';
 import { parcel } from './parcel.ts';
 
 /** A seller looks at one order and does the next thing to it. */
@@ -96,6 +96,7 @@ const factsOf = (order: Order) => [
   words('order.state_line', { state: { words: stateWords(order) } }),
   ...orderLines(order),
   paymentWords(order),
+  ...sendByWords(order),
   ...(order.proof?.used ? [slipUseWords(order.proof.used)] : []),
   words('order.to', { to: { words: placeWords(order.deliverTo) } }),
   ...addressWords(order),

@@ -8,7 +8,7 @@ import { isPretended } from '../shop/tracking.ts';
 import { careFacts, careLines, nextWords, openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
 import { goTo, offer } from './names.ts';
-import { orderLines, paymentWords, stateWords, trackingLines } from './order-words.ts';
+import { orderLines, paymentWords, sendByWords, stateWords, trackingLines } from './order-words.ts';
 import { followPractice } from './practice-parcel.ts';
 import { narrate } from './practice-words.ts';
 
@@ -48,7 +48,7 @@ function whereItIs(order: Order) {
     shop: shop.name,
     state: { words: stateWords(order) },
     lines: {
-      lines: [...orderLines(order), paymentWords(order), ...parcel, ...events, ...(openCare(order) ? careFacts(order) : careLines(order))],
+      lines: [...orderLines(order), paymentWords(order), ...sendByWords(order), ...parcel, ...events, ...(openCare(order) ? careFacts(order) : careLines(order))],
     },
     next: { words: whatNext(order) },
   };

@@ -43,6 +43,8 @@ export type Enquiry = {
   readonly deals: Deals;
   /** The asking person wants to read no more of the other. */
   readonly blocked: boolean;
+  /** Nothing of it is on its way yet: a day of dispatch can be agreed on. */
+  readonly toSend: boolean;
   /** The day where the asking person lives (`2026-11-22`). */
   readonly today: string;
 };

@@ -81,6 +81,8 @@ export type Order = {
   readonly expiresAt: string | null;
   /** The buyer said that the cash will be there. */
   readonly confirmed: boolean;
+  /** The day by which both agreed that it is sent (ISO 8601), and whether it is over; `null` where there is none, or it left. */
+  readonly sendBy: { readonly day: string; readonly late: boolean } | null;
   /** The newest picture of a slip, and the other order it seems to have been sent for. */
   readonly proof: { readonly picture: string; readonly used: SlipUse | null } | null;
   readonly shipment: { readonly courier: string; readonly number: string; readonly sentAt: string } | null;

@@ -5,6 +5,7 @@ import { type TrackingEvent, trackingStatuses } from '../shop/tracking.ts';
 import { codeOf } from './codes.ts';
 import { moneyOf, oneOf } from './columns.ts';
 import { destinationOf } from './destinations.ts';
+import { promisedDays } from './enquiries/promised.ts';
 import type { Prisma } from './prisma/client.ts';
 import type { ShopContext } from './shop-context.ts';
 import { type UsedSlips, usedSlips } from './slips/used.ts';
@@ -61,17 +62,20 @@ export async function readOrders(
 ): Promise<readonly Order[]> {
   const theirs = { OR: [{ buyerId: person }, { shop: { ownerId: person } }] };
   const rows = await db.order.findMany({ ...query, where: { AND: [theirs, query.where ?? {}] }, include: parts });
-  const used = await usedSlips(db, rows, person);
-  return rows.map((row) => orderOf(row, person, now, used));
+  const [used, sendBy] = [await usedSlips(db, rows, person), await promisedDays(db, rows, now)];
+  return rows.map((row) => orderOf(row, person, now, { used, sendBy }));
 }
 
 /** Many orders at once, each as its buyer sees it; whether a slip was used before is their sellers' to see. */
 export async function readForBuyers(db: Tx, now: Date, ids: readonly number[]): Promise<readonly { readonly buyer: number; readonly order: Order }[]> {
   const rows = await db.order.findMany({ where: { id: { in: [...ids] } }, orderBy: { id: 'asc' }, include: parts });
-  return rows.map((row) => ({ buyer: row.buyerId, order: orderOf(row, row.buyerId, now, () => null) }));
+  const sendBy = await promisedDays(db, rows, now);
+  return rows.map((row) => ({ buyer: row.buyerId, order: orderOf(row, row.buyerId, now, { used: () => null, sendBy }) }));
 }
 
-function orderOf(row: OrderRow, person: number, now: Date, used: UsedSlips): Order {
+type Beside = { readonly used: UsedSlips; readonly sendBy: (order: number) => Order['sendBy'] };
+
+function orderOf(row: OrderRow, person: number, now: Date, { used, sendBy }: Beside): Order {
   const [proof] = row.proofs;
   const deliverTo = destinationOf(row.deliverTo);
   const standing = standingOf(row);
@@ -97,6 +101,7 @@ function orderOf(row: OrderRow, person: number, now: Date, used: UsedSlips): Ord
     placedAt: row.createdAt.toISOString(),
     expiresAt: row.expiresAt?.toISOString() ?? null,
     confirmed: row.confirmedAt !== null,
+    sendBy: sendBy(row.id),
     proof: proof ? { picture: proof.picture, used: used(proof.id) } : null,
     shipment: row.shipment && { courier: row.shipment.courier, number: row.shipment.number, sentAt: row.shipment.createdAt.toISOString() },
     tracking: row.shipment?.events.map(trackingOf) ?? [],

@@ -7,6 +7,7 @@ import { codeOf, firstFree, orderNumber } from './codes.ts';
 import { priceColumn, totalColumn } from './columns.ts';
 import { destinationOf, remember } from './destinations.ts';
 import { asAgreed, useDeals } from './enquiries/deals.ts';
+import { keepPromises } from './enquiries/promised.ts';
 import { listingOf, listingParts } from './listings.ts';
 import { notify } from './notices.ts';
 import type { ShopContext } from './shop-context.ts';
@@ -34,6 +35,7 @@ export function placeDoor(context: ShopContext): Pick<ShopDoor, 'place'> {
         lines.flatMap(({ deal }) => deal ?? []),
         order.id,
       );
+      await keepPromises(tx, { id: order.id, buyer: context.me, listings });
       await tx.cartLine.deleteMany({ where: { personId: context.me, listingId: { in: listings } } });
       await remember(tx, context.me, wanted.deliverTo, context.now());
       await notify(context, tx, order, { act: 'placed', actor: 'buyer' }, 'seller');

@@ -35,9 +35,9 @@ const asksToGive = /\b(?:mein|men|me|main|mai) d[oe]\b|میں دو/;
 
 const says = (words: RegExp, text: string): boolean => words.test(fold(text)) || words.test(text);
 
-/** Words of sending; a day beside them is one of dispatch. */
+/** Words of sending; a day beside them is one of dispatch. When it arrives is the courier's affair, and nobody's promise. */
 const sends =
-  /\b(?:bhej\w*|bhij\w*|send\w*|sent|ship\w*|dispatch\w*|post|courier|rawana|ravana|deliver\w*|pohanch\w*|pahunch\w*)\b|بھیج|روانہ|کوریئر|پہنچ|شپ|发|寄|送|出货/;
+  /\b(?:bhej\w*|bhij\w*|send\w*|sent|ship\w*|dispatch\w*|post|courier|rawana|ravana)\b|بھیج|روانہ|کوریئر|شپ|发|寄|送|出货/;
 
 const each = /\b(?:each|per (?:piece|pc|pair|set)|apiece|har (?:aik|ek)|fi|ek ka|aik ka|one)\b|ہر ایک|فی|ایک کا|每|单价|一(?:个|件|条|双|只)/;
 

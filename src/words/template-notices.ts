@@ -41,6 +41,7 @@ const cash: readonly Key[] = ['ready.label_yes', 'ready.label_no'];
 const sellers: readonly TemplateNotice[] = [
   order('notice.placed', answer),
   order('notice.remind_accept', answer),
+  order('notice.remind_send', open),
   { ...order('notice.proof', ['sale.label_paid', 'sale.label_open']), picture: true },
   { ...order('notice.proof_used', ['sale.label_paid', 'sale.label_open']), picture: true },
   order('notice.seller_confirm', open),

@@ -1,5 +1,6 @@
 /** What a price that buyer and seller agreed on is good for. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { joinPeople } from '../../src/store/join-people.ts';
 import { type EnquirySetting, enquirySetting, price } from './enquiry-setting.ts';
 import { home } from './shop-setting.ts';
 
@@ -73,6 +74,46 @@ describe('an agreed price', () => {
     const placed = await Promise.all([house.orders(buyer), house.orders(buyer)]);
     expect(placed.filter(({ ok }) => ok)).toHaveLength(1);
     expect(await house.prisma.order.count({ where: { buyerId: buyer } })).toBe(1);
+  });
+
+  test('is one: of two offers that cross at the same moment, one waits, and both cannot be agreed to', async () => {
+    const { buyer, seller, goods } = await house.people();
+    const sent = await house.write(buyer, goods, 'hm');
+    if (!sent.ok) throw new Error(sent.why);
+    for (const round of [1, 2, 3]) {
+      const at = { enquiry: sent.enquiry };
+      await Promise.all([house.write(buyer, at, 'mine', price(round, 200_000)), house.write(seller.id, at, 'mine', price(round, 220_000))]);
+      expect(await house.prisma.deal.count({ where: { enquiryId: sent.enquiry, state: 'offered' } })).toBe(1);
+    }
+    const deals = await house.prisma.deal.findMany({ where: { enquiryId: sent.enquiry } });
+    const answers = deals.flatMap(({ id }) => [house.writes(buyer, (door) => door.answer(id, true)), house.writes(seller.id, (door) => door.answer(id, true))]);
+    expect((await Promise.all(answers)).filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await house.prisma.deal.count({ where: { enquiryId: sent.enquiry, state: 'agreed' } })).toBe(1);
+  });
+
+  test('is not made with somebody who blocked, nor by somebody who did: nothing reaches them', async () => {
+    const { buyer, seller, goods, sellerTalk } = await house.people();
+    const sent = await house.write(buyer, goods, 'hm');
+    if (!sent.ok) throw new Error(sent.why);
+    await house.write(seller.id, { enquiry: sent.enquiry }, 'this', price(1, 220_000));
+    const { id } = await house.prisma.deal.findFirstOrThrow({ where: { enquiryId: sent.enquiry } });
+    await house.writes(seller.id, (door) => door.block(sent.enquiry, true));
+    const before = (await house.toldIn(sellerTalk)).length;
+    expect(await house.writes(buyer, (door) => door.answer(id, true))).toEqual({ ok: false, why: 'not_now' });
+    expect(await house.toldIn(sellerTalk)).toHaveLength(before);
+  });
+
+  test('is one too after two persons who bargained for the same became one', async () => {
+    const { buyer, seller, goods } = await house.people();
+    const other = await house.person('Sana');
+    for (const [who, minor] of [[buyer, 200_000], [other, 210_000]] as const) {
+      const sent = await house.write(who, goods, 'less?', price(2, minor));
+      if (!sent.ok) throw new Error(sent.why);
+      const { id } = await house.prisma.deal.findFirstOrThrow({ where: { enquiryId: sent.enquiry } });
+      await house.writes(seller.id, (door) => door.answer(id, true));
+    }
+    await house.prisma.$transaction(async (tx) => void (await joinPeople(tx, other, buyer)));
+    expect(await house.prisma.deal.findMany({ where: { enquiry: { buyerId: buyer }, state: 'agreed' } })).toMatchObject([{ priceMinor: 210_000n }]);
   });
 
   test('is answered once, in time, and a later offer takes the place of one that waits', async () => {

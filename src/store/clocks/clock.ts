@@ -26,6 +26,8 @@ const from = `coalesce(p.quiet_from, ${usualQuietHours.from})`;
 export const quietEnd = `coalesce(p.quiet_until, ${usualQuietHours.until})`;
 /** The minute of the day where person `p` lives. */
 export const minuteThere = `floor(extract(epoch from ($1::timestamptz at time zone ${zone})::time) / 60)::int`;
+/** The day where person `p` lives. */
+export const dayThere = `($1::timestamptz at time zone ${zone})::date`;
 /** A minute of their day is in the quiet hours of person `p`: as in shop/quiet-hours.ts. */
 export const isQuiet = (minute: string): string =>
   `(case when ${from} <= ${quietEnd} then ${minute} >= ${from} and ${minute} < ${quietEnd} else ${minute} >= ${from} or ${minute} < ${quietEnd} end)`;

@@ -6,7 +6,7 @@ import type { Clock, ClockGround } from './clock.ts';
 import { digest } from './digest.ts';
 import { completion, expiry } from './order-ends.ts';
 import { outage, type Stopped } from './outage.ts';
-import { acceptanceReminder, cashReminder, noMovement, transferReminder } from './reminders.ts';
+import { acceptanceReminder, cashReminder, dispatchReminder, noMovement, transferReminder } from './reminders.ts';
 
 type Telling = { readonly digest: (today: ShopToday) => Bubble | undefined; readonly outage: (channel: string) => Bubble };
 
@@ -16,6 +16,7 @@ export const storeClocks = (ground: ClockGround, tell: Telling, stopped: Stopped
   acceptanceReminder(ground),
   cashReminder(ground),
   transferReminder(ground),
+  dispatchReminder(ground),
   noMovement(ground),
   careReminder(ground),
   careLapse(ground),

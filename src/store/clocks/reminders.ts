@@ -1,6 +1,7 @@
 /** What buyers and sellers are reminded of. */
 import { deadlines } from '../../shop/deadlines.ts';
-import type { Clock, ClockGround } from './clock.ts';
+import { promised } from '../enquiries/promised.ts';
+import { type Clock, type ClockGround, dayThere, zone } from './clock.ts';
 import { orderReminder } from './order-reminder.ts';
 
 const ago = (ms: number): string => `$1::timestamptz - interval '${ms} milliseconds'`;
@@ -30,6 +31,19 @@ export const transferReminder = (ground: ClockGround): Clock =>
     to: ['buyer'],
     act: 'remind_transfer',
     due: `o.state = 'accepted' and o.pay_by = 'transfer' and o.payment = 'due' and o.since <= ${ago(deadlines.transferReminder)} and o.expires_at > $1`,
+  });
+
+/** The morning of the day by which both agreed that it is sent; what was named on that very day needs no reminder. */
+export const dispatchReminder = (ground: ClockGround): Clock =>
+  orderReminder(ground, {
+    name: 'dispatch-reminder',
+    to: ['seller'],
+    act: 'remind_send',
+    due: `o.state in ('placed', 'accepted', 'packed') and o.id in (
+        select coalesce(d.order_id, e.order_id) from deal d join enquiry e on e.id = d.enquiry_id
+        where d.kind = 'dispatch' and d.state in ('agreed', 'ordered') and d.day between $1::date - 1 and $1::date + 1)
+      and exists (select from ${promised} d where d.day = ${dayThere} and (d.at at time zone ${zone})::date < d.day)`,
+    mark: `(select d.day::text from ${promised} d)`,
   });
 
 /** When the parcel was last heard of. */

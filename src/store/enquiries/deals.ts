@@ -3,9 +3,11 @@ import { type DealOffer, dealHours } from '../../shop/deal.ts';
 import type { Agreed, Taken } from '../../shop/enquiry.ts';
 import type { Listing } from '../../shop/listing.ts';
 import { moneyOf, priceColumn } from '../columns.ts';
+import { localDay } from '../../shop/local-time.ts';
+import { zoneOf } from '../../shop/quiet-hours.ts';
 import { leaveWord } from '../notices.ts';
 import type { Tx } from '../unit.ts';
-import { type DealRow, dealOf, type EnquiryRow, enquiryAt, otherOf, sideOf, theirs } from './read.ts';
+import { blocksOf, type DealRow, dealOf, type EnquiryRow, enquiryAt, otherOf, sideOf, theirs } from './read.ts';
 import { newsOf, subjectOf, type WriteContext } from './telling.ts';
 
 type Held = Omit<EnquiryRow, 'id'> & { readonly id: number };
@@ -15,6 +17,7 @@ const later = (now: Date, hours: number): Date => new Date(now.getTime() + hours
 /** Puts an offer in the place of an older one of its kind that nobody answered, and tells the other side. What was agreed to stands until another is. */
 export async function offerDeal(context: WriteContext, tx: Tx, enquiry: Held, offer: DealOffer): Promise<void> {
   const { me, now } = context;
+  await holdEnquiry(tx, enquiry.id);
   await tx.deal.updateMany({ where: { enquiryId: enquiry.id, kind: offer.kind, state: 'offered' }, data: { state: 'replaced' } });
   const terms =
     offer.kind === 'price'
@@ -34,8 +37,14 @@ async function tellDeal(context: WriteContext, tx: Tx, enquiry: Held, deal: Deal
   await leaveWord(context, tx, { person: reader, bubble, about: `deal-${deal.id}:${subjectOf(news)}` });
 }
 
+/** Of two offers that cross, or are answered at once, the second waits and finds what the first made of it. */
+const holdEnquiry = (tx: Tx, id: number) => tx.$queryRaw`select from enquiry where id = ${id} for no key update`;
+
 /** A deal under its lock, with its enquiry; nothing for whoever has no part in it. */
 async function holdDeal(tx: Tx, me: number, id: number) {
+  const at = await tx.deal.findFirst({ where: { id, enquiry: theirs(me) }, select: { enquiryId: true } });
+  if (!at) return undefined;
+  await holdEnquiry(tx, at.enquiryId);
   await tx.$queryRaw`select from deal where id = ${id} for no key update`;
   const deal = await tx.deal.findFirst({ where: { id, enquiry: theirs(me) } });
   const enquiry = deal && (await enquiryAt(tx, me, deal.enquiryId));
@@ -49,14 +58,17 @@ export async function answerDeal(context: WriteContext, id: number, agrees: bool
   const held = await holdDeal(tx, me, id);
   if (!held || held.deal.by === sideOf(held.enquiry, me)) return { ok: false, why: 'not_yours' };
   const { deal, enquiry } = held;
-  if (deal.state !== 'offered') return { ok: false, why: 'not_now' };
+  if (deal.state !== 'offered' || (await blocksOf(tx, me, otherOf(enquiry, me))).length > 0) return { ok: false, why: 'not_now' };
   const at = now();
-  if (deal.until < at) return { ok: false, why: 'late' };
+  if (deal.until < at || isOver(deal, localDay(at, zoneOf(enquiry.shop.owner, context.timeZone)))) return { ok: false, why: 'late' };
   if (agrees) await tx.deal.updateMany({ where: { enquiryId: enquiry.id, kind: deal.kind, state: 'agreed' }, data: { state: 'replaced' } });
   const after = await tx.deal.update({ where: { id }, data: agrees ? { state: 'agreed', until: later(at, dealHours.agreed) } : { state: 'refused' } });
   await tellDeal(context, tx, enquiry, after);
   return { ok: true };
 }
+
+/** A day that went by while its offer waited. */
+const isOver = ({ day }: Pick<DealRow, 'day'>, today: string): boolean => day !== null && day.toISOString().slice(0, 10) < today;
 
 /** The buyer's cart holds just what was agreed on, at that price. What may be ordered at all is asked again at checkout. */
 export async function takeDeal({ unit, me, now }: WriteContext, id: number): Promise<Taken> {

@@ -14,6 +14,10 @@ export async function joinEnquiries(tx: Tx, from: number, to: number): Promise<v
     await tx.deal.updateMany(moved);
     await tx.report.updateMany(moved);
     await tx.enquiry.delete({ where: { id: gone } });
+    // Of two offers, and of two agreements, the newer one stands.
+    await tx.$executeRaw`
+      update deal d set state = 'replaced' where d.enquiry_id = ${kept} and d.state in ('offered', 'agreed')
+        and exists (select from deal n where n.enquiry_id = d.enquiry_id and n.kind = d.kind and n.state = d.state and n.id > d.id)`;
   }
   await tx.enquiry.updateMany({ where: { buyerId: from }, data: { buyerId: to } });
   await tx.report.updateMany({ where: { personId: from }, data: { personId: to } });

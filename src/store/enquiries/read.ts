@@ -4,6 +4,7 @@ import { type About, type Enquiry, enquiryRules, firstName, type Line, type Side
 import { units } from '../../shop/listing.ts';
 import { localDay } from '../../shop/local-time.ts';
 import { zoneOf } from '../../shop/quiet-hours.ts';
+import { isToSend } from './promised.ts';
 import { moneyOf, oneOf } from '../columns.ts';
 import type { Prisma } from '../prisma/client.ts';
 import type { ShopContext } from '../shop-context.ts';
@@ -15,7 +16,7 @@ export const parts = {
   buyer: true,
   shop: { include: { owner: true } },
   listing: true,
-  order: { select: { number: true } },
+  order: { select: { number: true, state: true } },
   messages: { orderBy: { id: 'desc' }, take: enquiryRules.shown },
   deals: { where: { state: { in: ['offered', 'agreed'] } }, orderBy: { id: 'asc' } },
 } as const satisfies Prisma.EnquiryInclude;
@@ -29,6 +30,17 @@ export const enquiryAt = async (tx: Tx, me: number, id: number): Promise<Enquiry
 
 export const sideOf = (row: Pick<EnquiryRow, 'buyerId'>, me: number): Side => (row.buyerId === me ? 'buyer' : 'seller');
 export const otherOf = (row: Pick<EnquiryRow, 'buyerId' | 'shop'>, me: number): number => (row.buyerId === me ? row.shop.ownerId : row.buyerId);
+
+/** Between those two, by either. */
+export const blocksOf = (tx: Tx, me: number, other: number) =>
+  tx.block.findMany({
+    where: {
+      OR: [
+        { blockerId: me, blockedId: other },
+        { blockerId: other, blockedId: me },
+      ],
+    },
+  });
 
 /** As that side sees it. */
 export async function enquiryOf(tx: Tx, row: Omit<EnquiryRow, 'id'> & { readonly id: number | null }, { me, now, timeZone }: EnquiryContext): Promise<Enquiry> {
@@ -45,6 +57,7 @@ export async function enquiryOf(tx: Tx, row: Omit<EnquiryRow, 'id'> & { readonly
     lines: row.messages.toReversed().map((one) => lineOf(one, as, self.language)),
     deals: row.deals.map((deal) => dealOf(deal, as, now())),
     blocked: blocked > 0,
+    toSend: row.order === null || isToSend(row.order.state),
     today: localDay(now(), zoneOf(self, timeZone)),
   };
 }
@@ -52,7 +65,7 @@ export async function enquiryOf(tx: Tx, row: Omit<EnquiryRow, 'id'> & { readonly
 /** How a side knows the other. */
 export const nameFor = (as: Side, { shop, buyer }: Pick<EnquiryRow, 'shop' | 'buyer'>): string | null => (as === 'buyer' ? shop.name : firstName(buyer.name));
 
-export function aboutOf({ listing, order }: Pick<EnquiryRow, 'listing' | 'order'>): About {
+export function aboutOf({ listing, order }: Pick<EnquiryRow, 'listing'> & { readonly order: { readonly number: string } | null }): About {
   if (order) return { order: order.number };
   if (listing) return { goods: { code: listing.code, title: listing.title, unit: oneOf(units, listing.unit) } };
   throw new Error('an enquiry is about goods or about an order');

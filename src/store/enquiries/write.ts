@@ -5,7 +5,7 @@ import { codeOf } from '../codes.ts';
 import { leaveWord } from '../notices.ts';
 import type { Tx } from '../unit.ts';
 import { offerDeal } from './deals.ts';
-import { type EnquiryContext, type EnquiryRow, enquiryAt, enquiryOf, otherOf, parts, sideOf } from './read.ts';
+import { blocksOf, type EnquiryContext, type EnquiryRow, enquiryAt, enquiryOf, otherOf, parts, sideOf } from './read.ts';
 import { newsOf, subjectOf, type WriteContext } from './telling.ts';
 
 type Place = Omit<EnquiryRow, 'id'> & { readonly id: number | null };
@@ -19,8 +19,8 @@ async function placeOf(tx: Tx, me: number, addressee: Addressee): Promise<Place 
     const where = { number: codeOf(addressee.order), OR: [{ buyerId: me }, { shop: { ownerId: me } }] };
     const order = await tx.order.findFirst({ where, include: { shop, buyer: true, enquiry: { include: parts } } });
     if (!order) return 'gone';
-    const { id: orderId, buyerId, buyer, shopId, number } = order;
-    return order.enquiry ?? { ...nothing, orderId, listingId: null, listing: null, order: { number }, buyerId, buyer, shopId, shop: order.shop };
+    const { id: orderId, buyerId, buyer, shopId, number, state } = order;
+    return order.enquiry ?? { ...nothing, orderId, listingId: null, listing: null, order: { number, state }, buyerId, buyer, shopId, shop: order.shop };
   }
   const listing = await tx.listing.findUnique({ where: { code: codeOf(addressee.listing), state: 'live' }, include: { shop } });
   if (!listing) return 'gone';
@@ -43,14 +43,7 @@ async function objection(tx: Tx, { me, now }: EnquiryContext, place: Place): Pro
   const other = otherOf(place, me);
   // Whoever became one person with the other side.
   if (other === me) return 'own';
-  const blocks = await tx.block.findMany({
-    where: {
-      OR: [
-        { blockerId: me, blockedId: other },
-        { blockerId: other, blockedId: me },
-      ],
-    },
-  });
+  const blocks = await blocksOf(tx, me, other);
   if (blocks.some(({ blockerId }) => blockerId === me)) return 'you_block';
   if (blocks.length > 0) return 'blocked';
   const side = sideOf(place, me);

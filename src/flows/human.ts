@@ -1,17 +1,52 @@
 import type { Bubble } from '../conversation/bubble.ts';
-import { act, ask, type Flow, type Handover, rest, say } from '../conversation/flow.ts';
-import { text } from '../conversation/question.ts';
+import { act, ask, type Flow, type Handover, look, prefill, rest, say } from '../conversation/flow.ts';
+import { type Choice, oneOf, type Question, text } from '../conversation/question.ts';
 import { commandControl } from '../conversation/say.ts';
 import { words } from '../conversation/words.ts';
+import type { Basket, Order } from '../shop/shop.ts';
+import { openCare } from './care-words.ts';
 import type { Doors } from './doors.ts';
+import { goTo } from './names.ts';
 
-/** A person is asked for: the talk is handed over to one of the house. Its open question waits until it is given back. */
-export function* human({ people }: Doors): Flow<Handover> {
-  // Where the talk is about an order or goods, their seller can be asked instead: it is offered here, before what it is about is asked.
+/** A person is asked for: the seller of what somebody ordered or has in the cart, or one of the house, to whom the talk is handed over. Its open question waits until it is given back. */
+export function* human({ people, shop }: Doors): Flow<Handover> {
+  const sellers = sellersOf(yield* look(() => shop.orders()), yield* look(() => shop.baskets()));
+  if (sellers.length > 0) {
+    const [whom = '', named = ''] = (yield* ask('who', whomToAsk(sellers))).split(/:(.*)/s);
+    if (whom === 'order' || whom === 'listing') return goTo('ask', { [whom]: named });
+    yield* prefill('told', { about: whom === 'about' ? named : undefined });
+  }
   const about = yield* ask('about', text('human.about', 1000));
   const { number, added, minutes } = yield* act('asked', () => people.askPerson(about));
   yield* say(added ? 'human.added' : 'human.noted', { number: String(number), minutes });
   return rest;
+}
+
+/** Two sellers and the house fit on buttons. */
+const sellersAtMost = 2;
+const atHand: ReadonlySet<Order['state']> = new Set(['unpaid', 'placed', 'accepted', 'packed', 'shipped']);
+
+/** Of orders that are not over, the newest first, then of what is in the cart. */
+function sellersOf(orders: readonly Order[], baskets: readonly Basket[]): readonly Choice[] {
+  const open = orders.filter((order) => atHand.has(order.state) || openCare(order) || order.complaints.length > 0);
+  const ofOrders = open.map(({ number }) => ({ id: `order:${number}`, words: words('human.label_order', { number }) }));
+  const ofGoods = baskets.flatMap(({ shop, lines: [line] }) =>
+    line ? [{ id: `listing:${line.listing.code}`, words: words('human.label_goods', { shop: shop.name }) }] : [],
+  );
+  return [...ofOrders, ...ofGoods].slice(0, sellersAtMost);
+}
+
+/** More than the name of somebody. */
+const isSentence = (raw: string): boolean => /\p{L}\s+\S/u.test(raw.trim()) || (raw.match(/\p{Script=Han}/gu)?.length ?? 0) >= 5;
+
+/** Whoever tells at once what it is about speaks to the house: a seller reads only what was meant for them. */
+function whomToAsk(sellers: readonly Choice[]): Question<string> {
+  const asked = oneOf('human.who', [...sellers, { id: 'house', words: words('human.label_house') }]);
+  return {
+    ...asked,
+    about: null,
+    parse: (raw, read) => asked.parse(raw, read) ?? (typeof raw === 'string' && isSentence(raw) ? `about:${raw}` : undefined),
+  };
 }
 
 /** What somebody is told of their case by a person of the house: that it is being read, or an answer. */

@@ -48,7 +48,14 @@ function whereItIs(order: Order) {
     shop: shop.name,
     state: { words: stateWords(order) },
     lines: {
-      lines: [...orderLines(order), paymentWords(order), ...sendByWords(order), ...parcel, ...events, ...(openCare(order) ? careFacts(order) : careLines(order))],
+      lines: [
+        ...orderLines(order),
+        paymentWords(order),
+        ...sendByWords(order),
+        ...parcel,
+        ...events,
+        ...(openCare(order) ? careFacts(order) : careLines(order)),
+      ],
     },
     next: { words: whatNext(order) },
   };

@@ -36,8 +36,7 @@ const asksToGive = /\b(?:mein|men|me|main|mai) d[oe]\b|میں دو/;
 const says = (words: RegExp, text: string): boolean => words.test(fold(text)) || words.test(text);
 
 /** Words of sending; a day beside them is one of dispatch. When it arrives is the courier's affair, and nobody's promise. */
-const sends =
-  /\b(?:bhej\w*|bhij\w*|send\w*|sent|ship\w*|dispatch\w*|post|courier|rawana|ravana)\b|بھیج|روانہ|کوریئر|شپ|发|寄|送|出货/;
+const sends = /\b(?:bhej\w*|bhij\w*|send\w*|sent|ship\w*|dispatch\w*|post|courier|rawana|ravana)\b|بھیج|روانہ|کوریئر|شپ|发|寄|送|出货/;
 
 const each = /\b(?:each|per (?:piece|pc|pair|set)|apiece|har (?:aik|ek)|fi|ek ka|aik ka|one)\b|ہر ایک|فی|ایک کا|每|单价|一(?:个|件|条|双|只)/;
 
@@ -54,7 +53,7 @@ function priceIn(text: string, currency: string): Named | undefined {
     const others = read.figures.filter((one) => one !== deal && one.value < deal.value).map(({ value }) => value);
     return deal.value >= leastPrice ? priced(deal.value, currency, read.tokens, whole(gives ? others : [deal.deal]), saysEach) : undefined;
   }
-  const money = readMoney(text, currency);
+  const money = isCount.test(text) ? undefined : readMoney(text, currency);
   if (money) {
     const named = readQuantity(text)?.quantity;
     const count = named !== undefined && named * minorUnits(currency) !== money.minor ? whole([named]) : whole(small(read.figures));
@@ -69,6 +68,9 @@ function priceIn(text: string, currency: string): Named | undefined {
   const [only] = large;
   return only && large.length === 1 ? priced(only.value, currency, read.tokens, whole(small(read.figures)), saysEach) : undefined;
 }
+
+/** Nothing but a small number answers "how many?". */
+const isCount = /^\s*\p{Nd}{1,2}\s*$/u;
 
 /** Below it a bare number is a size or a count. */
 const leastPrice = 20;

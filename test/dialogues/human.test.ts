@@ -105,7 +105,8 @@ test('the menu or a button of ours calls the bot back before; the answer comes a
 test('news of one’s own orders come while a person answers', () =>
   house.begin(orderPlaced).play(`
     buyer: human
-    bot: What is it about? Write it in one message. A person of the team will read it, and the last messages of this talk with it.
+    bot: Who shall answer you? The seller knows the goods and the order; a person of Sarai helps with all else.
+      [Seller, <order>] [A person of Sarai]
     buyer: may I change the address?
     bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
     seller: (taps Accept)
@@ -119,6 +120,129 @@ test('news of one’s own orders come while a person answers', () =>
       [Where is it?]
     bot to seller: Buyer will have PKR 4,800 ready in cash for order <order>. You can pack it.
       [See the order]
+  `));
+
+test('whoever ordered something is offered its seller, or a person of the house', () =>
+  house.begin(orderPlaced).play(`
+    buyer: human
+    bot: Who shall answer you? The seller knows the goods and the order; a person of Sarai helps with all else.
+      [Seller, <order>] [A person of Sarai]
+    buyer: 1
+    bot: What shall I ask Bibi Crafts about order <order>? Write it here in your own words.
+    buyer: when will you send it?
+    bot: Sent to Bibi Crafts. I’ll bring you the answer as soon as it comes.
+      [See the messages]
+    bot to seller: Buyer writes about order <order>:
+
+      “when will you send it?”
+      [Answer] [See the order] [Block or report]
+    buyer: human
+    bot: Who shall answer you? The seller knows the goods and the order; a person of Sarai helps with all else.
+      [Seller, <order>] [A person of Sarai]
+    buyer: my money is gone and nobody answers
+    bot: Your case is number 1. A person of Sarai reads it and answers you right here. Until then I keep quiet; “menu” calls me back. If nobody has answered in 30 minutes, I tell you.
+  `));
+
+test('goods in the cart have a seller too', () =>
+  house
+    .begin(`${shawlOnSale}${buyerComesIn}${shawlSeen}
+buyer: (taps Add to cart)
+buyer: 1
+`)
+    .play(`
+    buyer: human
+    bot: Who shall answer you? The seller knows the goods and the order; a person of Sarai helps with all else.
+      [Seller, Bibi Crafts] [A person of Sarai]
+    buyer: bibi
+    bot: What shall I ask Bibi Crafts about Ajrak chadar (No. <goods>)? Write it here in your own words.
+    buyer: cancel
+    bot: All right, I have put it aside. You can go on with it whenever you like.
+      [Continue] [Menu]
+    buyer: human
+    bot: Who shall answer you? The seller knows the goods and the order; a person of Sarai helps with all else.
+      [Seller, Bibi Crafts] [A person of Sarai]
+    buyer: seller
+    bot: What shall I ask Bibi Crafts about Ajrak chadar (No. <goods>)? Write it here in your own words.
+  `));
+
+test('in ur the seller is offered too', () =>
+  house
+    .begin(`${shawlOnSale}${comesIn('buyer', 'whatsapp', 'ur', 'buys')}
+buyer: browse
+buyer: 1
+buyer: 2
+buyer: 1
+`)
+    .play(`
+    buyer: نمائندہ
+    bot: آپ کس سے بات کرنا چاہتے ہیں؟ مال اور آرڈر کا حال دکاندار جانتا ہے، باقی ہر بات میں سرائے کا نمائندہ مدد کرے گا۔
+      ≡ دکاندار، Bibi Crafts
+      ≡ سرائے کا نمائندہ
+    buyer: 1
+    bot: Ajrak chadar (نمبر <goods>) کے بارے میں Bibi Crafts سے کیا پوچھوں؟ اپنے لفظوں میں لکھ دیں۔
+    buyer: کیا یہ دھل سکتی ہے؟
+    bot: Bibi Crafts کو پہنچا دیا۔ جواب آتے ہی بتا دوں گی۔
+      [پیغامات دیکھیں]
+    bot to seller: Buyer writes about Ajrak chadar (No. <goods>):
+
+      “کیا یہ دھل سکتی ہے؟”
+
+      To help you read it:
+      Written in Urdu
+      [Answer] [See the goods] [Block or report]
+  `));
+
+test('in ur-Latn the seller is offered too', () =>
+  house
+    .begin(`${shawlOnSale}${comesIn('buyer', 'whatsapp', 'ur-Latn', 'buys')}
+buyer: browse
+buyer: 1
+buyer: 2
+buyer: 1
+`)
+    .play(`
+    buyer: numainda
+    bot: Aap kis se baat karna chahte hain? Maal aur order ka haal dukaandar jaanta hai, baaqi har baat mein Sarai ka numainda madad kare ga.
+      ≡ Dukaandar, Bibi Crafts
+      ≡ Sarai ka numainda
+    buyer: 1
+    bot: Ajrak chadar (No. <goods>) ke baare mein Bibi Crafts se kya poochoon? Apne lafzon mein likh dein.
+    buyer: kya yeh dhul sakti hai?
+    bot: Bibi Crafts ko pohancha diya. Jawab aate hi bata doon gi.
+      [Paighamat dekhein]
+    bot to seller: Buyer writes about Ajrak chadar (No. <goods>):
+
+      “kya yeh dhul sakti hai?”
+
+      To help you read it:
+      Written in Roman Urdu
+      [Answer] [See the goods] [Block or report]
+  `));
+
+test('in zh the seller is offered too', () =>
+  house
+    .begin(`${shawlOnSale}${comesIn('buyer', 'whatsapp', 'zh', 'buys')}
+buyer: browse
+buyer: 1
+buyer: 2
+buyer: 1
+`)
+    .play(`
+    buyer: 人工
+    bot: 您想让谁来回答？商品和订单的事卖家最清楚，其他事由Sarai的工作人员帮您。
+      [卖家，Bibi Crafts] [Sarai工作人员]
+    buyer: 1
+    bot: 关于Ajrak chadar（编号<goods>），您想问Bibi Crafts什么？直接写下来，我来转达。
+    buyer: 能机洗吗？
+    bot: 已转给Bibi Crafts，一有答复我就告诉您。
+      [看对话]
+    bot to seller: Buyer writes about Ajrak chadar (No. <goods>):
+
+      “能机洗吗？”
+
+      To help you read it:
+      Written in Chinese
+      [Answer] [See the goods] [Block or report]
   `));
 
 test('half an hour after the last word of an answer the bot is back', () =>

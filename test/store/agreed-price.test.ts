@@ -106,7 +106,10 @@ describe('an agreed price', () => {
   test('is one too after two persons who bargained for the same became one', async () => {
     const { buyer, seller, goods } = await house.people();
     const other = await house.person('Sana');
-    for (const [who, minor] of [[buyer, 200_000], [other, 210_000]] as const) {
+    for (const [who, minor] of [
+      [buyer, 200_000],
+      [other, 210_000],
+    ] as const) {
       const sent = await house.write(who, goods, 'less?', price(2, minor));
       if (!sent.ok) throw new Error(sent.why);
       const { id } = await house.prisma.deal.findFirstOrThrow({ where: { enquiryId: sent.enquiry } });

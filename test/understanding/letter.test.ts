@@ -97,7 +97,6 @@ describe('contacts are taken out', () => {
   test.each([
     ['mera number 0300', '1234567 hai', '••• hai'],
     ['zero three double zero', 'one two three four five six seven', '•••'],
-    ['138 0013', '8000 请打', '8000 请打'],
     ['my whatsapp', 'ali_786', '•••'],
     ['2200 for 3?', '1800 final', '1800 final'],
     ['03001234567', 'ok?', 'ok?'],
@@ -152,6 +151,15 @@ describe('what a letter binds to', () => {
     ['I will ship it tomorrow', '2026-11-23'],
   ])('%s is a day of dispatch', (text, day) => {
     expect(bound(text)).toEqual([undefined, undefined, day, true]);
+  });
+
+  test.each(['2', '۳', '15'])('%s alone is a number, and no amount', (text) => {
+    expect(bound(text)[0]).toBeUndefined();
+  });
+
+  test('when it arrives is nobody’s promise', () => {
+    expect(bound('kal tak pohanch jaye ga')[3]).toBe(false);
+    expect(bound('it will be delivered tomorrow')[3]).toBe(false);
   });
 
   test('a day alone is none', () => {

@@ -71,6 +71,30 @@ describe('each clock, at its hour and not before, once whoever rings it', () => 
     expect(await stateOf(order)).toBe('expired');
   });
 
+  test('a seller is reminded of the day they agreed to send on, in its morning; not of one named that day, nor of what is on its way', async () => {
+    await house.at('Mon 15:00');
+    const agree = (order: number, day: number) =>
+      house.pool.query(
+        `with e as (insert into enquiry (buyer_id, shop_id, order_id, opened_at) select buyer_id, shop_id, id, $2 from "order" where id = $1 returning id)
+        insert into deal (enquiry_id, kind, by, state, day, at, until) select id, 'dispatch', 'seller', 'agreed', $2::date + $3::int, $2, $2 from e`,
+        [order, house.now(), day],
+      );
+    const { order, names } = await anOrder(house, 'day', { state: 'packed' });
+    const [sent, sameDay] = [await anOrder(house, 'sent', { state: 'shipped' }), await anOrder(house, 'same', { state: 'packed' })];
+    await agree(order, 1);
+    await agree(sent.order, 1);
+    await agree(sameDay.order, 0);
+    await house.pass(16);
+    expect(house.heard(names.seller)).toEqual([]);
+    await house.pass(1);
+    await ringAll('dispatch-reminder', order);
+    expect(house.heard(names.seller)).toEqual([
+      'Order DAY1 for Ali is to be sent today, as you both agreed. Once it is on its way, mark it as “Sent”. [See the order]',
+    ]);
+    await house.pass(48);
+    for (const who of [names.seller, sent.names.seller, sameDay.names.seller]) expect(house.heard(who)).toEqual([]);
+  });
+
   test('a parcel that stands still is told of once, and again when it stood still anew', async () => {
     await house.at('Mon 12:00');
     const { order, names } = await anOrder(house, 'still', { state: 'shipped' });

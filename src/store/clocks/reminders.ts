@@ -41,7 +41,7 @@ export const dispatchReminder = (ground: ClockGround): Clock =>
     act: 'remind_send',
     due: `o.state in ('placed', 'accepted', 'packed') and o.id in (
         select coalesce(d.order_id, e.order_id) from deal d join enquiry e on e.id = d.enquiry_id
-        where d.kind = 'dispatch' and d.state in ('agreed', 'ordered') and d.day between $1::date - 1 and $1::date + 1)
+        where d.kind = 'dispatch' and d.state in ('agreed', 'ordered') and d.day between $1::timestamptz::date - 1 and $1::timestamptz::date + 1)
       and exists (select from ${promised} d where d.day = ${dayThere} and (d.at at time zone ${zone})::date < d.day)`,
     mark: `(select d.day::text from ${promised} d)`,
   });

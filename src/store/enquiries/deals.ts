@@ -2,9 +2,9 @@
 import { type DealOffer, dealHours } from '../../shop/deal.ts';
 import type { Agreed, Taken } from '../../shop/enquiry.ts';
 import type { Listing } from '../../shop/listing.ts';
-import { moneyOf, priceColumn } from '../columns.ts';
 import { localDay } from '../../shop/local-time.ts';
 import { zoneOf } from '../../shop/quiet-hours.ts';
+import { moneyOf, priceColumn } from '../columns.ts';
 import { leaveWord } from '../notices.ts';
 import type { Tx } from '../unit.ts';
 import { blocksOf, type DealRow, dealOf, type EnquiryRow, enquiryAt, otherOf, sideOf, theirs } from './read.ts';

@@ -47,7 +47,7 @@ async function done(desk: Desk, act: string, number: number, text: string, by: s
   }
   if (act === 'show') {
     const found = await desk.one(number, by);
-    for (const line of found ? shown(found) : [whyNot.not_found]) console.log(line);
+    for (const line of found ? shown(found) : [whyNot.not_found]) console.log(harmless(line));
     return found ? 0 : 1;
   }
   const acted = await (act === 'take'
@@ -57,17 +57,26 @@ async function done(desk: Desk, act: string, number: number, text: string, by: s
       : act === 'back'
         ? desk.giveBack(number, { by })
         : desk.close(number, { by }));
-  if (acted.ok) console.log(said[act as keyof typeof said]);
-  else console.error(whyNot[acted.why]);
-  return acted.ok ? 0 : 1;
+  if (!acted.ok) {
+    console.error(whyNot[acted.why]);
+    return 1;
+  }
+  console.log(said[act as keyof typeof said]);
+  if (acted.shut && (act === 'take' || act === 'answer')) console.log(shutNow);
+  return 0;
 }
+
+const shutNow = 'The 24 hours of WhatsApp are over: it takes nothing of ours now. What you send waits, and goes when they write again.';
 
 const said = {
   take: 'The running service tells them that somebody reads it.',
-  answer: 'The running service sends it; where WhatsApp takes nothing now, it goes when they write again.',
+  answer: 'The running service sends it.',
   back: 'The talk is the bot’s again; the running service tells them.',
   close: 'Closed.',
 } as const;
+
+/** Nothing that somebody wrote moves the cursor, or turns the line around. */
+const harmless = (line: string): string => line.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
 
 const minutes = (from: Date, to: Date): string => `${Math.max(0, Math.round((to.getTime() - from.getTime()) / 60_000))} min`;
 
@@ -90,6 +99,7 @@ function shown({
   language,
   about,
   open,
+  shut,
   orders,
   lines,
   events,
@@ -102,6 +112,7 @@ function shown({
       ({ number: order, side, state, since, care }) =>
         `Order ${order} as ${side}: ${state} since ${since.toISOString()}${care === null ? '' : `, complaint: ${care}`}`,
     ),
+    ...(shut ? [shutNow] : []),
     'The talk:',
     ...lines.map(({ at, from, text, waits }) => `  ${at.toISOString()}  ${from}${waits ? ' (not sent yet)' : ''}: ${text.replaceAll('\n', '\n      ')}`),
     ...events.map(({ act, by, at }) => `${at.toISOString()}  ${act}${by === null ? '' : ` by ${by}`}`),

@@ -1,4 +1,5 @@
 /** The desk at which a person of the house answers who asked for one: cases in words, and what is done about them. */
+import { abilitiesOf } from '../channels/abilities-of.ts';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Content } from '../conversation/message.ts';
 import type { Conversation } from '../conversation/turn.ts';
@@ -40,10 +41,12 @@ type Parts = Pick<House, 'inbox' | 'begin' | 'talks' | 'read' | 'channels' | 'wo
 
 /** `then` is what is worth doing at once with the case and its talk; the sweeper finds it too. */
 export function makeCaseDesk<One extends Looked, Open>(house: Parts, book: CaseBook<One, Open>, then: (number: number, talk: number) => Promise<void>) {
-  async function act(number: number, what: Act, writer: Writer, bubble?: Bubble): Promise<Acted> {
+  async function act(number: number, what: Act, writer: Writer, bubble?: Bubble): Promise<Acted & { readonly shut?: boolean }> {
     const acted = await book.act(number, what, house.now(), { ...writer, ...(bubble && { bubble }) });
-    if (acted.ok && acted.talk !== null) await then(number, acted.talk);
-    return acted;
+    if (!acted.ok || acted.talk === null) return acted;
+    const shut = isShut(house, await house.inbox.load(acted.talk));
+    await then(number, acted.talk);
+    return { ...acted, shut };
   }
   return {
     list: () => book.list(house.now()),
@@ -54,13 +57,12 @@ export function makeCaseDesk<One extends Looked, Open>(house: Parts, book: CaseB
       const { name, spoken, ...looked } = found;
       const conversation = found.conversation === null ? undefined : await house.inbox.load(found.conversation);
       const language = isLanguage(found.language) ? found.language : 'en';
-      const channel = conversation && house.channels[conversation.channel];
       return {
         ...looked,
         firstName: name?.trim().split(/\s+/)[0] ?? null,
         lines: linesOf(spoken, language, house.words),
         open: conversation && (await openIn(house, conversation)),
-        shut: conversation !== undefined && channel !== undefined && !isOpen(channel.abilities, conversation, house.now()),
+        shut: isShut(house, conversation),
       };
     },
     /** Tells them that somebody reads it. */
@@ -69,6 +71,12 @@ export function makeCaseDesk<One extends Looked, Open>(house: Parts, book: CaseB
     giveBack: (number: number, writer: Writer) => act(number, 'given_back', writer),
     close: (number: number, writer: Writer) => act(number, 'closed', writer),
   };
+}
+
+/** Their app takes nothing of ours now. A terminal serves no channel, and tells so all the same. */
+function isShut({ channels, now }: Parts, conversation: Conversation | undefined): boolean {
+  const abilities = conversation && (channels[conversation.channel]?.abilities ?? abilitiesOf(conversation.channel));
+  return conversation !== undefined && abilities !== undefined && !isOpen(abilities, conversation, now());
 }
 
 /** The talk they are in, and what is open there in words, as English readers are asked it. */

@@ -52,6 +52,19 @@ test('who waits is listed without their words, read, answered for the running se
   expect(await cases()).toMatchObject({ code: 0, out: 'Nobody waits for a person.\n' });
 });
 
+test('where WhatsApp takes nothing any more it is said, and what somebody wrote does nothing to the terminal', async () => {
+  await pool.query(
+    `with p as (insert into person (name, language, role, consented_at) values ('Sana', 'en', 'buyer', now()) returning id),
+    c as (insert into conversation (channel, address, person_id, heard_at) select 'whatsapp', '92300', id, now() - interval '25 hours' from p returning id, person_id)
+    insert into help_request (person_id, conversation_id, about, asked_at, waits_since) select person_id, id, $1, now(), now() from c`,
+    ['red \u001b[31m\u001b[2J and \u202eback'],
+  );
+  const { out } = await cases('show', '2');
+  expect(out).toContain('The 24 hours of WhatsApp are over');
+  expect(out).toContain('red [31m[2J and back');
+  expect((await cases('answer', '2', 'hello')).out).toMatch(/^The running service sends it\.\nThe 24 hours of WhatsApp are over/m);
+});
+
 test.each([
   ['burn', '1'],
   ['show', 'x'],

@@ -115,7 +115,7 @@ const patterns: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `(?:\\bmy|\\bmera|\\bmeri|میرا|میری|我的)\\s*(?:${apps})(?![a-z])(?:[\\s:：=.-]*(?:id|name|number|is|hai|号|是)(?![a-z]))+[\\s:：=]*[\\p{L}\\d][\\w.-]{2,}`,
+    `(?:\\bmy|\\bmera|\\bmeri|میرا|میری|我的)\\s*(?:${apps})(?![a-z])(?:[\\s:：=.-]*(?:id|name|number|is|hai|号|是)(?![a-z]))+[\\s:：=]*(?!(?:not|off|on|down|band|nahi|nahin|khula|the|same|also|full|new|old)(?![a-z]))[\\p{L}\\d][\\w.-]{2,}`,
     'giu',
   ),
   new RegExp(

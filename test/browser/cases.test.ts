@@ -20,7 +20,7 @@ describe.skipIf(chromiumPath === undefined)('cases in a browser', () => {
       `with p as (insert into person (name, language, role, consented_at) values ('Zainab Bibi', 'ur', 'buyer', now()), ('Bilal', 'en', 'seller', now()) returning id, language),
       shop as (insert into shop (code, owner_id, name, city, country, currency) select 'BIBI', id, 'Bilal Crafts', 'Multan', 'PK', 'PKR' from p where language = 'en' returning id),
       o as (insert into "order" (number, buyer_id, shop_id, state, currency, total_minor, pay_by, deliver_to, since)
-        select 'K7Q2M9', p.id, shop.id, 'delivered', 'PKR', 180000, 'cash', '{}', now() - interval '2 days' from p, shop where p.language = 'ur' returning id),
+        select 'K7Q2M9', p.id, shop.id, 'delivered', 'PKR', 180000, 'cash', '{"name":"Zainab","phone":"+923001234567","lines":"x","city":"Lahore","country":"PK"}', now() - interval '2 days' from p, shop where p.language = 'ur' returning id),
       care as (insert into aftercare (order_id, reason, state, since, opened_at, goods) select id, 'broken', 'disputed', now(), now(), 'buyer' from o)
       insert into conversation (channel, address, person_id) select 'telegram', language, id from p`,
     );

@@ -74,13 +74,13 @@ test('what leads elsewhere is left out, and the writer is told', () =>
     seller: (taps Answer)
     bot: What shall I tell the buyer about Ajrak chadar (No. <goods>)? Write it here in your own words.
     seller: mera whatsapp number 0301-7654321 hai, amina@gmail.com bhi
-    bot: I left out what looked like a phone number, a link or an account: as long as you deal through Sarai, both of you are protected. They read: “mera whatsapp number ••• hai, ••• bhi”
+    bot: I left out what looked like a phone number, a link or an account: as long as you deal through Sarai, both of you are protected. They read: “••• hai, ••• bhi”
 
       Sent to the buyer. I’ll bring you the answer as soon as it comes.
       [See the messages]
     bot to buyer: Bibi Crafts writes about Ajrak chadar (No. <goods>):
 
-      “mera whatsapp number ••• hai, ••• bhi”
+      “••• hai, ••• bhi”
       [Answer] [See the goods] [Block or report]
   `));
 
@@ -128,7 +128,7 @@ test('about an order both sides write, with a photo, and a day of dispatch is ag
     bot to buyer: Bibi Crafts suggests: order <order> is sent by 24 Nov 2026. Do you agree? You can answer until <time>.
       [I agree] [No, thanks] [See the messages]
     buyer: (taps I agree)
-    bot: Agreed: order <order> is sent by 24 Nov 2026. Both of you can read it in your messages.
+    bot: Agreed: order <order> is sent by 24 Nov 2026. Both of you see it with the order, and the seller is reminded that morning.
       [See the messages]
     bot to seller: Buyer agrees: order <order> is sent by 24 Nov 2026.
       [See the messages]
@@ -148,6 +148,7 @@ test('about an order both sides write, with a photo, and a day of dispatch is ag
       State: accepted
       2 × Ajrak chadar: PKR 4,800
       Cash on delivery: PKR 4,800, not yet promised by the buyer
+      Agreed: sent by 24 Nov 2026
       To: Ali Raza, House 12, Street 4, near Jamia Masjid, Gulberg, Lahore, +923001234567
       Address: good
 

@@ -89,6 +89,8 @@ describe('contacts are taken out', () => {
     'فیس بک پر آپ کی دکان دیکھی',
     'teen sau mein do ge? ya 250 200 150',
     '可以发微信支付吗',
+    'my whatsapp is not working',
+    'mera whatsapp band hai',
     '15000 - 22520 ke beech',
   ])('%s stays as it is', (text) => {
     expect(masked(text)).toBe(text);

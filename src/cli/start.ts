@@ -12,6 +12,7 @@ import { makeServer } from '../http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../main.ts';
 import type { CarrierNews } from '../shop/tracking.ts';
 import { StartError } from '../store/start-error.ts';
+import { warmUp } from '../understanding/intents/warm.ts';
 import { errorOf } from '../work/house.ts';
 import { cardObjection } from './card-objection.ts';
 import { inlineGoods } from './inline-goods.ts';
@@ -38,6 +39,7 @@ export async function start(args: readonly string[]): Promise<number> {
   const paired = makePairedPhone(config, role, tell);
   const channels = (parts: ChannelParts) => [...channelsOf(config, parts), ...paired.channels(parts), ...(phones?.channels(parts) ?? [])];
   const open = await openHouse({ config, log, tell, channels, ...(phones && { around: phones.around }) });
+  warmUp();
   const stopped = Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
   const receiving = Object.values(open.house.channels).filter(({ name }) => role !== 'worker' || name === paired.name);
   const readiness = makeReadiness(open, receiving);

@@ -17,7 +17,8 @@ const refusals = {
     do not go ahead with the cancellation | please disregard the cancellation | i aint cancelling | cancel the cancellation | this is not a cancellation | i didnt cancel it why does it say cancelled
     cancel na krna yar | cancel? nahi | cancel? bilkul nahi | maine cancel karne ko nahi kaha | mene cancel ka nahi bola | cancel kyun karoon | cancel karne ki zaroorat nahi | cancel karne ka irada nahi | cancel to mat karo
     cancel thori karna hai | galti se cancel ho gaya mujhe chahiye | mat karo cancel | na kro yr cancel | nahi karwana cancel | order cancel nahi hona chahiye | main cancel nahi kar raha | cancel karne se mana kar raha hoon
-    cancel wali baat nahi | mera order cancel na hone dena | cancel karne ka kis ne kaha | cancel ni krna | cancl na kro
+    cancel wali baat nahi | mera order cancel na hone dena | cancel karne ka kis ne kaha | cancel ni krna | cancl na kro | abhi tak soch raha hun cancel mat karo | order ko cancel karne ki galti na karna
+    u r not supposed to cancel it | i no longer wish to cancel | cancellation not required | changed my mind about cancelling, keep it | did i say cancel? no | 可以不取消吗 | 不是让你取消 | 点错成取消了
     منسوخ نہیں کرنا تھا | میں نے کینسل کرنے کو نہیں کہا | کینسل کرنے کی ضرورت نہیں | کینسل کیوں کروں | کینسل؟ بالکل نہیں | مت کریں کینسل | غلطی سے کینسل ہو گیا مجھے چاہیے | کس نے کہا کینسل کرو | منسوخی نہیں چاہیے
     میں کینسل نہیں کر رہا | کینسل ہونے نہ دیں | میں نے کب کہا کینسل کرو | آرڈر کینسل نہیں ہونا چاہیے
     取消什么啊我没要取消 | 谁说要取消 | 取消？不 | 取消？没有啊 | 取消干嘛 | 我为什么要取消 | 别把我的单子取消了 | 订单不取消 | 我没要求取消 | 不是取消 | 不能取消啊我还要呢 | 怎么能取消呢 | 误点了取消 | 手滑点了取消 | 取消按错了

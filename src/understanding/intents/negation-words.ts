@@ -22,7 +22,7 @@ export const acts: readonly (readonly [intent: Intent, words: string])[] = [
 
 /** What may stand between the refusal and the act: who, what, and wishing, saying or planning it. */
 const between =
-  'to|too|that|who|with|agree|consent|for|about|of|in|at all|you|u|i|me|we|it|its|this|that|my|the|your|our|any|anyone|anything|please|pls|plz|kindly|bhai|yaar|yar|yr|ji|abhi|ab|just|go|ever|even|really|order|orders|parcel|want|wants|wanted|wanting|wish|wanna|need|needed|have|had|a|an|mean|meant|try|trying|dare|let|them|him|anybody|say|said|saying|ask|asked|asking|tell|told|request|requested|requesting|think|thinking|thought|intend|intending|intention|going|gonna|plan|planning|interested|looking|wanna|should|would|will|be|being|been|apply|applied|karna|kar|krna|isko|isay|ise|is ko|usko|mera|meri|ko|wala|اسے|اس کو|اسکو|میرا|میری|آرڈر|ابھی|بھائی|کو|یہ|پارسل';
+  'to|2|too|supposed|allowed|that|who|with|agree|consent|for|about|of|in|at all|you|u|i|me|we|it|its|this|that|my|the|your|our|any|anyone|anything|please|pls|plz|kindly|bhai|yaar|yar|yr|ji|abhi|ab|just|go|ever|even|really|order|orders|parcel|want|wants|wanted|wanting|wish|wanna|need|needed|have|had|a|an|mean|meant|try|trying|dare|let|them|him|anybody|say|said|saying|ask|asked|asking|tell|told|request|requested|requesting|think|thinking|thought|intend|intending|intention|going|gonna|plan|planning|interested|looking|wanna|should|would|will|be|being|been|apply|applied|karna|kar|krna|isko|isay|ise|is ko|usko|mera|meri|ko|wala|اسے|اس کو|اسکو|میرا|میری|آرڈر|ابھی|بھائی|کو|یہ|پارسل';
 /** "dont need it cancel": the thing is not wanted, and the act is. */
 const thing = '(?:want|need|like)(?:ed)? (?:it|this|that|them|these|this order|the order|my order|this parcel)(?: anymore| now)?';
 const guard = `(?!${thing} (?:c[ae]n[cs]el|refund|return|exchange|change)(?: (?:it|my|the|this|order|please|pls|plz|now)(?= |$)|$)(?<!order \\w+))`;
@@ -41,7 +41,7 @@ const neverIfMine = 'didnt|did not|dint|didn|havent|have not|hasnt|never|nvr|am 
 
 /** Urdu, where the refusal follows. */
 const follows =
-  'wali|wala|wale|scene|sawal|sawaal|chakkar|paida|hone|request|darkhwast|order|ko|kar|karna|kr|krna|karni|karne|krne|karwana|karvana|karwane|bhi|b|hi|bilkul|please|plz|abhi|to|tou|toh|ka|ki|ke|koi|bat|baat|hargiz|kabhi|mood|irada|plan|soch|sochna|zaroorat|zarurat|zrurat|zarorat|mujhe|mujhy|ab|jaldi|کر|کرنا|کرنی|کرنے|کروانا|کروانے|کو|بھی|ہی|بالکل|تو|کا|کی|کے|کوئی|ہرگز|کبھی|ابھی|ضرورت|ارادہ|بات|ہونے|والی|والا|سوال|کہا|سوچنا|مجھے';
+  'wali|wala|wale|scene|sawal|sawaal|chakkar|paida|hone|request|darkhwast|order|ko|kar|karna|kr|krna|karni|karne|krne|karwana|karvana|karwane|bhi|b|hi|bilkul|please|plz|abhi|to|tou|toh|ka|ki|ke|koi|bat|baat|hargiz|kabhi|mood|irada|plan|soch|sochna|galti|ghalti|zaroorat|zarurat|zrurat|zarorat|mujhe|mujhy|ab|jaldi|کر|کرنا|کرنی|کرنے|کروانا|کروانے|کو|بھی|ہی|بالکل|تو|کا|کی|کے|کوئی|ہرگز|کبھی|ابھی|ضرورت|غلطی|ارادہ|بات|ہونے|والی|والا|سوال|کہا|سوچنا|مجھے';
 const nahi = 'nahi|nahin|nai|nae|nhi|nhe|ni|nahe|nehi|nh|نہیں|نہی';
 /** "cancel nahi hua", "refund nahi kiya": it was not done, though it should be. */
 const undone =
@@ -53,7 +53,7 @@ const wished = '(?! (?:it|my|the|this|kar ?do|kar ?dein|kar ?den|kr ?do|kr ?dein
 const thanks = 'please|pls|plz|needed|required|necessary|wanted|thanks|thank you|bro|sir|bhai|yaar|yar|ji|now|at all|way|chance|jee|g|جی|بھائی|یار';
 
 const asks =
-  '(?:why|y) (?:would|should|will|must) (?:i|we|you|u|anyone)|who (?:said|told|asked|says|wants|wanted)|kis ?ne (?:kaha|kha|bola)|kab (?:kaha|kha|bola)|kon kehta hai|ک(?:س نے|ب) (?:کہا|بولا)';
+  'did i (?:say|ask|tell)|(?:maine|mene|main ne) kab|میں نے کب|(?:why|y) (?:would|should|will|must) (?:i|we|you|u|anyone)|who (?:said|told|asked|says|wants|wanted)|kis ?ne (?:kaha|kha|bola)|kab (?:kaha|kha|bola)|kon kehta hai|ک(?:س نے|ب) (?:کہا|بولا)';
 const slip = 'by mistake|mistakenly|by accident|accidentally|accidently|wrongly|unknowingly|g[h]?alti se|galti sy|غلطی سے';
 const pressed = 'press\\w*|click\\w*|hit|tap\\w*|push\\w*|touch\\w*|typed|wrote|sent|said';
 
@@ -68,7 +68,7 @@ export const refusals = (act: string): readonly string[] => [
   `(?:no|nope|nah|${nahi}) (?:(?:bhai|yaar|yar|yr|ji|please|plz|abhi|order|mera|isko|بھائی|یار|ابھی|آرڈر|میرا|کر\\S*|kar\\w*|kr[nw]\\w*) )*(?:${act})${wished}(?= (?:${thanks}|k\\w+|order|chah\\w*|ch\\w*|hai|ہے|ک\\S+|چاہ\\S*)|$)`,
   `(?:na|mat|mt|matt|نہ|مت) (?:kar\\w*|kr\\w*|کر\\S*)(?: (?:yr|yar|yaar|bhai|order|mera|please|plz|یار|بھائی|آرڈر))* (?:${act})(?= |$)`,
   `(?:${act}) (?:(?:${follows}) )*(?:mat|mt|matt|na|naa|nah|مت|نہ|نا)(?= |$)`,
-  `(?:${act}) (?:(?:${follows}) )*(?:${nahi})(?! ${undone})(?! \\S+ (?:hua|ہوا)(?= |$))(?= (?:[kc]|chah|hona|he|hain?|h(?= |$)|man?g|bol|kah|keh|len|lun|de|zar|hi|soch|hota|ہو|ہے|ہیں|سوچ|ک|چاہ|مانگ|بول|لین|ضرور|ہی)|$)`,
+  `(?:${act}) (?:(?:${follows}) )*(?:${nahi})(?! ${undone})(?! \\S+ (?:hua|ہوا)(?= |$))(?= (?:[kc]|chah|hona|he|hain?|h(?= |$)|man?g|bol|kah|keh|len|lun|de|zar|hi|soch|hota|sirf|bas|صرف|بس|ہو|ہے|ہیں|سوچ|ک|چاہ|مانگ|بول|لین|ضرور|ہی)|$)`,
   `(?:${act}) (?:${nahi}|na) (?:hona|honi|ہونا|ہونی) (?:chah\\w+|ch\\w+|چاہ\\S+)`,
   `(?:${act}) (?:ki|کی) (?:baa?t|بات) (?:${nahi})(?= |$)`,
   `(?:${mine})(?: \\S+){0,3} (?:${act})(?: \\S+){0,4} (?:${nahi})(?! (?:hua|hui|ho|mil|aay?a|ay|kar (?:pa|sak)|kr (?:pa|sak)|ہوا|ہوئی|ہو|ملا|آیا|کر (?:پا|سک)))(?= |$)`,
@@ -77,6 +77,10 @@ export const refusals = (act: string): readonly string[] => [
   `(?:${asks})(?: \\S+){0,4} (?:${act})(?= |$)`,
   `(?:${act}) (?:(?:karne|krne|کرنے) )?(?:(?:ka|ko|ki|کا|کو) )?(?:kis ?ne|کس نے)(?= |$)`,
   `(?:${act}) (?:kyu?n?|kyon|kion|kiun|q|کیوں) (?:kar(?:oo?n|un?|na)|kr(?:un?|on|na)|karwa\\w*|کروں|کرنا|کرواؤں)(?= |$)`,
+  `(?:no longer|not anymore) (?:want|wish|need|going|plan\\w*|like) (?:to|2) (?:${act})(?= |$)`,
+  `(?:changed my mind (?:about|on)|would hate) ${far}(?:${act})(?= |$)`,
+  `(?:${act}) (?:is |was )?(?:not|no longer|isnt|not be) (?:needed|required|wanted|necessary)(?= |$)`,
+  `(?:${act}) (?:karna|krna|karwana|کرنا|کروانا) (?:hota|hoti|ہوتا|ہوتی)(?= |$)`,
   `(?:${act}) (?:thori|thodi|thora|thoda|تھوڑی|تھوڑا)(?= |$)`,
   `(?:${act})(?: (?:it|order|my order|the order))? (?:no|not|nope|never|nah)(?: (?:${thanks}))*$`,
   `(?:${act}) (?:is|was|isnt|wasnt) ?(?:not)? what i (?:want|wanted|meant|asked|said)`,

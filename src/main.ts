@@ -16,10 +16,9 @@ import { flows } from './flows/index.ts';
 import { joinedNotice } from './flows/link.ts';
 import { notice } from './flows/notices.ts';
 import { misfitNotice } from './flows/pay.ts';
-import { openAssistant } from './open-assistant.ts';
+import { openAssistant, sensedBy } from './open-assistant.ts';
 import { type Outside, openOutside } from './outside.ts';
 import { loadRates } from './rates.ts';
-import type { Translate } from './shop/enquiry.ts';
 import type { MayPay } from './shop/payments.ts';
 import { beginTurn } from './store/begin.ts';
 import { makeBroadcastDesk } from './store/broadcast/desk.ts';
@@ -27,6 +26,7 @@ import { makeUndone } from './store/claims.ts';
 import { makeFailures } from './store/clocks/failures.ts';
 import { type DocumentStore, makeDocuments } from './store/documents.ts';
 import { openDatabase } from './store/embedded-postgres.ts';
+import { makeLetters } from './store/enquiries/letters.ts';
 import { makeLastWrote, makeLedger } from './store/governor.ts';
 import { makeInbox } from './store/inbox.ts';
 import { makeLinks } from './store/links.ts';
@@ -59,6 +59,7 @@ import { failedStatus } from './work/failed-statuses.ts';
 import { reachAt } from './work/gate.ts';
 import type { Clock, House, Log, Senses } from './work/house.ts';
 import { makeSchedule, type Schedule } from './work/jobs.ts';
+import { makeTranslateLetter } from './work/letters.ts';
 import { makeMeter } from './work/meter.ts';
 import { makePaces } from './work/pace.ts';
 import { makePay } from './work/pay.ts';
@@ -94,8 +95,6 @@ export type Opening = {
   readonly around?: { house(house: House): House; schedule(schedule: Schedule): Schedule };
   /** What is told to the person who starts it. */
   readonly tell?: (line: string) => void;
-  /** Puts what buyers and sellers write to each other into the other's language. */
-  readonly translate?: Translate;
   /** The hour, wherever something is asked that depends on it. */
   readonly now?: () => Date;
 };
@@ -155,7 +154,7 @@ const beginner =
 
 async function furnish(
   database: Awaited<ReturnType<typeof openDatabase>>,
-  { config, log, channels: make, around, now, senses, translate }: Omit<Opening, 'tell' | 'now' | 'senses'> & Required<Pick<Opening, 'now' | 'senses'>>,
+  { config, log, channels: make, around, now, senses }: Omit<Opening, 'tell' | 'now' | 'senses'> & Required<Pick<Opening, 'now' | 'senses'>>,
 ): Promise<Open> {
   const pool = openPool(database.url, log);
   const prisma = openPrisma(pool);
@@ -168,13 +167,13 @@ async function furnish(
   const mending = (language: string) => mendWords((said) => plain(words.render(said, isLanguage(language) ? language : 'en')), words.labels);
   const taught = { teaching, certificates: openCertificates({ pool, prisma, pictures, documents, words }) };
   const reached = { links, takesPayments: payable(channels), ...carried(channels) };
-  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...(translate && { translate }), ...reached, ...taught };
+  const ground = { pool, prisma, tell: notice, timeZone: config.timeZone, mendWords: mending, ...reached, ...taught };
   const bare = bareHouse(ground, { me, now, log, words, pictures, documents, channels, senses }, config.assistant);
   const house = around?.house(bare) ?? bare;
 
   const jobs = await makeSchedule(config.redisUrl === undefined ? { postgres: database.url } : { redis: config.redisUrl }, log, now);
   const schedule = around?.schedule(jobs) ?? jobs;
-  const working = workIn(house, schedule, pool, allClocks(house, ground, stoppedOf(channels)));
+  const working = workIn(house, schedule, ground, allClocks(house, ground, stoppedOf(channels)));
   const { deliver, clocks, sweeper, render } = working;
   const attend = intake(house, ground, working);
   const presence = await showPresence(database.url, me);
@@ -216,7 +215,7 @@ async function furnish(
 
 type Ground = Omit<
   Parameters<typeof beginTurn>[0],
-  'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'assisted' | 'openPicture' | 'rates' | 'documents'
+  'me' | 'tellJoined' | 'tellEnquiry' | 'now' | 'chance' | 'assisted' | 'sensed' | 'translates' | 'openPicture' | 'rates' | 'documents'
 >;
 type Bare = Pick<House, 'now' | 'log' | 'words' | 'senses'> & ReturnType<typeof filesIn> & { readonly me: string; readonly channels: readonly Channel[] };
 
@@ -229,7 +228,8 @@ function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, h
   const meter = makeMeter();
   const { pictures, documents, words } = given;
   const model = openAssistant(helped, { pool, now, log: given.log, meter, openPicture: pictures.open });
-  const known = { ...ground, assisted: model.assistant !== undefined, documents, me, now };
+  const senses = { ...model.senses, ...given.senses };
+  const known = { ...ground, assisted: model.assistant !== undefined, ...sensedBy(senses), documents, me, now };
   const channels = Object.fromEntries(all.map((channel) => [channel.name, channel]));
   return {
     ...given,
@@ -247,14 +247,16 @@ function bareHouse(ground: Ground, { me, now, channels: all, ...given }: Bare, h
     channels,
     meter,
     ...model,
-    senses: { ...model.senses, ...given.senses },
+    senses,
   };
 }
 
-function workIn(house: House, schedule: Schedule, pool: pg.Pool, ticking: readonly Clock[]) {
+function workIn(house: House, schedule: Schedule, ground: Ground, ticking: readonly Clock[]) {
+  const { pool } = ground;
   const paceOf = makePaces(house);
   const deliver = makeDeliver(house, schedule.deliver, paceOf);
-  const heed = makeHeed(house, deliver, ({ order, at }) => schedule.clock(order, at));
+  const translate = makeTranslateLetter(house, makeLetters({ ...ground, ...told, now: house.now }), deliver);
+  const heed = makeHeed(house, deliver, ({ order, at }) => schedule.clock(order, at), translate);
   const renderings = makeRenderings(pool);
   const clocks = makeClocks(house, [...ticking, ...renderingClocks(house, renderings, schedule)], deliver);
   const follow = makeFollow(house, deliver, heed, (conversation) => clocks.ring(unpark, conversation));

@@ -5,7 +5,7 @@ import { type Client, makeClient } from './assistant/client.ts';
 import { makeListener } from './assistant/listener.ts';
 import { type Model, makeModel } from './assistant/model.ts';
 import { PromptError } from './assistant/prompts.ts';
-import { makeLook, makeRender, makeTranscribe } from './assistant/senses.ts';
+import { makeLook, makeRender, makeTranscribe, makeTranslate } from './assistant/senses.ts';
 import type { AssistantConfig } from './config.ts';
 import { makeAssistantUse } from './store/assistant-use.ts';
 import { StartError } from './store/start-error.ts';
@@ -46,6 +46,7 @@ function openSenses(config: AssistantConfig, parts: Parts, prompts: Prompts): Se
       look: makeLook(openModel({ ...patient(9), logWords: false }, parts, makeClient({ ...config, model: look })), prompts.describe, parts.openPicture),
     }),
     ...(render && { render: makeRender(openModel(patient(55), parts, makeClient({ ...config, model: render })), prompts.render) }),
+    ...(render && { translate: makeTranslate(openModel({ ...patient(9), logWords: false }, parts, makeClient({ ...config, model: render })), prompts.letter) }),
   };
 }
 
@@ -73,3 +74,10 @@ function openModel(config: AssistantConfig, { pool, now, log, meter }: Parts, cl
     },
   });
 }
+
+/** What of people is put before a model, as the privacy notice and the turns know it. */
+export const sensedBy = ({ transcribe, look, render, translate }: Senses) =>
+  ({
+    sensed: [...(transcribe ? (['voice'] as const) : []), ...(look ? (['photos'] as const) : []), ...(render || translate ? (['texts'] as const) : [])],
+    translates: translate !== undefined,
+  }) as const;

@@ -7,11 +7,14 @@ import type { Model, Sound } from './model.ts';
 import type { Prompt } from './prompts.ts';
 import { makeRedaction } from './redaction.ts';
 
+const terms = termRows.map((row) => `- ${row}`).join('\n');
+
 /** What goes into their prompts. */
 export const sensePrompts = {
   transcribe: { answer: 'words', slots: {} },
   describe: { answer: 'goods', slots: {} },
-  render: { answer: 'renderings', slots: { terms: termRows.map((row) => `- ${row}`).join('\n') } },
+  render: { answer: 'renderings', slots: { terms } },
+  letter: { answer: 'letter', slots: { terms } },
 } as const;
 
 /** For whom it is. */
@@ -83,4 +86,17 @@ export const makeRender =
       return name === undefined || more === undefined ? [] : [{ language: one.language, title: name, description: more }];
     });
     return { language: told.language === 'roman_urdu' ? 'ur-Latn' : told.language, renderings: restored };
+  };
+
+const letter = z.strictObject({ text: z.string() });
+
+export const makeTranslate =
+  (model: Model, prompt: Prompt) =>
+  async (
+    { text: written, from, to, names }: { readonly text: string; readonly from: string; readonly to: string; readonly names: readonly string[] },
+    person: number,
+  ): Promise<string | undefined> => {
+    const redaction = makeRedaction(names);
+    const told = await model.ask({ person, prompt, sent: JSON.stringify({ text: redaction.own(written), from, to }), answer: letter });
+    return told && redaction.restore(told.text);
   };

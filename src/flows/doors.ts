@@ -27,6 +27,8 @@ export type Me = {
   readonly paysHere: boolean;
   /** A model helps to understand what people write. */
   readonly assisted: boolean;
+  /** What else of theirs is put before a model. */
+  readonly sensed: readonly ('voice' | 'photos' | 'texts')[];
 };
 
 /** One app of a person. `ending`: the last signs of the address there. */

@@ -24,10 +24,7 @@ export function* writeTo({ me, enquiries }: Doors): Flow<Handover | undefined> {
   const written = yield* ask('message', letterTo(enquiry, me));
   if ((yield* hear('back')) !== null && !(yield* ask('pass', whetherFor(enquiry, written)))) return yield* notPassed(me, written);
   const offered = yield* offerIn(written, enquiry);
-  const letter = letterOf(written);
-  // Outside any transaction: nothing was written yet in this turn.
-  const translation = yield* act('translation', () => enquiries.translated(to, letter));
-  const sent = yield* act('sent', () => enquiries.send(to, { ...letter, ...(translation !== null && { translation }) }, factsOf(written), offered));
+  const sent = yield* act('sent', () => enquiries.send(to, letterOf(written), factsOf(written), offered));
   if (!sent.ok) return yield* cannot(sent.why);
 
   if (written.hidden) yield* say('ask.hidden', { text: written.text });

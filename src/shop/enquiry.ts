@@ -76,8 +76,6 @@ export type EnquiryDoor = {
   read(id: number): Promise<Enquiry | null>;
   /** Those of the person, as buyer and as seller, the newest word first. `unanswered`: the other wrote last. */
   all(): Promise<readonly { readonly id: number; readonly about: About; readonly other: string | null; readonly unanswered: boolean }[]>;
-  /** A letter in the other side's language; `null` where it is in it already, or nobody translates. */
-  translated(addressee: Addressee, letter: Letter): Promise<string | null>;
   /** Keeps a letter, with an offer that stands in it, and tells the other side. */
   send(addressee: Addressee, letter: Letter, facts: Facts, offer: DealOffer | null): Promise<Sent>;
   /** Agrees to what the other side offered, or does not; the other is told. */
@@ -89,12 +87,6 @@ export type EnquiryDoor = {
   /** Shows it to the operator. */
   report(id: number, note: string | null): Promise<boolean>;
 };
-
-/**
- * Puts a text into another language, or gives `undefined` where it cannot in good time. It keeps every number, unit and code as it is,
- * and has a deadline of its own: the writer waits for it.
- */
-export type Translate = (text: string, from: string, to: string) => Promise<string | undefined>;
 
 /** A first name and nothing by which its owner could be found; `null` where there is none. */
 export function firstName(name: string | null): string | null {

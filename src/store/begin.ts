@@ -1,7 +1,6 @@
 /** One turn's work: doors that write into its unit, and the commit that keeps all of it with the turn. */
 import type pg from 'pg';
 import type { Conversation, Kept, Person, Turn } from '../conversation/turn.ts';
-import type { Translate } from '../shop/enquiry.ts';
 import type { MendWords } from '../shop/files.ts';
 import type { LinksDoor } from '../shop/links.ts';
 import type { Profile, ShopDoor } from '../shop/shop.ts';
@@ -41,8 +40,8 @@ export type Ground = {
   readonly tell: Tell;
   readonly tellJoined: AppsContext['tellJoined'];
   readonly tellEnquiry: TellEnquiry;
-  /** Puts what people write to each other into the other's language; without it the original is shown. */
-  readonly translate?: Translate;
+  /** What people write to each other is put into the other's language. */
+  readonly translates?: boolean;
   readonly now: () => Date;
   /** Of people who did not tell theirs. */
   readonly timeZone?: string;
@@ -52,6 +51,8 @@ export type Ground = {
   readonly takesPayments?: (channel: string) => boolean;
   /** A model is asked what people mean. */
   readonly assisted?: boolean;
+  /** What else is put before a model. */
+  readonly sensed?: readonly ('voice' | 'photos' | 'texts')[];
   readonly openPicture?: ShopContext['openPicture'];
   readonly windows?: Windows;
   /** What is taught; without it there is no lesson. */
@@ -78,13 +79,14 @@ export function beginTurn(
     tell,
     tellJoined,
     tellEnquiry,
-    translate,
+    translates = false,
     now,
     timeZone = 'Asia/Karachi',
     chance,
     links = noLinks,
     takesPayments = () => false,
     assisted = false,
+    sensed = [],
     openPicture,
     windows = {},
     teaching = nothingTaught,
@@ -122,13 +124,14 @@ export function beginTurn(
         consented: person.consented,
         paysHere: takesPayments(conversation.channel),
         assisted,
+        sensed,
       },
       shop: withOwn<ShopDoor>({ profile: () => knownProfile(unit, person, () => whole().profile()) }, whole),
       people: withOwn({}, people),
       broadcasts: withOwn({}, broadcasts),
       enquiries: withOwn(
         {},
-        made((id) => enquiryDoor({ unit, me: id, now, timeZone, tellEnquiry, ...(translate && { translate }) })),
+        made((id) => enquiryDoor({ unit, me: id, now, timeZone, tellEnquiry, translates })),
       ),
       links,
       school: withOwn(

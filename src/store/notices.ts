@@ -32,8 +32,11 @@ type Leaving = Pick<ShopContext, 'unit' | 'now' | 'timeZone'>;
 
 const aboutOrder = ({ number }: { readonly number: string }): string => `order:${number}`;
 
-/** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of. */
-type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable };
+/** So long something may wait for its translation. */
+export const readyMs = 20_000;
+
+/** News for one person. `about` names its subject, of which only the newest matters; `purpose` what they may ask not to be told of; `unready`: it waits `readyMs`, unless whoever makes it ready is sooner. */
+type Word = { readonly person: number; readonly bubble: Bubble; readonly about?: string; readonly purpose?: Mutable; readonly unready?: boolean };
 /** An entry of the outbox, and for whom it is. */
 type Left = { readonly id: string; readonly person: number };
 
@@ -65,11 +68,13 @@ export async function leaveWords({ unit, now, timeZone }: Leaving, tx: Tx, wante
     }),
   );
   const awake = [...talkOf.values()].flatMap((talk) => (talk.awake ? talk.id : []));
-  const waiting = { conversationId: { in: awake }, lane: 'notice', settledAt: null, attempts: 0, dueAt: { gt: at } };
+  // What is being made ready comes by itself.
+  const ready = new Date(at.getTime() + readyMs);
+  const waiting = { conversationId: { in: awake }, lane: 'notice', settledAt: null, attempts: 0, dueAt: { gt: ready } };
   if (awake.length > 0) await tx.outbox.updateMany({ where: waiting, data: { dueAt: at } });
-  const words = all.flatMap(({ person, ...word }) => {
+  const words = all.flatMap(({ person, unready, ...word }) => {
     const talk = talkOf.get(person);
-    return talk ? [{ ...word, conversation: talk.id, due: talk.dueAt }] : [];
+    return talk ? [{ ...word, conversation: talk.id, due: unready && talk.dueAt < ready ? ready : talk.dueAt }] : [];
   });
   const left = await tx.$queryRaw<Left[]>`
     with left_now as (

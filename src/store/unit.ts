@@ -11,7 +11,7 @@ import { joinPrisma, type PrismaGuest } from './prisma-client.ts';
 export type Tx = Prisma.TransactionClient;
 
 /** What is worth knowing soon after the commit. Only a hint: the sweeper finds all of it in the tables. */
-export type Hint = { readonly deliver: number } | { readonly clock: { readonly order: number; readonly at: Date } };
+export type Hint = { readonly deliver: number } | { readonly translate: bigint } | { readonly clock: { readonly order: number; readonly at: Date } };
 
 export type Unit = {
   /** For reading: sees what this unit wrote. */

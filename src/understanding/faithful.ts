@@ -1,4 +1,5 @@
 /** Whether a rendering of goods may be shown in the place of what their seller wrote. */
+import { withoutContacts } from './contacts.ts';
 import { sameFacts } from './same-facts.ts';
 
 export type GoodsText = { readonly title: string; readonly description: string | null };
@@ -21,4 +22,14 @@ export function isFaithful(original: GoodsText, { language, title, description }
   if ([...title].length > most.title || [...(description ?? '')].length > most.description) return false;
   if ((original.description === null) !== (description === null) || (description !== null && description.trim() === '')) return false;
   return sameFacts(original.title, title) && sameFacts(original.description ?? '', description ?? '');
+}
+
+/** Whether a letter in its reader's language says nothing else: the same facts, the same blanks, and no way to reach somebody. */
+export function isFaithfulLetter(original: string, { language, text }: { readonly language: string; readonly text: string }): boolean {
+  const script = scripts[language];
+  if (!script?.has.test(text) || script.not.test(text) || /[\p{Cc}\p{Cf}]/u.test(text.replace(/\n/g, ''))) return false;
+  if ([...text].length > Math.max(most.title, [...original].length * 3)) return false;
+  const blanks = (said: string) => said.split('•••').length;
+  const isReachable = (said: string) => withoutContacts(said, { region: 'PK', tracking: false }).hidden;
+  return blanks(original) === blanks(text) && sameFacts(original, text) && (isReachable(original) || !isReachable(text));
 }

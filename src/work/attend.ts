@@ -205,10 +205,16 @@ export const makeFollow =
 export type Heed = (hints: readonly Hint[]) => Promise<void>;
 
 export const makeHeed =
-  ({ log }: Pick<House, 'log'>, deliver: Pick<Deliver, 'all'>, clock: (hint: Extract<Hint, { clock: unknown }>['clock']) => Promise<void>): Heed =>
+  (
+    { log }: Pick<House, 'log'>,
+    deliver: Pick<Deliver, 'all'>,
+    clock: (hint: Extract<Hint, { clock: unknown }>['clock']) => Promise<void>,
+    translate: (letter: bigint) => Promise<void>,
+  ): Heed =>
   async (hints) => {
     const report = (error: unknown) => log.error({ error: errorOf(error) }, 'a hint was not heeded; the sweeper finds it');
-    await Promise.all(hints.map((hint) => ('deliver' in hint ? deliver.all(hint.deliver) : clock(hint.clock)).catch(report)));
+    const one = (hint: Hint) => ('deliver' in hint ? deliver.all(hint.deliver) : 'clock' in hint ? clock(hint.clock) : translate(hint.translate));
+    await Promise.all(hints.map((hint) => one(hint).catch(report)));
   };
 
 /** What can be understood without asking anybody for a file, or what was once shown. */

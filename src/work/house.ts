@@ -19,7 +19,7 @@ export type Log = {
 };
 
 /** What is worth knowing soon after a commit. */
-export type Hint = { readonly deliver: number } | { readonly clock: { readonly order: number; readonly at: Date } };
+export type Hint = { readonly deliver: number } | { readonly translate: bigint } | { readonly clock: { readonly order: number; readonly at: Date } };
 
 /** One turn's work: doors that write into it, and its end. */
 export type Work = {
@@ -103,8 +103,14 @@ export type Render = (
   of: { readonly person: number; readonly language: string },
 ) => Promise<RenderedGoods | undefined>;
 
+/** A letter of that person in its reader's language; `names`: of the two. `undefined` as above. Nothing of it is shown unchecked. */
+export type Translate = (
+  letter: { readonly text: string; readonly from: string; readonly to: string; readonly names: readonly string[] },
+  person: number,
+) => Promise<string | undefined>;
+
 /** What a model does for the house; each is absent where there is none for it. */
-export type Senses = { readonly transcribe?: Transcribe; readonly look?: Look; readonly render?: Render };
+export type Senses = { readonly transcribe?: Transcribe; readonly look?: Look; readonly render?: Render; readonly translate?: Translate };
 
 export type House = {
   readonly inbox: Inbox;

@@ -5,7 +5,7 @@ import { loadAssistantPrompts } from '../../src/assistant/assistant.ts';
 import { makeClient } from '../../src/assistant/client.ts';
 import { makeListener } from '../../src/assistant/listener.ts';
 import { makeModel } from '../../src/assistant/model.ts';
-import { makeLook, makeRender, makeTranscribe } from '../../src/assistant/senses.ts';
+import { makeLook, makeRender, makeTranscribe, makeTranslate } from '../../src/assistant/senses.ts';
 import { senseTrials } from '../../src/cli/sense-trials.ts';
 import { categories } from '../../src/shop/listing.ts';
 import { makeMeter } from '../../src/work/meter.ts';
@@ -145,6 +145,23 @@ describe('goods', () => {
   test('with a language left out are not rendered at all', async () => {
     api.shows = () => JSON.stringify({ language: 'en', en: text('Blue lamp', null) });
     expect(await render()(lamp, { person: 7, language: 'en' })).toBeUndefined();
+  });
+});
+
+describe('a letter', () => {
+  const translate = () => makeTranslate(modelOf(makeClient({ ...api.config, model: 'renders' })), prompts.letter);
+  const written = { text: 'Sana here, call 0300-1234567 about 3 pieces', from: 'en', to: 'zh', names: ['Sana Malik'] };
+
+  test('leaves without numbers and names, which are put back', async () => {
+    api.shows = ({ words }) => JSON.stringify({ text: `译: ${JSON.parse(words).text}` });
+    expect(await translate()(written, 7)).toBe('译: Sana here, call 0300-1234567 about 3 pieces');
+    expect(api.shown.at(-1)?.words).toMatch(/3 pieces/);
+    expect(api.shown.at(-1)?.words).not.toMatch(/Sana|1234567/);
+  });
+
+  test('comes back with nobody’s number that is not in it', async () => {
+    api.shows = () => JSON.stringify({ text: '请打 [PHONE_9]' });
+    expect(await translate()(written, 7)).toBeUndefined();
   });
 });
 

@@ -1,6 +1,8 @@
 /** What buyers and sellers write to each other: who may, how often, and who reads it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enquiryRules, type Translate } from '../../src/shop/enquiry.ts';
+import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
+import { enquiryRules } from '../../src/shop/enquiry.ts';
+import { makeLetters } from '../../src/store/enquiries/letters.ts';
 import { openReports, settleReport } from '../../src/store/enquiries/reports.ts';
 import { erasePerson } from '../../src/store/erase-person.ts';
 import { exportPerson } from '../../src/store/export-person.ts';
@@ -113,17 +115,26 @@ describe('how much may be written', () => {
 });
 
 describe('languages', () => {
-  test('a letter is put into the reader’s language where somebody does that, marked, with the original beneath', async () => {
+  test('a letter is put into the reader’s language while its news wait, marked, with the original beneath', async () => {
     const { buyer, seller, goods, sellerTalk } = await house.people();
     await house.prisma.person.update({ where: { id: seller.id }, data: { language: 'zh' } });
-    const translate: Translate = async (text, from, to) => `${from}>${to}: ${text}`;
-    expect(await house.writes(buyer, (door) => door.translated(goods, letter('is it cotton?')))).toBeNull();
-    const translation = await house.writes(buyer, (door) => door.translated(goods, letter('is it cotton?')), translate);
-    expect(translation).toBe('en>zh: is it cotton?');
-    expect(await house.writes(buyer, (door) => door.translated(goods, { text: '是棉的吗', language: 'zh' }), translate)).toBeNull();
-    await house.writes(buyer, (door) => door.send(goods, { ...letter('is it cotton?'), translation: translation ?? '' }, {}, null));
+    await house.writes(buyer, (door) => door.send(goods, letter('is it cotton?'), {}, null), true);
+    const { id } = await house.prisma.enquiryMessage.findFirstOrThrow({ orderBy: { id: 'desc' } });
+    const due = async () => (await house.prisma.outbox.findFirstOrThrow({ where: { conversationId: sellerTalk } })).dueAt.getTime() - house.clock.now.getTime();
+    expect(await due()).toBe(20_000);
+    const letters = makeLetters({ prisma: house.prisma, tellEnquiry: enquiryWords, now: () => house.clock.now });
+    expect(await letters.read(id)).toMatchObject({ text: 'is it cotton?', from: 'en', to: 'zh', writer: buyer });
+    expect(await letters.ready(id, { text: '是棉的吗？', to: 'zh' })).toBe(sellerTalk);
+    expect(await due()).toBe(0);
     const [told] = await house.toldIn(sellerTalk);
     expect(told?.words.map(({ key }) => key)).toEqual(['ask.told', 'ask.translated', 'ask.quoted']);
+  });
+
+  test('and waits for nobody where its reader reads it as it is', async () => {
+    const { buyer, goods, sellerTalk } = await house.people();
+    await house.writes(buyer, (door) => door.send(goods, letter('is it cotton?'), {}, null), true);
+    const { dueAt } = await house.prisma.outbox.findFirstOrThrow({ where: { conversationId: sellerTalk } });
+    expect(dueAt).toEqual(house.clock.now);
   });
 
   test('without that it is said in which it is written, and what is in it', async () => {

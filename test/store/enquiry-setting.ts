@@ -2,7 +2,7 @@
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
 import type { DealOffer } from '../../src/shop/deal.ts';
-import type { Addressee, EnquiryDoor, Letter, Translate } from '../../src/shop/enquiry.ts';
+import type { Addressee, EnquiryDoor, Letter } from '../../src/shop/enquiry.ts';
 import { enquiryDoor } from '../../src/store/enquiries/door.ts';
 import { openUnit } from '../../src/store/unit.ts';
 import { home, type ShopSetting, shopSetting } from './shop-setting.ts';
@@ -16,7 +16,7 @@ export async function enquirySetting() {
   const setting: ShopSetting = await shopSetting();
 
   /** One turn of a person. */
-  async function writes<T>(me: number, turn: (door: EnquiryDoor) => Promise<T>, translate?: Translate): Promise<T> {
+  async function writes<T>(me: number, turn: (door: EnquiryDoor) => Promise<T>, translates = false): Promise<T> {
     const unit = openUnit(setting);
     try {
       const door = enquiryDoor({
@@ -25,7 +25,7 @@ export async function enquirySetting() {
         now: () => setting.clock.now,
         timeZone: 'Asia/Karachi',
         tellEnquiry: enquiryWords,
-        ...(translate && { translate }),
+        translates,
       });
       const result = await turn(door);
       await unit.commit();

@@ -1,5 +1,5 @@
 /** Doubles of what a model does. */
-import type { Look, Render, Transcribe } from '../../src/work/house.ts';
+import type { Look, Render, Transcribe, Translate } from '../../src/work/house.ts';
 
 /** Hears what stands in the file behind its first four signs. `(nothing)` is a silence, `(trouble)` an endpoint that does not answer. */
 export const hearsWell: Transcribe = async ({ bytes }) => {
@@ -30,4 +30,14 @@ export const rendersShawls: Render = async ({ title, description }) => {
     description,
   }));
   return { language: 'en', renderings };
+};
+
+/** Says a few letters in the reader's language; what holds `lying` with another number, `trouble` not at all. */
+export const translatesLetters: Translate = async ({ text, to }) => {
+  if (/trouble/.test(text)) return undefined;
+  if (/broken/.test(text)) throw new Error('the model broke');
+  const price = /\d+/.exec(text)?.[0];
+  if (/lying/.test(text)) return `这件9999卢比，可以吗？`;
+  if (to === 'zh') return price ? `${price}卢比可以吗？` : '是纯棉的吗？';
+  return to === 'en' ? 'Yes, it is pure cotton.' : 'جی، خالص سوتی ہے۔';
 };

@@ -1,5 +1,5 @@
 /** What one person may write to others and read of them, and whom they do not want to read any more. */
-import type { Enquiry, EnquiryDoor, Translate } from '../../shop/enquiry.ts';
+import type { Enquiry, EnquiryDoor } from '../../shop/enquiry.ts';
 import { answerDeal, takeDeal } from './deals.ts';
 import { aboutOf, enquiryAt, enquiryOf, nameFor, otherOf, parts, sideOf, theirs } from './read.ts';
 import type { WriteContext } from './telling.ts';
@@ -8,8 +8,8 @@ import { found, send } from './write.ts';
 /** As many as anybody looks through. */
 const listedAtMost = 40;
 
-export function enquiryDoor(context: WriteContext & { readonly translate?: Translate }): EnquiryDoor {
-  const { unit, me, now, translate } = context;
+export function enquiryDoor(context: WriteContext): EnquiryDoor {
+  const { unit, me, now } = context;
   return {
     to: (addressee) => found(context, addressee),
 
@@ -31,13 +31,6 @@ export function enquiryDoor(context: WriteContext & { readonly translate?: Trans
         .toSorted((a, b) => newest(b) - newest(a))
         .slice(0, listedAtMost)
         .map((row) => ({ id: row.id, about: aboutOf(row), other: nameFor(sideOf(row, me), row), unanswered: row.messages[0]?.by !== sideOf(row, me) }));
-    },
-
-    async translated(addressee, { text, language }) {
-      if (!translate) return null;
-      const place = await found(context, addressee);
-      if (!place.ok || place.enquiry.otherLanguage === language) return null;
-      return (await translate(text, language, place.enquiry.otherLanguage)) ?? null;
     },
 
     send: (addressee, letter, facts, offer) => send(context, addressee, letter, facts, offer),

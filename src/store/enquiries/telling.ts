@@ -9,7 +9,8 @@ export type TellEnquiry = {
   letter(news: EnquiryNews, letter: Letter, facts: Facts): Bubble;
   deal(news: EnquiryNews, deal: Deal): Bubble;
 };
-export type WriteContext = EnquiryContext & { readonly tellEnquiry: TellEnquiry };
+/** `translates`: somebody puts letters into their reader's language. */
+export type WriteContext = EnquiryContext & { readonly tellEnquiry: TellEnquiry; readonly translates?: boolean };
 
 /** What that person is told of an enquiry. */
 export function newsOf(row: Omit<EnquiryRow, 'id'> & { readonly id: number }, reader: number): EnquiryNews {
@@ -20,3 +21,6 @@ export function newsOf(row: Omit<EnquiryRow, 'id'> & { readonly id: number }, re
 
 /** What a number typed beneath several news is told by: goods by their title, an order by its number. */
 export const subjectOf = ({ about }: Pick<EnquiryNews, 'about'>): string => ('order' in about ? about.order : about.goods.title);
+
+/** Each letter is news of its own, of which no later one takes the place. */
+export const aboutLetter = (news: EnquiryNews, letter: bigint): string => `enquiry-${news.enquiry}-${letter}:${subjectOf(news)}`;

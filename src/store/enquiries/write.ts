@@ -6,7 +6,7 @@ import { leaveWord } from '../notices.ts';
 import type { Tx } from '../unit.ts';
 import { offerDeal } from './deals.ts';
 import { blocksOf, type EnquiryContext, type EnquiryRow, enquiryAt, enquiryOf, otherOf, parts, sideOf } from './read.ts';
-import { newsOf, subjectOf, type WriteContext } from './telling.ts';
+import { aboutLetter, newsOf, type WriteContext } from './telling.ts';
 
 type Place = Omit<EnquiryRow, 'id'> & { readonly id: number | null };
 
@@ -79,18 +79,19 @@ export async function send(context: WriteContext, addressee: Addressee, letter: 
   const id = place.id ?? (await begin(tx, place, now()));
   const by = sideOf(place, me);
   const reader = by === 'buyer' ? place.shop.owner : place.buyer;
-  const { text, language, translation, picture } = letter;
-  const translated = translation === undefined ? {} : { translation, translatedTo: reader.language ?? 'en' };
+  const { text, language, picture } = letter;
+  const unready = context.translates === true && language !== (reader.language ?? 'en') && /\p{L}/u.test(text);
   const kept = await tx.enquiryMessage.create({
-    data: { enquiryId: id, by, text, language, ...translated, ...(picture !== undefined && { picture }), at: now() },
+    data: { enquiryId: id, by, text, language, ...(picture !== undefined && { picture }), at: now() },
   });
   const news = newsOf({ ...place, id }, reader.id);
-  // Each is a word of its own, of which no later one takes the place.
   const reached = await leaveWord(context, tx, {
     person: reader.id,
     bubble: context.tellEnquiry.letter(news, letter, facts),
-    about: `enquiry-${id}-${kept.id}:${subjectOf(news)}`,
+    about: aboutLetter(news, kept.id),
+    unready,
   });
+  if (unready) context.unit.hint({ translate: kept.id });
   if (offer) await offerDeal(context, tx, { ...place, id }, offer);
   return { ok: true, enquiry: id, reached };
 }

@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { readConfig } from '../config.ts';
 import { type Open, openHouse } from '../main.ts';
 import { answerAtMost } from '../work/case-desk.ts';
+import { harmless } from './harmless.ts';
 
 const usage = `sarai cases, or:
   sarai cases show <number>                         what they asked, their orders and the last of the talk; each look is kept
@@ -74,9 +75,6 @@ const said = {
   back: 'The talk is the bot’s again; the running service tells them.',
   close: 'Closed.',
 } as const;
-
-/** Nothing that somebody wrote moves the cursor, or turns the line around. */
-const harmless = (line: string): string => line.replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '');
 
 const minutes = (from: Date, to: Date): string => `${Math.max(0, Math.round((to.getTime() - from.getTime()) / 60_000))} min`;
 

@@ -5,6 +5,7 @@ import { readConfig } from '../config.ts';
 import { openDatabase } from '../store/embedded-postgres.ts';
 import { openReports, type Report, settleReport } from '../store/enquiries/reports.ts';
 import { migrate } from '../store/migrate.ts';
+import { harmless } from './harmless.ts';
 
 const usage = 'sarai reports, or sarai reports settle <id>';
 
@@ -20,7 +21,7 @@ export async function reports([act, id = '']: readonly string[]): Promise<number
   const pool = new pg.Pool({ connectionString: database.url, max: 2 });
   try {
     if (!settles) {
-      for (const line of listed(await openReports(pool))) console.log(line);
+      for (const line of listed(await openReports(pool))) console.log(harmless(line));
       return 0;
     }
     const settled = await settleReport(pool, Number(id), new Date());

@@ -71,6 +71,8 @@ export type Reader = {
   hours(text: string): { readonly from: number; readonly until: number } | 'none' | undefined;
   /** "skip", "none", "-" in every language. */
   skip(text: string): boolean;
+  /** Whether somebody could be reached by it past us: a telephone number, a link, an account, a name in another app. */
+  contacts(text: string): boolean;
   /** `currency` is the one meant where none is named, `today` where its writer lives; `parcels`: it may name the number of one; `before`: what they wrote last. */
   letter(
     text: string,

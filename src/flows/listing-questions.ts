@@ -4,6 +4,7 @@ import { words } from '../conversation/words.ts';
 import { type Draft, isUnit, limits, type Unit } from '../shop/listing.ts';
 import { type Currency, isCurrency, type Money, mostMinor } from '../shop/money.ts';
 import { categoryChoices, inUnits, shipsToChoices } from './listing-words.ts';
+import { shownToAll } from './shown-to-all.ts';
 
 export type Counted = { readonly quantity: number; readonly unit: Unit };
 
@@ -16,7 +17,7 @@ export const goods: Question<{ readonly title?: string; readonly price?: string;
   },
 );
 
-export const title: Question<string> = name('sell.title', limits.title);
+export const title: Question<string> = shownToAll(name('sell.title', limits.title));
 
 /** A tapped category, or one that the words of a title give away. */
 export const category: Question<string> = {
@@ -79,7 +80,7 @@ export const origin: Question<string> = oneOf(
 
 export const shipsTo: Question<string> = oneOf('sell.ships', shipsToChoices);
 
-export const description: Question<string | null> = optional(text('sell.description', limits.description));
+export const description: Question<string | null> = optional(shownToAll(text('sell.description', limits.description)));
 
 /** What to change of a draft; as many as a list holds. */
 export const edit = oneOf(

@@ -4,6 +4,7 @@ import type { Words } from '../conversation/words.ts';
 import { readAddress } from './address.ts';
 import { readCategory } from './category.ts';
 import { readChoice } from './choice.ts';
+import { withoutContacts } from './contacts.ts';
 import { readContents } from './contents.ts';
 import { readHours } from './hours.ts';
 import { readLetter } from './letter.ts';
@@ -38,6 +39,7 @@ export const makeReader = (labels: (words: Words) => readonly string[]): Reader 
   timeZone: readTimeZone,
   hours: readHours,
   skip: readSkip,
+  contacts: (text) => withoutContacts(text, { region: 'PK', tracking: false }).hidden,
   letter: readLetter,
 });
 

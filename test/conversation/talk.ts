@@ -40,6 +40,7 @@ const plainReader: Reader = {
   },
   number: (text) => (/^\d+$/.test(text) ? Number(text) : undefined),
   skip: (text) => text === 'skip',
+  contacts: () => false,
   letter: (text, { language }) => ({ text, hidden: false, language }),
 };
 

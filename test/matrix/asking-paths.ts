@@ -50,6 +50,17 @@ export const askingPaths: readonly Path[] = [
     after: { sql: `${deals} where s.owner_id = $1 and d.kind = 'dispatch'`, is: 1 },
   },
   {
+    name: 'a buyer with an order asks for a person of the house',
+    flow: 'human',
+    before: async (world) => {
+      const buyer = await somebody(world, 'buyer');
+      await orderOf(buyer, await sellerWithLamp(world));
+      return { who: buyer, begin: 'human' };
+    },
+    answers: { who: take('house'), about: 'my parcel came broken' },
+    after: { sql: 'select count(*)::int as n from help_request where person_id = $1', is: 1 },
+  },
+  {
     name: 'a seller answers without a tap',
     flow: 'ask',
     before: async (world) => {

@@ -9,7 +9,7 @@ import type { Reader } from '../conversation/reader.ts';
 import { isPassing, talkNamed } from '../conversation/talking.ts';
 import type { Conversation } from '../conversation/turn.ts';
 import { isCategory, limits } from '../shop/listing.ts';
-import type { House } from './house.ts';
+import { errorOf, type House } from './house.ts';
 import { inTime } from './in-time.ts';
 
 const deadlineMs = 10_000;
@@ -23,7 +23,11 @@ export async function look(
   const { look: see } = house.senses;
   const { person } = conversation;
   if (!see || !isOfGoods(house, conversation) || house.read.listing(caption).title !== undefined) return undefined;
-  const seen = await inTime(house, deadlineMs, see(hash, { person: person.id, language: person.language ?? 'en' }));
+  const looked = see(hash, { person: person.id, language: person.language ?? 'en' }).catch((error: unknown) => {
+    house.log.error({ conversation: conversation.id, error: errorOf(error) }, 'a photo could not be looked at');
+    return undefined;
+  });
+  const seen = await inTime(house, deadlineMs, looked);
   const told = seen && tidied(house.read, seen);
   return told && Object.keys(told).length > 0 ? told : undefined;
 }

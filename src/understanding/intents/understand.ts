@@ -27,8 +27,12 @@ export type Understood = Read & {
 /** One message is understood several times: before a question, beside it and after it. */
 const judgementOf = remembered((text): Judged => judge(loadedModel(), text), 256);
 
+/** What somebody wants stands in the beginning; a story is not weighed to its end, which would take minutes. */
+const mostRead = 2_000;
+
 /** `own` is the language the person chose: it decides where the words do not tell. */
-export function understand(text: string, own?: Written): Understood {
+export function understand(said: string, own?: Written): Understood {
+  const text = said.length > mostRead ? said.slice(0, mostRead).toWellFormed() : said;
   const { ranked: judged, romanUrdu, unheard } = judgementOf(text);
   const refusal = refusalIn(text);
   const refused = refusal.acts;

@@ -32,10 +32,20 @@ const terms = rows.map((row) =>
 );
 const patterns = terms.map((term) => new RegExp(term, 'u'));
 
-/** Which of the terms a text bears, by their places in the table. */
-export function termsIn(text: string): readonly number[] {
+/** What denies a promise: right before it, or, in Urdu, right after it. */
+const before =
+  /(?:(?:^|[^\p{L}\p{M}])(?:not|non|no|isnt|without|never|nahi|nahin|ghair|baghair|bina|نہیں|غیر|بغیر)[^\p{L}\p{M}]+(?:[\p{L}\p{M}]+ )?|(?:不|非|没有?|无|未)[是可能]?)$/u;
+const after = /^[^\p{L}\p{M}]*(?:[\p{L}\p{M}]+ )?(?:nahi|nahin|نہیں)(?![\p{L}\p{M}])/u;
+
+/** Which of the terms a text bears, by their places in the table; one that is denied has a `-` before it. */
+export function termsIn(text: string): readonly string[] {
   const folded = fold(text);
-  return patterns.flatMap((pattern, at) => (pattern.test(folded) ? [at] : []));
+  return patterns.flatMap((pattern, at) => {
+    const found = pattern.exec(folded);
+    if (!found) return [];
+    const denied = before.test(folded.slice(0, found.index)) || after.test(folded.slice(found.index + found[0].length));
+    return [`${denied ? '-' : ''}${at}`];
+  });
 }
 
 /** All ways in which each term is written, for whoever renders them. */

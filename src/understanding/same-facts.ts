@@ -1,8 +1,9 @@
 /**
- * Whether two texts of the same goods state the same facts: numbers with their units and currencies, codes, names in Latin letters that
- * are locked, words that promise something, and ways to reach somebody. It is read from both alike; what cannot be told is a difference.
+ * Whether two texts of the same goods state the same facts: numbers, in figures or words, with their units and currencies, codes, names
+ * in Latin letters that are locked, words that promise something, or that deny it, and ways to reach somebody. It is read from both alike; what cannot be told is a difference.
  */
 import { currencyOf } from './currencies.ts';
+import { inFigures } from './in-figures.ts';
 import { termsIn } from './locked-terms.ts';
 import { asciiDigits, fold, normalise } from './normalise.ts';
 import { hanUnits, unitOf } from './units.ts';
@@ -13,7 +14,7 @@ export function sameFacts(original: string, rendering: string): boolean {
   return (
     alike(measuresIn(is), measuresIn(shall)) &&
     alike(codesIn(is), codesIn(shall)) &&
-    alike(termsIn(is).map(String), termsIn(shall).map(String)) &&
+    alike(termsIn(is), termsIn(shall)) &&
     namesIn(is).every((name) => fold(shall).includes(name)) &&
     alike(contactsIn(is), contactsIn(shall))
   );
@@ -21,7 +22,7 @@ export function sameFacts(original: string, rendering: string): boolean {
 
 /** `2,400` is one number; `30x20` are two with a sign between. */
 const tidy = (text: string): string =>
-  asciiDigits(normalise(text))
+  asciiDigits(inFigures(normalise(text)))
     .replace(/[٬،,](?=\d{3}(?!\d))(?<=\d[٬،,])/g, '')
     .replace(/(?<=\d)[٫,](?=\d)/g, '.')
     .replace(/(?<=\d)\s*[x×*✕]\s*(?=\d)/gi, ' × ')

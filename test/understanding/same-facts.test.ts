@@ -18,6 +18,14 @@ describe('the same facts in other words', () => {
     ['100% cotton', '100٪ کاٹن'],
     ['Original JBL speaker, warranty 6 months', '正品JBL音箱，保修6个月'],
     ['Lamp', '灯'],
+    ['Five hundred rupees for two pieces', '500卢比两件'],
+    ['Set of two, three colours', '2 عدد کا سیٹ، تین رنگ'],
+    ['Dhai hazar rupay, das din mein', '2500 rupees, in 10 days'],
+    ['两千四百元，三天到', 'CNY 2400, arrives in three days'],
+    ['One suit of lawn', '一件细棉布套装'],
+    ['Do not wash in hot water', '请勿用热水洗'],
+    ['Not waterproof', '不防水'],
+    ['یہ واٹر پروف نہیں ہے', 'This is not waterproof'],
     ['حلال گوشت مصالحہ 50 گرام', 'Halal meat masala 50 g'],
   ])('%s = %s', (original, rendering) => {
     expect(sameFacts(original, rendering)).toBe(true);
@@ -41,6 +49,13 @@ describe('other facts', () => {
     ['Lamp', 'Lamp, write @cheap', 'an account'],
     ['Lamp', 'Lamp, call 03001234567', 'a telephone number'],
     ['Phone 5G', '手机 4G', 'another code'],
+    ['Five hundred rupees', 'چھ سو روپے', 'another number in words'],
+    ['Five hundred rupees', 'six hundred rupees', 'another number in words'],
+    ['Three colours', '四色', 'another number in words'],
+    ['Two pieces', '三件', 'another number in words'],
+    ['Not waterproof', '防水', 'a denial lost'],
+    ['Waterproof', 'واٹر پروف نہیں', 'a denial that was not there'],
+    ['Without warranty', 'وارنٹی کے ساتھ', 'a denial lost'],
   ])('%s ≠ %s: %s', (original, rendering) => {
     expect(sameFacts(original, rendering)).toBe(false);
   });

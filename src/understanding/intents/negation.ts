@@ -52,7 +52,8 @@ export const refusalIn = remembered((text): Refusal => {
   const found = new Set<Intent>();
   const rest = clauses.map((clause, at) => {
     let left = clause;
-    for (const { intent, forms, asked } of way.patterns) {
+    for (const { intent, act, forms, asked } of way.patterns) {
+      if (!act.test(clause)) continue;
       const refused = refusedBy(forms, clause, way) ?? (asked.test(clause) && way.denied.test(clauses[at + 1] ?? '') ? clause : undefined);
       if (refused === undefined) continue;
       found.add(intent);

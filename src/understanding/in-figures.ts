@@ -5,30 +5,7 @@ import { type Numeral, tokens } from './numerals.ts';
 import { hanUnits, unitOf } from './units.ts';
 
 /** Small numbers that are other words too, in English or in Urdu: they count where a unit or a currency follows. */
-const otherwise = new Set([
-  'do',
-  'das',
-  'sat',
-  'char',
-  'che',
-  'nau',
-  'no',
-  'so',
-  'ten',
-  'bara',
-  'tera',
-  'tees',
-  'bees',
-  'sath',
-  'assi',
-  'دو',
-  'سو',
-  'نو',
-  'ستر',
-  'اسی',
-  'چون',
-  'سترا',
-]);
+const otherwise = new Set(['do', 'sat', 'che', 'nau', 'no', 'so', 'bara', 'tera', 'tees', 'bees', 'sath', 'دو', 'سو', 'نو', 'ستر', 'اسی', 'چون']);
 /** What is counted in Chinese besides units of trade: kinds, colours, layers, rooms, days, and so on. */
 const hanCounts = [...hanUnits, '种', '色', '层', '天', '年', '月', '周', '个月', '小时', '次', '位', '人', '块', '元', '样', '片', '册', '岁'];
 

@@ -33,9 +33,10 @@ const terms = rows.map((row) =>
 const patterns = terms.map((term) => new RegExp(term, 'u'));
 
 /** What denies a promise: right before it, or, in Urdu, right after it. */
-const before =
-  /(?:(?:^|[^\p{L}\p{M}])(?:not|non|no|isnt|without|never|nahi|nahin|ghair|baghair|bina|نہیں|غیر|بغیر)[^\p{L}\p{M}]+(?:[\p{L}\p{M}]+ )?|(?:不|非|没有?|无|未)[是可能]?)$/u;
-const after = /^[^\p{L}\p{M}]*(?:[\p{L}\p{M}]+ )?(?:nahi|nahin|نہیں)(?![\p{L}\p{M}])/u;
+const ahead = 'not non no isnt without never nahi nahin ghair baghair bina نہیں غیر بغیر'.split(' ').map(fold).join('|');
+const behind = 'nahi nahin نہیں'.split(' ').map(fold).join('|');
+const before = new RegExp(`(?:(?:^|[^\\p{L}\\p{M}])(?:${ahead})[^\\p{L}\\p{M}]+(?:[\\p{L}\\p{M}]+ )?|(?:不|非|没有?|无|未)[是可能]?)$`, 'u');
+const after = new RegExp(`^[^\\p{L}\\p{M}]*(?:[\\p{L}\\p{M}]+ )?(?:${behind})(?![\\p{L}\\p{M}])`, 'u');
 
 /** Which of the terms a text bears, by their places in the table; one that is denied has a `-` before it. */
 export function termsIn(text: string): readonly string[] {

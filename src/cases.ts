@@ -2,9 +2,9 @@
 import type pg from 'pg';
 import { makeCases } from './store/cases/desk.ts';
 import { makeCaseDesk } from './work/case-desk.ts';
-import type { Clocks } from './work/clocks.ts';
-import type { Deliver } from './work/deliver.ts';
-import { handover } from './work/handover.ts';
+import type { Clocks } from './work/clocks/clocks.ts';
+import { handover } from './work/clocks/handover.ts';
+import type { Deliver } from './work/delivery/deliver.ts';
 import { errorOf, type House } from './work/house.ts';
 import { patiently } from './work/patient.ts';
 

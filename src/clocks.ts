@@ -1,20 +1,21 @@
 /** All clocks of the house: what comes up by its hour, and what was left undone. */
-import { broadcastWords } from './flows/broadcast-notices.ts';
-import { digestNotice } from './flows/digest.ts';
-import { learningNotice } from './flows/learning-notice.ts';
-import { outageNotice } from './flows/outage.ts';
+
+import { outageNotice } from './flows/house/outage.ts';
+import { learningNotice } from './flows/learning/learning-notice.ts';
+import { broadcastWords } from './flows/selling/broadcast-notices.ts';
+import { digestNotice } from './flows/selling/digest.ts';
 import { telling } from './store/broadcast/telling.ts';
 import { makeHanded } from './store/cases/handed.ts';
 import { makeForgotten } from './store/clocks/forgotten.ts';
 import { storeClocks } from './store/clocks/index.ts';
 import { learning } from './store/clocks/learning.ts';
-import { makeParked } from './store/parked.ts';
-import { makeStatuses } from './store/statuses.ts';
-import { failedStatusClock } from './work/failed-statuses.ts';
-import { nudging, parking } from './work/forgotten.ts';
-import { handingBack } from './work/handover.ts';
+import { makeParked } from './store/delivery/parked.ts';
+import { makeStatuses } from './store/delivery/statuses.ts';
+import { nudging, parking } from './work/clocks/forgotten.ts';
+import { handingBack } from './work/clocks/handover.ts';
+import { failedStatusClock } from './work/delivery/failed-statuses.ts';
+import { unparking } from './work/delivery/unpark.ts';
 import type { Clock, House } from './work/house.ts';
-import { unparking } from './work/unpark.ts';
 
 type Ground = Parameters<typeof storeClocks>[0] & Parameters<typeof learning>[0] & Omit<Parameters<typeof telling>[0], 'say'>;
 

@@ -7,8 +7,8 @@ import { type Model, makeModel } from './assistant/model.ts';
 import { PromptError } from './assistant/prompts.ts';
 import { makeLook, makeRender, makeTranscribe, makeTranslate } from './assistant/senses.ts';
 import type { AssistantConfig } from './config.ts';
-import { makeAssistantUse } from './store/assistant-use.ts';
-import { StartError } from './store/start-error.ts';
+import { StartError } from './store/database/start-error.ts';
+import { makeAssistantUse } from './store/turns/assistant-use.ts';
 import type { Log, Senses } from './work/house.ts';
 import type { Meter } from './work/meter.ts';
 

@@ -1,7 +1,7 @@
-import { type PublicGoods, publicGoods } from './store/public-goods.ts';
-import { publicTracking } from './store/public-tracking.ts';
+import { type PublicGoods, publicGoods } from './store/goods/public-goods.ts';
+import { publicTracking } from './store/orders/public-tracking.ts';
+import { makeTrackingSource, type TakeNews } from './store/orders/tracking-source.ts';
 import type { Certificates } from './store/school/certificates-door.ts';
-import { makeTrackingSource, type TakeNews } from './store/tracking-source.ts';
 
 /** What anybody may see: an order's way by its code, whether a certificate is genuine, and the picture of goods by theirs; and what carriers tell. */
 export type Outside = {

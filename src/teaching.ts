@@ -2,8 +2,8 @@
 import { loadHolidays } from './holidays.ts';
 import { readCourse } from './school/course.ts';
 import { type FigureTable, figuresOf } from './school/figures.ts';
+import { StartError } from './store/database/start-error.ts';
 import type { Teaching } from './store/school/door.ts';
-import { StartError } from './store/start-error.ts';
 import type { RateTable } from './trade/rates.ts';
 import { lessonFiles } from './words/lesson-files.ts';
 import type { MoreTexts } from './words/words.ts';

@@ -1,5 +1,5 @@
 /** What numbers a text says, and of what: 22 of a date is no price, and 2,400 yuan are no rupees. */
-import { type Figure, readFigures } from '../understanding/figures.ts';
+import { type Figure, readFigures } from '../understanding/numbers/figures.ts';
 
 type Said = { readonly value: number; readonly of: 'money' | 'percent' | 'time' | 'any'; readonly currency: string | undefined };
 

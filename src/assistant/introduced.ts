@@ -1,5 +1,5 @@
 /** Names that people tell of themselves and of others, found by what stands around them. Goods and cities stay. */
-import { readCategory } from '../understanding/category.ts';
+import { readCategory } from '../understanding/goods/category.ts';
 import { cityIn } from '../understanding/intents/cities.ts';
 import type { Part } from './private-parts.ts';
 

@@ -1,6 +1,7 @@
 /** What a model fills in must be what was said: it may find the words, and invent none. */
-import { readFigures } from '../understanding/figures.ts';
+
 import { asciiDigits, fold, normalise } from '../understanding/normalise.ts';
+import { readFigures } from '../understanding/numbers/figures.ts';
 
 /** Whether every word, every number and every sign of a currency of it stands in what was said, in any order and in any digits. */
 export function isQuoted(raw: string, said: string): boolean {

@@ -2,7 +2,7 @@
 import sharp from 'sharp';
 import { z } from 'zod';
 import type { Seen } from '../conversation/message.ts';
-import { termRows } from '../understanding/locked-terms.ts';
+import { termRows } from '../understanding/goods/locked-terms.ts';
 import type { Model, Sound } from './model.ts';
 import type { Prompt } from './prompts.ts';
 import { makeRedaction } from './redaction.ts';

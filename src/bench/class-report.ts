@@ -1,8 +1,8 @@
 /** What is said of a simulated class, with the conditions under which it holds. */
 import pg from 'pg';
-import { learningNotice } from '../flows/learning-notice.ts';
+import { learningNotice } from '../flows/learning/learning-notice.ts';
 import { loadRates } from '../rates.ts';
-import { openPrisma } from '../store/prisma-client.ts';
+import { openPrisma } from '../store/database/prisma-client.ts';
 import { schedule } from '../store/school/fsrs.ts';
 import { openTeaching } from '../teaching.ts';
 import { remindClass } from './class.ts';

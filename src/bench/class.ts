@@ -3,7 +3,7 @@ import { minuteIn } from '../shop/local-time.ts';
 import { hoursOf, isQuiet, type QuietHours } from '../shop/quiet-hours.ts';
 import { learning } from '../store/clocks/learning.ts';
 import type { Teaching } from '../store/school/door.ts';
-import type { Database } from '../store/unit.ts';
+import type { Database } from '../store/turns/unit.ts';
 import { seeded } from './forgetting.ts';
 
 export type Reminded = {

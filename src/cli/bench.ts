@@ -9,7 +9,7 @@ import { measurePlans, type Plans } from '../bench/plans.ts';
 import { measureMemory, measurePace, measureProcesses } from '../bench/scale.ts';
 import { type Measured, measureTurns, type TurnsResult } from '../bench/turns.ts';
 import { understandingReport } from '../bench/understanding-report.ts';
-import { StartError } from '../store/start-error.ts';
+import { StartError } from '../store/database/start-error.ts';
 
 const options = {
   rounds: { type: 'string', default: '3' },

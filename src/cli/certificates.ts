@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { revokedNotice } from '../flows/certificate-notice.ts';
+import { revokedNotice } from '../flows/learning/certificate-notice.ts';
 import { readCode, shownCode } from '../school/certificate.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
-import { migrate } from '../store/migrate.ts';
-import { openPrisma } from '../store/prisma-client.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { migrate } from '../store/database/migrate.ts';
+import { openPrisma } from '../store/database/prisma-client.ts';
 import { allCertificates, type CertificateRow, revokeCertificate } from '../store/school/certificates.ts';
 
 const usage = `sarai certificates            all that were issued, the newest first

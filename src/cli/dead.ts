@@ -5,9 +5,9 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
-import { migrate } from '../store/migrate.ts';
-import { operatorDoor } from '../store/operator-door.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { migrate } from '../store/database/migrate.ts';
+import { operatorDoor } from '../store/operator/operator-door.ts';
 
 export async function dead([act, clock, subject]: readonly string[]): Promise<number> {
   const digits = clock === message ? /^\d{1,18}$/ : /^\d{1,9}$/;

@@ -2,12 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { notice } from '../flows/notices.ts';
-import { type Dispute, openDisputes, settleDispute, type Verdict, verdicts } from '../store/disputes.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
-import { migrate } from '../store/migrate.ts';
-import { pathOfPicture } from '../store/pictures.ts';
-import { openPrisma } from '../store/prisma-client.ts';
+import { notice } from '../flows/orders/notices.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { migrate } from '../store/database/migrate.ts';
+import { openPrisma } from '../store/database/prisma-client.ts';
+import { pathOfPicture } from '../store/files/pictures.ts';
+import { type Dispute, openDisputes, settleDispute, type Verdict, verdicts } from '../store/orders/disputes.ts';
 
 const usage = `sarai disputes, or sarai disputes settle <order> <refund|return|reject|done> "<note>". The note is read by both sides.
   refund: the seller owes the money; return: the buyer sends the goods back first;

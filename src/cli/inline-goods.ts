@@ -2,7 +2,7 @@
 import type { InlineGoods } from '../channels/telegram/inline.ts';
 import { words as say, type Words } from '../conversation/words.ts';
 import type { Listing } from '../shop/listing.ts';
-import type { PublicGoods } from '../store/public-goods.ts';
+import type { PublicGoods } from '../store/goods/public-goods.ts';
 import { isLanguage } from '../words/language.ts';
 import type { Renderer } from '../words/words.ts';
 

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
-import { migrate } from '../store/migrate.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { migrate } from '../store/database/migrate.ts';
 import { cohortTables, csvOf, readCohorts } from '../store/school/cohorts.ts';
 
 export async function learners([wanted = 'learners', ...more]: readonly string[]): Promise<number> {

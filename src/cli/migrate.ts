@@ -1,8 +1,8 @@
 /** `sarai migrate`: makes the database ready, as `start` does too. */
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
-import { migrate } from '../store/migrate.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { migrate } from '../store/database/migrate.ts';
 
 export async function migrateOnly(): Promise<number> {
   const { databaseUrl, data } = readConfig();

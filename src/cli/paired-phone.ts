@@ -7,7 +7,7 @@ import type { Standing } from '../channels/whatsapp-web/standing.ts';
 import { makeWhatsappWeb, type Pairing } from '../channels/whatsapp-web/whatsapp-web.ts';
 import type { Config } from '../config.ts';
 import type { ChannelParts } from '../main.ts';
-import { terminalCode } from './terminal-code.ts';
+import { terminalCode } from './chat/terminal-code.ts';
 
 export type PairedPhone = {
   /** One line for who starts the service: on, or off and why. */

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
-import { migrate } from '../store/migrate.ts';
-import { makePaymentsLeft, type PaymentLeft } from '../store/payments-left.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { migrate } from '../store/database/migrate.ts';
+import { makePaymentsLeft, type PaymentLeft } from '../store/orders/payments-left.ts';
 import { shownMoney } from '../words/format.ts';
 
 export async function payments([act, number]: readonly string[]): Promise<number> {

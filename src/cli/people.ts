@@ -2,11 +2,11 @@
 import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { pathOfDocument } from '../store/documents.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
-import { erasePerson } from '../store/erase-person.ts';
-import { exportPerson, findPerson } from '../store/export-person.ts';
-import { pathOfPicture } from '../store/pictures.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { pathOfDocument } from '../store/files/documents.ts';
+import { pathOfPicture } from '../store/files/pictures.ts';
+import { erasePerson } from '../store/people/erase-person.ts';
+import { exportPerson, findPerson } from '../store/people/export-person.ts';
 
 export const exportOne = (args: readonly string[]): Promise<number> =>
   onPerson(args, async (pool, person) => {

@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { readConfig } from '../config.ts';
-import { openDatabase } from '../store/embedded-postgres.ts';
+import { openDatabase } from '../store/database/embedded-postgres.ts';
+import { migrate } from '../store/database/migrate.ts';
 import { openReports, type Report, settleReport } from '../store/enquiries/reports.ts';
-import { migrate } from '../store/migrate.ts';
 import { harmless } from './harmless.ts';
 
 const usage = 'sarai reports, or sarai reports settle <id>';

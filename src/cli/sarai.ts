@@ -1,14 +1,14 @@
 /** The commands of `sarai`. Each is loaded when it is asked for: a parser must not wait for a database driver. */
 import { ConfigError } from '../config.ts';
-import { StartError } from '../store/start-error.ts';
+import { StartError } from '../store/database/start-error.ts';
 
 type Command = (args: readonly string[]) => Promise<number>;
 
 const commands: { readonly [name: string]: () => Promise<Command> } = {
   start: async () => (await import('./start.ts')).start,
   migrate: async () => (await import('./migrate.ts')).migrateOnly,
-  chat: async () => (await import('./chat.ts')).chat,
-  demo: async () => (await import('./demo.ts')).demo,
+  chat: async () => (await import('./chat/chat.ts')).chat,
+  demo: async () => (await import('./demo/demo.ts')).demo,
   export: async () => (await import('./people.ts')).exportOne,
   erase: async () => (await import('./people.ts')).eraseOne,
   learners: async () => (await import('./learners.ts')).learners,

@@ -5,10 +5,10 @@ import { casesIn, type Verdict } from '../assistant/cases.ts';
 import type { Model } from '../assistant/model.ts';
 import type { Prompt } from '../assistant/prompts.ts';
 import { goodsSeen, makeLook, makeRender, makeTranscribe, renderings } from '../assistant/senses.ts';
-import { isFaithful } from '../understanding/faithful.ts';
-import { readListing } from '../understanding/listing.ts';
-import { wordsIn } from '../work/listen.ts';
-import { tidied } from '../work/look.ts';
+import { isFaithful } from '../understanding/goods/faithful.ts';
+import { readListing } from '../understanding/goods/listing.ts';
+import { wordsIn } from '../work/turns/listen.ts';
+import { tidied } from '../work/turns/look.ts';
 import { sampleSound } from './sample-sound.ts';
 
 /** One case, put before a model. `answer` is what one answered once, and `as` how that is judged. */

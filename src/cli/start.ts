@@ -11,15 +11,15 @@ import { type Config, ConfigError, readConfig } from '../config.ts';
 import { makeServer } from '../http/server.ts';
 import { type ChannelParts, type Open, openHouse } from '../main.ts';
 import type { CarrierNews } from '../shop/tracking.ts';
-import { StartError } from '../store/start-error.ts';
+import { StartError } from '../store/database/start-error.ts';
 import { warmUp } from '../understanding/intents/warm.ts';
 import { errorOf } from '../work/house.ts';
-import { cardObjection } from './card-objection.ts';
+import { cardObjection } from './chat/card-objection.ts';
+import { makePhones, type Phones } from './chat/phones.ts';
 import { inlineGoods } from './inline-goods.ts';
 import { makeMetrics } from './metrics.ts';
 import { makeOperator } from './operator.ts';
 import { makePairedPhone, type PairedPhone } from './paired-phone.ts';
-import { makePhones, type Phones } from './phones.ts';
 import { makeReadiness, type Readiness } from './readiness.ts';
 import { telegramMenus } from './telegram-menus.ts';
 

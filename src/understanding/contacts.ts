@@ -2,10 +2,11 @@
  * By what people are reached elsewhere, taken out of what they write to each other: telephone numbers in any digits and in words, e-mails,
  * links, names in other apps, wallets and accounts. Who wants to be found finds a way; this makes it no slip, and tells them why.
  */
-import { type Digits, spelledDigits } from './digit-words.ts';
+
 import { asciiDigits, longest } from './normalise.ts';
-import { readPhone } from './phone.ts';
-import { readTracking } from './tracking.ts';
+import { type Digits, spelledDigits } from './numbers/digit-words.ts';
+import { readPhone } from './places/phone.ts';
+import { readTracking } from './places/tracking.ts';
 
 /** What stands where something was taken out; the same in every language. */
 const mark = '•••';

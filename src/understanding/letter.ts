@@ -1,13 +1,13 @@
 /** A letter from one person to another: what of it may be shown, in which language it is, and what it names that somebody may be held to. */
 import type { Reader, ReadLetter } from '../conversation/reader.ts';
 import { withoutContacts } from './contacts.ts';
-import { currencyOf, minorUnits } from './currencies.ts';
-import { readDate } from './date.ts';
-import { type Figure, readFigures } from './figures.ts';
-import { readMoney } from './money.ts';
+import { readDate } from './days/date.ts';
 import { fold } from './normalise.ts';
-import { readQuantity } from './quantity.ts';
-import { readTracking } from './tracking.ts';
+import { currencyOf, minorUnits } from './numbers/currencies.ts';
+import { type Figure, readFigures } from './numbers/figures.ts';
+import { readMoney } from './numbers/money.ts';
+import { readQuantity } from './numbers/quantity.ts';
+import { readTracking } from './places/tracking.ts';
 
 /** Reads a letter. Never throws. */
 export function readLetter(typed: string, { language, region, currency, today, parcels, before }: Parameters<Reader['letter']>[1]): ReadLetter {

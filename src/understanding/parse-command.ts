@@ -1,12 +1,12 @@
 /** The body of `sarai parse`: one JSON line in, one out. */
 import { z } from 'zod';
-import { readAddress } from './address.ts';
-import { minorUnits } from './currencies.ts';
-import { readDate } from './date.ts';
-import { moneyRange, readDeal, readMoney } from './money.ts';
-import { readPhone } from './phone.ts';
-import { readQuantity } from './quantity.ts';
-import { readTracking } from './tracking.ts';
+import { readDate } from './days/date.ts';
+import { minorUnits } from './numbers/currencies.ts';
+import { moneyRange, readDeal, readMoney } from './numbers/money.ts';
+import { readQuantity } from './numbers/quantity.ts';
+import { readAddress } from './places/address.ts';
+import { readPhone } from './places/phone.ts';
+import { readTracking } from './places/tracking.ts';
 
 /** What `sarai parse` can be asked to read. */
 export const parseKinds = ['money', 'quantity', 'phone', 'tracking', 'date', 'address'] as const;

@@ -1,24 +1,24 @@
 /** The reader of what people type, as the engine and the flows know it. */
 import type { Reader } from '../conversation/reader.ts';
 import type { Words } from '../conversation/words.ts';
-import { readAddress } from './address.ts';
-import { readCategory } from './category.ts';
-import { readChoice } from './choice.ts';
 import { withoutContacts } from './contacts.ts';
-import { readContents } from './contents.ts';
-import { readHours } from './hours.ts';
+import { readHours } from './days/hours.ts';
+import { readTimeZone } from './days/time-zone.ts';
+import { readCategory } from './goods/category.ts';
+import { readListing } from './goods/listing.ts';
 import { readLetter } from './letter.ts';
-import { readListing } from './listing.ts';
-import { readMoney } from './money.ts';
-import { readNumber } from './numerals.ts';
-import { readPercent } from './percent.ts';
-import { readPhone } from './phone.ts';
-import { readQuantity } from './quantity.ts';
-import { readSkip } from './skip.ts';
-import { readTimeZone } from './time-zone.ts';
-import { readTracking } from './tracking.ts';
-import { readSize, readWeight } from './weight-and-size.ts';
-import { readYesNo } from './yes-no.ts';
+import { readContents } from './numbers/contents.ts';
+import { readMoney } from './numbers/money.ts';
+import { readNumber } from './numbers/numerals.ts';
+import { readPercent } from './numbers/percent.ts';
+import { readQuantity } from './numbers/quantity.ts';
+import { readSize, readWeight } from './numbers/weight-and-size.ts';
+import { readChoice } from './phrases/choice.ts';
+import { readSkip } from './phrases/skip.ts';
+import { readYesNo } from './phrases/yes-no.ts';
+import { readAddress } from './places/address.ts';
+import { readPhone } from './places/phone.ts';
+import { readTracking } from './places/tracking.ts';
 
 /** `labels` gives the text of a choice in every language, so an answer may be in any of them. */
 export const makeReader = (labels: (words: Words) => readonly string[]): Reader => ({

@@ -1,14 +1,14 @@
 /** The body of `sarai understand`: one JSON line in, one out. */
 import { z } from 'zod';
-import { readCommand } from './commands.ts';
 import { isWritten } from './intents/labels.ts';
 import { understand } from './intents/understand.ts';
-import { readMoney } from './money.ts';
-import { readPhone } from './phone.ts';
-import { readQuantity } from './quantity.ts';
-import { readStart } from './starts.ts';
-import { readTracking } from './tracking.ts';
-import { readYesNo } from './yes-no.ts';
+import { readMoney } from './numbers/money.ts';
+import { readQuantity } from './numbers/quantity.ts';
+import { readCommand } from './phrases/commands.ts';
+import { readStart } from './phrases/starts.ts';
+import { readYesNo } from './phrases/yes-no.ts';
+import { readPhone } from './places/phone.ts';
+import { readTracking } from './places/tracking.ts';
 
 const Line = z.object({ text: z.string(), language: z.string().nullish(), expecting: z.string().nullish() });
 

@@ -3,14 +3,14 @@ import type { Attachment, Content, Raw } from '../conversation/message.ts';
 import { commandControl } from '../conversation/say.ts';
 import type { Wish } from '../conversation/wish.ts';
 import { words } from '../conversation/words.ts';
-import { readCommand } from './commands.ts';
-import { type Correction, readChange } from './corrections.ts';
-import { isGreeting } from './greetings.ts';
+import { readListing } from './goods/listing.ts';
 import { isMistaken, wishBeside, wishMeant } from './intents/meant.ts';
-import { readListing } from './listing.ts';
 import { normalise } from './normalise.ts';
-import { readGoodsAct, readOwnGoods } from './own-goods.ts';
-import { isBareStart, readStart, type Start } from './starts.ts';
+import { readCommand } from './phrases/commands.ts';
+import { type Correction, readChange } from './phrases/corrections.ts';
+import { isGreeting } from './phrases/greetings.ts';
+import { readGoodsAct, readOwnGoods } from './phrases/own-goods.ts';
+import { isBareStart, readStart, type Start } from './phrases/starts.ts';
 
 /** A message whose files have been fetched. */
 export type ReadContent =

@@ -3,12 +3,12 @@ import { abilitiesOf } from '../channels/abilities-of.ts';
 import type { Bubble } from '../conversation/bubble.ts';
 import type { Content } from '../conversation/message.ts';
 import type { Conversation } from '../conversation/turn.ts';
-import { answerWords } from '../flows/human.ts';
+import { answerWords } from '../flows/house/human.ts';
 import { isLanguage, type Language } from '../words/language.ts';
 import { outbound } from '../words/outbound.ts';
-import { isOpen } from './gate.ts';
+import { isOpen } from './delivery/gate.ts';
 import type { House } from './house.ts';
-import { askAgain, openTalk } from './open-question.ts';
+import { askAgain, openTalk } from './turns/open-question.ts';
 
 /** `no_talk`: there is nowhere to answer any more. `blocked`: they blocked us. */
 type Acted = { readonly ok: true; readonly talk: number | null } | { readonly ok: false; readonly why: 'not_found' | 'closed' | 'no_talk' | 'blocked' };

@@ -1,8 +1,8 @@
 /** Payments that a platform tells of, apart from the talks: kept before the platform is told, whatever the talk is about. */
 import type { InboundPayment } from '../conversation/message.ts';
 import type { CardPayment } from '../shop/payments.ts';
-import type { Heed } from './attend.ts';
 import type { Hint, House } from './house.ts';
+import type { Heed } from './turns/attend.ts';
 
 /** What became of a payment; anything but `paid` and `repeat` is for the operator to look into. */
 type Taken = { readonly as: string; readonly hints: readonly Hint[] };

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { whatsappCloud } from '../../src/channels/abilities.ts';
 import { isSaid } from '../../src/channels/simulator/screen.ts';
 import { makeSimulator, type Phone, type Simulator } from '../../src/channels/simulator/simulator.ts';
-import { told } from '../../src/cli/dialogue-format.ts';
+import { told } from '../../src/cli/chat/dialogue-format.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import { orderPlaced } from '../dialogues/people.ts';
 import { freshDatabase } from '../support/database.ts';

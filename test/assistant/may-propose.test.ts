@@ -1,5 +1,5 @@
 /** The closed list of what a model may propose, held against the flows themselves. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mayAnswer, mayLeave, mayStart, proposable, proposableCommands } from '../../src/assistant/may-propose.ts';
 import { isQuoted } from '../../src/assistant/quoted.ts';
@@ -70,13 +70,12 @@ test('what acts on what it is begun with cannot be begun', () => {
 });
 
 test('every slot of the list is asked or heard in its flow', () => {
-  const written = new Map([
-    ['parcel', 'weigh'],
-    ['tax', 'tax'],
-    ['sell', 'sell'],
-  ]);
+  const written = new Map([['parcel', 'weigh']]);
+  const folder = new URL('../../src/flows/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   for (const [flow, one] of Object.entries(proposable)) {
-    const text = readFileSync(new URL(`../../src/flows/${written.get(flow) ?? flow}.ts`, import.meta.url), 'utf8');
+    const file = files.find((path) => path.split(/[\\/]/).at(-1) === `${written.get(flow) ?? flow}.ts`);
+    const text = readFileSync(new URL(file ?? flow, folder), 'utf8');
     const { slots = {}, names = {} }: { readonly when: string; readonly slots?: object; readonly names?: object } = one;
     for (const slot of Object.keys(slots)) expect(text, `${flow} asks ${slot}`).toMatch(new RegExp(`ask\\(\\s*'${slot}'`));
     for (const slot of Object.keys(names)) expect(text, `${flow} hears ${slot}`).toContain(`hear('${slot}')`);

@@ -6,7 +6,7 @@ import { type Breaker, makeBreaker } from '../../src/assistant/breaker.ts';
 import { makeClient } from '../../src/assistant/client.ts';
 import { type Budget, makeModel, type Outcome } from '../../src/assistant/model.ts';
 import { readConfig } from '../../src/config.ts';
-import { makeAssistantUse } from '../../src/store/assistant-use.ts';
+import { makeAssistantUse } from '../../src/store/turns/assistant-use.ts';
 import { freshDatabase } from '../support/database.ts';
 import { assistantAt, type ModelApi, type Reply, startModelApi } from '../support/model-api.ts';
 

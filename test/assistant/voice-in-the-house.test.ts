@@ -7,7 +7,7 @@ import { telegram } from '../../src/channels/abilities.ts';
 import { isSaid } from '../../src/channels/simulator/screen.ts';
 import { makeSimulator } from '../../src/channels/simulator/simulator.ts';
 import { type Open, openHouse } from '../../src/main.ts';
-import { makeAttend } from '../../src/work/attend.ts';
+import { makeAttend } from '../../src/work/turns/attend.ts';
 import { freshDatabase } from '../support/database.ts';
 import { startSenseApi } from '../support/sense-api.ts';
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core';
-import { makePhones } from '../../src/cli/phones.ts';
+import { makePhones } from '../../src/cli/chat/phones.ts';
 import { makeServer } from '../../src/http/server.ts';
 import { openHouse } from '../../src/main.ts';
 import type { Log } from '../../src/work/house.ts';

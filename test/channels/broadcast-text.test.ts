@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import * as abilities from '../../src/channels/abilities.ts';
 import { fit as cut } from '../../src/channels/fit.ts';
-import { broadcastWords } from '../../src/flows/broadcast-notices.ts';
+import { broadcastWords } from '../../src/flows/selling/broadcast-notices.ts';
 import { broadcastRules } from '../../src/shop/broadcast.ts';
 import { languages } from '../../src/words/language.ts';
 import { outbound } from '../../src/words/outbound.ts';

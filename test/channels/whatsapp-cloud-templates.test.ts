@@ -4,7 +4,7 @@ import type { Channel } from '../../src/channels/channel.ts';
 import { makeWhatsappCloud } from '../../src/channels/whatsapp-cloud/whatsapp-cloud.ts';
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { words } from '../../src/conversation/words.ts';
-import { joinedNotice } from '../../src/flows/link.ts';
+import { joinedNotice } from '../../src/flows/house/link.ts';
 import type { Language } from '../../src/words/language.ts';
 import { templateFor } from '../../src/words/templates.ts';
 import { makeRenderer } from '../../src/words/words.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { demoGoods } from '../../src/cli/demo-goods.ts';
+import { demoGoods } from '../../src/cli/demo/demo-goods.ts';
 import { makeReader } from '../../src/understanding/reader.ts';
 import { makeRenderer } from '../../src/words/words.ts';
 

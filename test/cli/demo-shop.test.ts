@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Phone } from '../../src/channels/simulator/simulator.ts';
-import { makePhones, type Phones } from '../../src/cli/phones.ts';
+import { makePhones, type Phones } from '../../src/cli/chat/phones.ts';
 import type { Stage } from '../../src/http/simulator/stage.ts';
 import { enter, heard } from '../../src/http/simulator/steps.ts';
 import { type Open, openHouse } from '../../src/main.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { demo } from '../../src/cli/demo.ts';
+import { demo } from '../../src/cli/demo/demo.ts';
 
 test('the story goes as told', async () => {
   const said: string[] = [];

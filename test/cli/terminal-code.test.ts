@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { terminalCode } from '../../src/cli/terminal-code.ts';
+import { terminalCode } from '../../src/cli/chat/terminal-code.ts';
 
 const upper = { ' ': 0, '▀': 1, '▄': 0, '█': 1 } as const;
 const lower = { ' ': 0, '▀': 0, '▄': 1, '█': 1 } as const;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../src/flows/', import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 const textOf = (file: string) => readFileSync(new URL(file, folder), 'utf8');
 const engine = readFileSync(new URL('../../src/conversation/flow.ts', import.meta.url), 'utf8');
 const dialogues = [engine, ...files.map(textOf)].flatMap((text) => [...text.matchAll(/function\* (\w+)/g)].map((match) => match[1] ?? ''));

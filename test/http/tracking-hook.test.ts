@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeServer } from '../../src/http/server.ts';
-import { makeTrackingSource } from '../../src/store/tracking-source.ts';
+import { makeTrackingSource } from '../../src/store/orders/tracking-source.ts';
 import { type ShopSetting, shopSetting, tell, told } from '../store/shop-setting.ts';
 
 const secret = 'a secret of sixteen or more';

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { makeServer } from '../../src/http/server.ts';
 import { trackingHtml } from '../../src/http/tracking-html.ts';
-import { publicTracking } from '../../src/store/public-tracking.ts';
+import { publicTracking } from '../../src/store/orders/public-tracking.ts';
 import { bare } from '../../src/words/bidi.ts';
 import type { Language } from '../../src/words/language.ts';
 import { makeRenderer } from '../../src/words/words.ts';

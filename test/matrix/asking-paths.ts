@@ -1,9 +1,9 @@
 /** Ways through what buyers and sellers write to each other. */
-import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
+import { enquiryWords } from '../../src/flows/asking/enquiry-notices.ts';
 import type { DealOffer } from '../../src/shop/deal.ts';
 import type { EnquiryDoor } from '../../src/shop/enquiry.ts';
 import { enquiryDoor } from '../../src/store/enquiries/door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { begins, type Path, take } from './path.ts';
 import { orderOf, type Somebody, sellerWithLamp, somebody, type World } from './world.ts';
 

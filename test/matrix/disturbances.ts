@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import { ask, type Talk } from '../../src/conversation/flow.ts';
 import { text } from '../../src/conversation/question.ts';
 import type { Doors } from '../../src/flows/doors.ts';
-import { makeAttend, makeFollow } from '../../src/work/attend.ts';
 import type { House } from '../../src/work/house.ts';
+import { makeAttend, makeFollow } from '../../src/work/turns/attend.ts';
 import type { Walker } from './walk.ts';
 
 export type Disturbance = (walker: Walker, at: { readonly flow: string; readonly step: string }) => Promise<void>;

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Phone } from '../../src/channels/simulator/simulator.ts';
 import type { Content, InboundMessage } from '../../src/conversation/message.ts';
 import type { Frame, Talking } from '../../src/conversation/talking.ts';
-import type { Attend } from '../../src/work/attend.ts';
+import type { Attend } from '../../src/work/turns/attend.ts';
 import type { Answer, Path } from './path.ts';
 import { inFigures, taken, type Way } from './ways.ts';
 import type { Somebody, World } from './world.ts';

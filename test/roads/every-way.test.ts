@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { telegram, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Phone } from '../../src/channels/simulator/simulator.ts';
-import { samplePhoto } from '../../src/cli/sample-photo.ts';
+import { samplePhoto } from '../../src/cli/chat/sample-photo.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import { bare } from '../../src/words/bidi.ts';
 import { afternoon } from '../support/afternoon.ts';

@@ -1,10 +1,10 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { remindClass } from '../../src/bench/class.ts';
-import { learningNotice } from '../../src/flows/learning-notice.ts';
+import { learningNotice } from '../../src/flows/learning/learning-notice.ts';
 import { loadRates } from '../../src/rates.ts';
+import { openPrisma } from '../../src/store/database/prisma-client.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
-import { openPrisma } from '../../src/store/prisma-client.ts';
 import { openTeaching } from '../../src/teaching.ts';
 import { freshDatabase } from '../support/database.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { lineQuestion } from '../../src/flows/deed-questions.ts';
+import { lineQuestion } from '../../src/flows/learning/deed-questions.ts';
 import { unnamed } from '../../src/school/customs-reply.ts';
 import { type DeedAnswers, deeds } from '../../src/school/deeds.ts';
 import { makeReader } from '../../src/understanding/reader.ts';

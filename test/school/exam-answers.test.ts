@@ -1,6 +1,6 @@
 /** How a sum of the exam may be answered: one number, in any digits and words. */
 import { expect, test } from 'vitest';
-import { sumQuestion } from '../../src/flows/exam-sum.ts';
+import { sumQuestion } from '../../src/flows/learning/exam-sum.ts';
 import { isRight, type Sum } from '../../src/school/exam-sums.ts';
 import { decimal } from '../../src/trade/decimal.ts';
 import { makeReader } from '../../src/understanding/reader.ts';

@@ -1,8 +1,8 @@
 /** How an exam is drawn, and what its sums come to. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sumQuestion } from '../../src/flows/exam-sum.ts';
-import { filled } from '../../src/flows/lesson-words.ts';
+import { sumQuestion } from '../../src/flows/learning/exam-sum.ts';
+import { filled } from '../../src/flows/learning/lesson-words.ts';
 import { loadRates } from '../../src/rates.ts';
 import { type Asked, areas, blueprint, dangers, drawExam } from '../../src/school/exam.ts';
 import { isRight, readSum, sumItems, sumKinds } from '../../src/school/exam-sums.ts';

@@ -4,7 +4,7 @@ import type { AskedIn } from '../../src/school/school.ts';
 import { schedule } from '../../src/store/school/fsrs.ts';
 import { joinLessons } from '../../src/store/school/join-lessons.ts';
 import { reviewDoor } from '../../src/store/school/review-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from '../store/shop-setting.ts';
 
 let setting: ShopSetting;

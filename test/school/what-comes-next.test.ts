@@ -1,5 +1,5 @@
 import { test } from 'vitest';
-import { learnerComesIn } from '../dialogues/learner.ts';
+import { learnerComesIn } from '../dialogues/learning/learner.ts';
 import { openDialogues } from '../support/dialogue.ts';
 
 // Which questions are drawn hangs on the day, and on who comes first.

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inlineGoods } from '../../src/cli/inline-goods.ts';
 import { makeServer } from '../../src/http/server.ts';
-import { publicGoods } from '../../src/store/public-goods.ts';
+import { publicGoods } from '../../src/store/goods/public-goods.ts';
 import { makeRenderer } from '../../src/words/words.ts';
 import { chadar, type ShopSetting, shopSetting } from '../store/shop-setting.ts';
 

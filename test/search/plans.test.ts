@@ -1,7 +1,7 @@
 /** What a search costs where a hundred thousand goods are on sale: no table is read through. The times are printed, and measured by `npm run bench plans`. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { queries, writeGoods } from '../../src/bench/goods.ts';
-import { searches } from '../../src/store/search.ts';
+import { searches } from '../../src/store/goods/search.ts';
 import { type ShopSetting, shopSetting } from '../store/shop-setting.ts';
 
 const many = 100_000;

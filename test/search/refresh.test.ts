@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { refreshSought } from '../../src/store/refresh-sought.ts';
+import { refreshSought } from '../../src/store/goods/refresh-sought.ts';
 import { chadar, type ShopSetting, shopSetting } from '../store/shop-setting.ts';
 
 let shop: ShopSetting;

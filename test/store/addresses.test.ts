@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InboundMessage } from '../../src/conversation/message.ts';
-import { makeInbox } from '../../src/store/inbox.ts';
+import { makeInbox } from '../../src/store/turns/inbox.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { careActs } from '../../src/shop/aftercare.ts';
 import type { ShopDoor } from '../../src/shop/shop.ts';
-import { openDisputes, settleDispute } from '../../src/store/disputes.ts';
-import { erasePerson } from '../../src/store/erase-person.ts';
-import { exportPerson } from '../../src/store/export-person.ts';
+import { openDisputes, settleDispute } from '../../src/store/orders/disputes.ts';
+import { erasePerson } from '../../src/store/people/erase-person.ts';
+import { exportPerson } from '../../src/store/people/export-person.ts';
 import { type ShopSetting, shopSetting, tell, told } from './shop-setting.ts';
 
 let setting: ShopSetting;

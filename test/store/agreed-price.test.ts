@@ -1,6 +1,6 @@
 /** What a price that buyer and seller agreed on is good for. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { joinPeople } from '../../src/store/join-people.ts';
+import { joinPeople } from '../../src/store/people/join-people.ts';
 import { type EnquirySetting, enquirySetting, price } from './enquiry-setting.ts';
 import { home } from './shop-setting.ts';
 

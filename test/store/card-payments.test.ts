@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { misfitNotice } from '../../src/flows/pay.ts';
+import { misfitNotice } from '../../src/flows/buying/pay.ts';
 import type { CardPayment } from '../../src/shop/payments.ts';
 import { expiry } from '../../src/store/clocks/order-ends.ts';
-import { makeMayPay, makePaymentSource } from '../../src/store/payment-source.ts';
-import { makePaymentsLeft } from '../../src/store/payments-left.ts';
+import { makeMayPay, makePaymentSource } from '../../src/store/orders/payment-source.ts';
+import { makePaymentsLeft } from '../../src/store/orders/payments-left.ts';
 import { type ShopSetting, shopSetting, tell, told } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,14 +1,14 @@
 /** Who may be told what: the rule of shop/consent.ts, asked of the tables. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Mutable } from '../../src/shop/mutable.ts';
-import { mayBeReminded, mayHearNews, mayHearOffers } from '../../src/store/consent.ts';
-import { exportPerson } from '../../src/store/export-person.ts';
-import { joinPeople } from '../../src/store/join-people.ts';
-import { mannerDoor } from '../../src/store/manner-door.ts';
-import { leaveWord } from '../../src/store/notices.ts';
-import { makeOutbox } from '../../src/store/outbox.ts';
-import { peopleDoor } from '../../src/store/people-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { makeOutbox } from '../../src/store/delivery/outbox.ts';
+import { leaveWord } from '../../src/store/orders/notices.ts';
+import { mayBeReminded, mayHearNews, mayHearOffers } from '../../src/store/people/consent.ts';
+import { exportPerson } from '../../src/store/people/export-person.ts';
+import { joinPeople } from '../../src/store/people/join-people.ts';
+import { mannerDoor } from '../../src/store/people/manner-door.ts';
+import { peopleDoor } from '../../src/store/people/people-door.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Conversation, Turn } from '../../src/conversation/turn.ts';
-import { makeInbox } from '../../src/store/inbox.ts';
-import { shopDoor } from '../../src/store/shop-door.ts';
-import { keepTurn } from '../../src/store/turn.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { shopDoor } from '../../src/store/goods/shop-door.ts';
+import { makeInbox } from '../../src/store/turns/inbox.ts';
+import { keepTurn } from '../../src/store/turns/turn.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting, tell, told } from './shop-setting.ts';
 
 let setting: ShopSetting;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => setting.close());
 
-// Known fault: `for update` in store/turn.ts also waits for the rows that point at the conversation; `for no key update` would not.
+// Known fault: `for update` in store/turns/turn.ts also waits for the rows that point at the conversation; `for no key update` would not.
 test('two who write to each other at the same moment both finish their turns', async () => {
   const seller = await setting.seller({ stock: 100 });
   const buyer = await setting.person('Sana');

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { DeedsDoor } from '../../src/school/deeds-door.ts';
-import { erasePerson } from '../../src/store/erase-person.ts';
-import { exportPerson } from '../../src/store/export-person.ts';
-import { joinPeople } from '../../src/store/join-people.ts';
+import { erasePerson } from '../../src/store/people/erase-person.ts';
+import { exportPerson } from '../../src/store/people/export-person.ts';
+import { joinPeople } from '../../src/store/people/join-people.ts';
 import { deedsDoor } from '../../src/store/school/deeds-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

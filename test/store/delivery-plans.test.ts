@@ -3,10 +3,10 @@ import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Recorded, recordStatements } from '../../src/bench/recorded.ts';
 import type { Reach } from '../../src/conversation/turn.ts';
-import { makeOutbox } from '../../src/store/outbox.ts';
-import { makeParked } from '../../src/store/parked.ts';
-import { makeStanding } from '../../src/store/standing.ts';
-import { makeStatuses } from '../../src/store/statuses.ts';
+import { makeOutbox } from '../../src/store/delivery/outbox.ts';
+import { makeParked } from '../../src/store/delivery/parked.ts';
+import { makeStatuses } from '../../src/store/delivery/statuses.ts';
+import { makeStanding } from '../../src/store/operator/standing.ts';
 import { freshDatabase } from '../support/database.ts';
 
 const reach: readonly Reach[] = [{ channel: 'telegram', since: null }];

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { openDatabase } from '../../src/store/embedded-postgres.ts';
-import { StartError } from '../../src/store/start-error.ts';
+import { openDatabase } from '../../src/store/database/embedded-postgres.ts';
+import { StartError } from '../../src/store/database/start-error.ts';
 import { build } from '../support/build.ts';
 
 const asRoot = process.getuid?.() === 0;

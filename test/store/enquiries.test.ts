@@ -1,12 +1,12 @@
 /** What buyers and sellers write to each other: who may, how often, and who reads it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
+import { enquiryWords } from '../../src/flows/asking/enquiry-notices.ts';
 import { enquiryRules } from '../../src/shop/enquiry.ts';
 import { makeLetters } from '../../src/store/enquiries/letters.ts';
 import { openReports, settleReport } from '../../src/store/enquiries/reports.ts';
-import { erasePerson } from '../../src/store/erase-person.ts';
-import { exportPerson } from '../../src/store/export-person.ts';
-import { joinPeople } from '../../src/store/join-people.ts';
+import { erasePerson } from '../../src/store/people/erase-person.ts';
+import { exportPerson } from '../../src/store/people/export-person.ts';
+import { joinPeople } from '../../src/store/people/join-people.ts';
 import { type EnquirySetting, enquirySetting, letter, price } from './enquiry-setting.ts';
 
 let house: EnquirySetting;

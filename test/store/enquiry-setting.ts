@@ -1,10 +1,10 @@
 /** A shop whose buyers and sellers write to each other. */
 import type { Bubble } from '../../src/conversation/bubble.ts';
-import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
+import { enquiryWords } from '../../src/flows/asking/enquiry-notices.ts';
 import type { DealOffer } from '../../src/shop/deal.ts';
 import type { Addressee, EnquiryDoor, Letter } from '../../src/shop/enquiry.ts';
 import { enquiryDoor } from '../../src/store/enquiries/door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { home, type ShopSetting, shopSetting } from './shop-setting.ts';
 
 export const letter = (text: string): Letter => ({ text, language: 'en' });

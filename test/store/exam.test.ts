@@ -7,7 +7,7 @@ import { played, steadySetup } from '../../src/school/practice/steady.ts';
 import { examDoor } from '../../src/store/school/exam-door.ts';
 import { joinLessons } from '../../src/store/school/join-lessons.ts';
 import { practiceDoor } from '../../src/store/school/practice-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { openTeaching } from '../../src/teaching.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { erasePerson } from '../../src/store/erase-person.ts';
-import { exportPerson, findPerson } from '../../src/store/export-person.ts';
-import { makeStatuses } from '../../src/store/statuses.ts';
+import { makeStatuses } from '../../src/store/delivery/statuses.ts';
+import { erasePerson } from '../../src/store/people/erase-person.ts';
+import { exportPerson, findPerson } from '../../src/store/people/export-person.ts';
 import { chadar, type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

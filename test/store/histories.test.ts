@@ -4,7 +4,7 @@ import { type OrderAct, orderActs, transitions } from '../../src/shop/order.ts';
 import type { ShopDoor } from '../../src/shop/shop.ts';
 import { trackingStatuses } from '../../src/shop/tracking.ts';
 import { storeClocks } from '../../src/store/clocks/index.ts';
-import { settleDispute, type Verdict } from '../../src/store/disputes.ts';
+import { settleDispute, type Verdict } from '../../src/store/orders/disputes.ts';
 import { chadar, home, type ShopSetting, seeded, shopSetting, tell } from './shop-setting.ts';
 
 /** `HISTORY_ACTS=10000` goes on for longer. */

@@ -1,13 +1,13 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { enquiryWords } from '../../src/flows/enquiry-notices.ts';
-import { joinedNotice } from '../../src/flows/link.ts';
-import { appsDoor } from '../../src/store/apps-door.ts';
-import { beginTurn } from '../../src/store/begin.ts';
+import { enquiryWords } from '../../src/flows/asking/enquiry-notices.ts';
+import { joinedNotice } from '../../src/flows/house/link.ts';
 import { makeCases } from '../../src/store/cases/desk.ts';
 import { helpDoor } from '../../src/store/cases/help-door.ts';
-import { makeInbox } from '../../src/store/inbox.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { appsDoor } from '../../src/store/people/apps-door.ts';
+import { beginTurn } from '../../src/store/turns/begin.ts';
+import { makeInbox } from '../../src/store/turns/inbox.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting, tell } from './shop-setting.ts';
 
 let setting: ShopSetting;

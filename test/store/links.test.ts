@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { drawQr, makeLinks, noLinks } from '../../src/store/links.ts';
+import { drawQr, makeLinks, noLinks } from '../../src/store/goods/links.ts';
 
 const url = 'https://t.me/sarai_bot?start=l_A12';
 const keeping = () => {

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pageSize } from '../../src/shop/shop.ts';
 import { firstFree, listingCode, orderNumber, shopCode } from '../../src/store/codes.ts';
-import { nextListingCode } from '../../src/store/listing-codes.ts';
+import { nextListingCode } from '../../src/store/goods/listing-codes.ts';
 import { chadar, home, type ShopSetting, seeded, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expiry } from '../../src/store/clocks/order-ends.ts';
-import { expireOrder } from '../../src/store/expiry.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { expireOrder } from '../../src/store/orders/expiry.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting, tell, told } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hoursOf, quietUntil, zoneOf } from '../../src/shop/quiet-hours.ts';
 import { byDay, idsOf } from '../../src/store/clocks/clock.ts';
-import { mannerDoor } from '../../src/store/manner-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { mannerDoor } from '../../src/store/people/manner-door.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { partApp } from '../../src/store/join-people.ts';
-import { makeParked } from '../../src/store/parked.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { makeParked } from '../../src/store/delivery/parked.ts';
+import { partApp } from '../../src/store/people/join-people.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 /** What was left for somebody, and whether it is still news when they write. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { makePictures, type PictureStore } from '../../src/store/pictures.ts';
+import { makePictures, type PictureStore } from '../../src/store/files/pictures.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

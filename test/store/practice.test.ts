@@ -4,7 +4,7 @@ import { scenarios } from '../../src/school/practice/scenarios.ts';
 import { steadySetup } from '../../src/school/practice/steady.ts';
 import { joinLessons } from '../../src/store/school/join-lessons.ts';
 import { practiceDoor } from '../../src/store/school/practice-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { erasePerson } from '../../src/store/erase-person.ts';
-import { exportPerson } from '../../src/store/export-person.ts';
-import { makeRenderings } from '../../src/store/renderings.ts';
-import { shopDoor } from '../../src/store/shop-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { makeRenderings } from '../../src/store/goods/renderings.ts';
+import { shopDoor } from '../../src/store/goods/shop-door.ts';
+import { erasePerson } from '../../src/store/people/erase-person.ts';
+import { exportPerson } from '../../src/store/people/export-person.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting, tell } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -4,11 +4,11 @@ import type { Bubble } from '../../src/conversation/bubble.ts';
 import type { Draft } from '../../src/shop/listing.ts';
 import type { PayBy } from '../../src/shop/order.ts';
 import type { Destination, ShopDoor } from '../../src/shop/shop.ts';
+import { openPrisma } from '../../src/store/database/prisma-client.ts';
+import { shopDoor } from '../../src/store/goods/shop-door.ts';
+import type { Tell } from '../../src/store/orders/shop-context.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
-import { openPrisma } from '../../src/store/prisma-client.ts';
-import type { Tell } from '../../src/store/shop-context.ts';
-import { shopDoor } from '../../src/store/shop-door.ts';
-import { type Hint, openUnit } from '../../src/store/unit.ts';
+import { type Hint, openUnit } from '../../src/store/turns/unit.ts';
 import { freshDatabase } from '../support/database.ts';
 
 export type ShopSetting = {

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ShopDoor } from '../../src/shop/shop.ts';
-import { makePictures, type PictureStore } from '../../src/store/pictures.ts';
-import { shopDoor } from '../../src/store/shop-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { makePictures, type PictureStore } from '../../src/store/files/pictures.ts';
+import { shopDoor } from '../../src/store/goods/shop-door.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { nextSlip, screenshot, someSlip, ways } from '../support/slip-pictures.ts';
 import { type ShopSetting, seeded, shopSetting, tell } from './shop-setting.ts';
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { joinPeople } from '../../src/store/join-people.ts';
+import { joinPeople } from '../../src/store/people/join-people.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { helpDoor } from '../../src/store/cases/help-door.ts';
-import { peopleDoor } from '../../src/store/people-door.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { peopleDoor } from '../../src/store/people/people-door.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

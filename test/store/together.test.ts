@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { together } from '../../src/store/together.ts';
+import { together } from '../../src/store/database/together.ts';
 
 type Item = { readonly key: number; readonly say: string };
 

@@ -5,10 +5,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { InboundMessage } from '../../src/conversation/message.ts';
-import { joinedNotice } from '../../src/flows/link.ts';
-import { appsDoor } from '../../src/store/apps-door.ts';
-import { makeInbox } from '../../src/store/inbox.ts';
-import { openUnit } from '../../src/store/unit.ts';
+import { joinedNotice } from '../../src/flows/house/link.ts';
+import { appsDoor } from '../../src/store/people/apps-door.ts';
+import { makeInbox } from '../../src/store/turns/inbox.ts';
+import { openUnit } from '../../src/store/turns/unit.ts';
 import { type ShopSetting, shopSetting } from './shop-setting.ts';
 
 let setting: ShopSetting;

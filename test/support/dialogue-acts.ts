@@ -1,6 +1,6 @@
 /** What a person's line in a dialogue does on the phone: words are typed, what stands in brackets is done. */
 import type { Phone, Simulator } from '../../src/channels/simulator/simulator.ts';
-import { samplePhoto } from '../../src/cli/sample-photo.ts';
+import { samplePhoto } from '../../src/cli/chat/sample-photo.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { sameSlip } from './slip-pictures.ts';
 

@@ -1,4 +1,4 @@
-/** Reads a dialogue: who does what, and what they are told. The format is described in `src/cli/dialogue-format.ts`. */
+/** Reads a dialogue: who does what, and what they are told. The format is described in `src/cli/chat/dialogue-format.ts`. */
 
 export type Heard = { readonly to: string; readonly said: string };
 /** One thing a person does, and all that is said because of it. */

@@ -17,7 +17,7 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { telegram, telegramWithPayments, whatsappCloud, whatsappWeb } from '../../src/channels/abilities.ts';
 import { isSaid } from '../../src/channels/simulator/screen.ts';
 import { makeSimulator, type Phone, type Shown, type Simulator } from '../../src/channels/simulator/simulator.ts';
-import { spoken, told } from '../../src/cli/dialogue-format.ts';
+import { spoken, told } from '../../src/cli/chat/dialogue-format.ts';
 import type { AssistantConfig } from '../../src/config.ts';
 import { type Open, openHouse } from '../../src/main.ts';
 import type { Log, Senses } from '../../src/work/house.ts';

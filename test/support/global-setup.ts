@@ -6,9 +6,9 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { openDatabase } from '../../src/store/embedded-postgres.ts';
-import { migrate } from '../../src/store/migrate.ts';
-import { makeSchedule } from '../../src/work/jobs.ts';
+import { openDatabase } from '../../src/store/database/embedded-postgres.ts';
+import { migrate } from '../../src/store/database/migrate.ts';
+import { makeSchedule } from '../../src/work/clocks/jobs.ts';
 import { quietLog } from './quiet-log.ts';
 
 declare module 'vitest' {

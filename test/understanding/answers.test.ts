@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Words, words } from '../../src/conversation/words.ts';
-import { readChoice, withinOneEdit } from '../../src/understanding/choice.ts';
 import { normalise } from '../../src/understanding/normalise.ts';
-import { readSkip } from '../../src/understanding/skip.ts';
-import { readYesNo } from '../../src/understanding/yes-no.ts';
+import { readChoice, withinOneEdit } from '../../src/understanding/phrases/choice.ts';
+import { readSkip } from '../../src/understanding/phrases/skip.ts';
+import { readYesNo } from '../../src/understanding/phrases/yes-no.ts';
 
 describe('yes', () => {
   test.each(

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../src/conversation/words.ts';
-import { readChange } from '../../src/understanding/corrections.ts';
-import { readDate } from '../../src/understanding/date.ts';
-import { moneyRange } from '../../src/understanding/money.ts';
+import { readDate } from '../../src/understanding/days/date.ts';
 import { fold, longest, normalise } from '../../src/understanding/normalise.ts';
+import { moneyRange } from '../../src/understanding/numbers/money.ts';
 import { parseKinds, parseLine } from '../../src/understanding/parse-command.ts';
+import { readChange } from '../../src/understanding/phrases/corrections.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
+import { readTracking, s10CheckDigit } from '../../src/understanding/places/tracking.ts';
 import { makeReader } from '../../src/understanding/reader.ts';
-import { readStart } from '../../src/understanding/starts.ts';
-import { readTracking, s10CheckDigit } from '../../src/understanding/tracking.ts';
 import { wishOf } from '../../src/understanding/wish.ts';
 
 const read = makeReader(({ key }) => [key, `${key} label`]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readStart } from '../../src/understanding/starts.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 
 const code = 'SRI-7K3M-9QXA-2T4W';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type Command, commands } from '../../src/conversation/control.ts';
-import { readCommand } from '../../src/understanding/commands.ts';
-import { readChange, readCorrection } from '../../src/understanding/corrections.ts';
-import { isGreeting } from '../../src/understanding/greetings.ts';
-import { readStart } from '../../src/understanding/starts.ts';
+import { readCommand } from '../../src/understanding/phrases/commands.ts';
+import { readChange, readCorrection } from '../../src/understanding/phrases/corrections.ts';
+import { isGreeting } from '../../src/understanding/phrases/greetings.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 
 const said: { readonly [command in Command]: string } = {
   menu: 'menu|Menu|MENU|/menu|/menu@SaraiBot|menyu|mainu|meenu|main menu|menu please|hi menu|menu dikhao|menu 🙏|assalam o alaikum, menu plz|مینو|مینیو|مینو دکھائیں|菜单|主菜单|请打开菜单|/start',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readDate } from '../../src/understanding/date.ts';
+import { readDate } from '../../src/understanding/days/date.ts';
 
 /** A Wednesday. */
 const today = '2026-03-04';

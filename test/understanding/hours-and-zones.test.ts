@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readHours } from '../../src/understanding/hours.ts';
-import { readStart } from '../../src/understanding/starts.ts';
-import { readTimeZone } from '../../src/understanding/time-zone.ts';
+import { readHours } from '../../src/understanding/days/hours.ts';
+import { readTimeZone } from '../../src/understanding/days/time-zone.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 
 const shown = (text: string) => {
   const hours = readHours(text);

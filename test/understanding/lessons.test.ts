@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readStart } from '../../src/understanding/starts.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 
 describe('what a lesson asks to be done', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type categories, readCategory } from '../../src/understanding/category.ts';
-import { readListing } from '../../src/understanding/listing.ts';
+import { type categories, readCategory } from '../../src/understanding/goods/category.ts';
+import { readListing } from '../../src/understanding/goods/listing.ts';
 
 describe('goods on one line', () => {
   test.each<[said: string, title: string | undefined, price?: string, stock?: string]>([

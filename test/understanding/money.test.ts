@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { moneyRange, readMoney } from '../../src/understanding/money.ts';
+import { moneyRange, readMoney } from '../../src/understanding/numbers/money.ts';
 
 type Row = [said: string, amount: number, currency?: string | undefined, per?: string];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { hanNumber } from '../../src/understanding/han-numerals.ts';
-import { numberWord } from '../../src/understanding/number-words.ts';
-import { readNumber } from '../../src/understanding/numerals.ts';
-import { readQuantity } from '../../src/understanding/quantity.ts';
+import { hanNumber } from '../../src/understanding/numbers/han-numerals.ts';
+import { numberWord } from '../../src/understanding/numbers/number-words.ts';
+import { readNumber } from '../../src/understanding/numbers/numerals.ts';
+import { readQuantity } from '../../src/understanding/numbers/quantity.ts';
 
 describe('a number and nothing else', () => {
   test.each<[string, number]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOwnGoods } from '../../src/understanding/own-goods.ts';
+import { readOwnGoods } from '../../src/understanding/phrases/own-goods.ts';
 import { wishOf } from '../../src/understanding/wish.ts';
 
 const read = (text: string) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readContents } from '../../src/understanding/contents.ts';
-import { readPercent } from '../../src/understanding/percent.ts';
+import { readContents } from '../../src/understanding/numbers/contents.ts';
+import { readPercent } from '../../src/understanding/numbers/percent.ts';
 
 test.each([
   ['8', 800],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readPhone } from '../../src/understanding/phone.ts';
-import { readTracking, s10CheckDigit, s10Valid } from '../../src/understanding/tracking.ts';
+import { readPhone } from '../../src/understanding/places/phone.ts';
+import { readTracking, s10CheckDigit, s10Valid } from '../../src/understanding/places/tracking.ts';
 
 describe('a phone number', () => {
   test.each<[said: string, region: string, e164: string, country: string]>([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStart } from '../../src/understanding/starts.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 
 test.each([
   ['class SARAI-2024', 'SARAI-2024'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isFaithful } from '../../src/understanding/faithful.ts';
-import { sameFacts } from '../../src/understanding/same-facts.ts';
+import { isFaithful } from '../../src/understanding/goods/faithful.ts';
+import { sameFacts } from '../../src/understanding/goods/same-facts.ts';
 
 describe('the same facts in other words', () => {
   it.each([

@@ -1,10 +1,10 @@
 /** Most messages are read by short ways, which have to lead where the long ways do. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withinOneEdit } from '../../src/understanding/choice.ts';
-import { lex, longWay } from '../../src/understanding/lexer.ts';
 import { fold, normalise } from '../../src/understanding/normalise.ts';
-import { readNumber, tokens } from '../../src/understanding/numerals.ts';
+import { lex, longWay } from '../../src/understanding/numbers/lexer.ts';
+import { readNumber, tokens } from '../../src/understanding/numbers/numerals.ts';
+import { withinOneEdit } from '../../src/understanding/phrases/choice.ts';
 import { remembered } from '../../src/understanding/remembered.ts';
 
 const said =

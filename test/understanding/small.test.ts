@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { readCategory } from '../../src/understanding/category.ts';
-import { readQuantity } from '../../src/understanding/quantity.ts';
-import { readStart } from '../../src/understanding/starts.ts';
-import { readTracking } from '../../src/understanding/tracking.ts';
+import { readCategory } from '../../src/understanding/goods/category.ts';
+import { readQuantity } from '../../src/understanding/numbers/quantity.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
+import { readTracking } from '../../src/understanding/places/tracking.ts';
 
 test.each(['minus two', 'minus 2', '-2', 'negative 5', 'منفی 3', '负3'])('%s is no quantity', (said) => {
   expect(readQuantity(said)).toBeUndefined();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStart } from '../../src/understanding/starts.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 
 describe('a seller who wants buyers told of goods', () => {
   test.each([

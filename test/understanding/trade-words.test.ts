@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readStart } from '../../src/understanding/starts.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 
 const asks: { readonly [flow: string]: readonly string[] } = {
   tax: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSize, readWeight } from '../../src/understanding/weight-and-size.ts';
+import { readSize, readWeight } from '../../src/understanding/numbers/weight-and-size.ts';
 
 describe('a weight in grams', () => {
   test.each<[string, number]>([

@@ -2,7 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Bubble } from '../../src/conversation/bubble.ts';
 import { words } from '../../src/conversation/words.ts';
-import { readCommand } from '../../src/understanding/commands.ts';
+import { readCommand } from '../../src/understanding/phrases/commands.ts';
 import { languages } from '../../src/words/language.ts';
 import { localeFiles } from '../../src/words/locale-files.ts';
 import { templateNotices } from '../../src/words/template-notices.ts';

@@ -1,9 +1,9 @@
 /** What a text tells people to write, Sarai must understand when they write it. */
 import { describe, expect, it } from 'vitest';
-import { readCommand } from '../../src/understanding/commands.ts';
-import { readChange } from '../../src/understanding/corrections.ts';
+import { readCommand } from '../../src/understanding/phrases/commands.ts';
+import { readChange } from '../../src/understanding/phrases/corrections.ts';
+import { readStart } from '../../src/understanding/phrases/starts.ts';
 import { makeReader } from '../../src/understanding/reader.ts';
-import { readStart } from '../../src/understanding/starts.ts';
 import { languages } from '../../src/words/language.ts';
 import { localeFiles } from '../../src/words/locale-files.ts';
 import { makeRenderer } from '../../src/words/words.ts';

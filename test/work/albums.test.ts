@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InboundMessage } from '../../src/conversation/message.ts';
-import { pickedTogether } from '../../src/work/albums.ts';
+import { pickedTogether } from '../../src/work/turns/albums.ts';
 
 /** `at` in seconds. */
 const photo = (id: string, at: number, caption?: string): InboundMessage => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeBeside } from '../../src/work/beside.ts';
+import { makeBeside } from '../../src/work/delivery/beside.ts';
 
 /** What goes in ten seconds where somebody always waits, with a platform that takes so many a second. */
 function wentIn10s(perSecond: number): number {

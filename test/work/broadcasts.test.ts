@@ -1,9 +1,9 @@
 /** What a seller tells to very many: each person once, whoever crashes, and nobody who does not want it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { erasePerson } from '../../src/store/erase-person.ts';
-import { joinPeople } from '../../src/store/join-people.ts';
+import { openPrisma } from '../../src/store/database/prisma-client.ts';
+import { erasePerson } from '../../src/store/people/erase-person.ts';
+import { joinPeople } from '../../src/store/people/join-people.ts';
 import type { PrismaClient } from '../../src/store/prisma/client.ts';
-import { openPrisma } from '../../src/store/prisma-client.ts';
 import { type Crowd, crowd, progress, timesHeard } from './many-people.ts';
 import { openTimed, type Timed } from './time.ts';
 

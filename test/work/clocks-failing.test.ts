@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeFailures } from '../../src/store/clocks/failures.ts';
-import { type Clocks, makeClocks } from '../../src/work/clocks.ts';
+import { type Clocks, makeClocks } from '../../src/work/clocks/clocks.ts';
 import type { Clock } from '../../src/work/house.ts';
 import { makeMeter } from '../../src/work/meter.ts';
 import { freshDatabase } from '../support/database.ts';

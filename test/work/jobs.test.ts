@@ -7,7 +7,7 @@ import { telegram } from '../../src/channels/abilities.ts';
 import type { Channel, Delivery, Fitted } from '../../src/channels/channel.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import { type Open, openHouse } from '../../src/main.ts';
-import { makeSchedule } from '../../src/work/jobs.ts';
+import { makeSchedule } from '../../src/work/clocks/jobs.ts';
 import { afternoon } from '../support/afternoon.ts';
 import { emptyDatabase, freshDatabase } from '../support/database.ts';
 import { quietLog } from '../support/quiet-log.ts';

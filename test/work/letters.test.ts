@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { makeTranslateLetter } from '../../src/work/delivery/letters.ts';
 import type { Translate } from '../../src/work/house.ts';
-import { makeTranslateLetter } from '../../src/work/letters.ts';
 import { quietLog } from '../support/quiet-log.ts';
 
 const letter = { text: 'ye 3 piece 2400 ke hain, asli?', from: 'ur-Latn', to: 'en', writer: 7, names: [] };

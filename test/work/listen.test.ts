@@ -3,8 +3,8 @@ import type { Sound } from '../../src/assistant/model.ts';
 import type { InboundMessage } from '../../src/conversation/message.ts';
 import type { Conversation } from '../../src/conversation/turn.ts';
 import type { House, Transcribe } from '../../src/work/house.ts';
-import { listen } from '../../src/work/listen.ts';
-import { soundOf } from '../../src/work/sound.ts';
+import { listen } from '../../src/work/turns/listen.ts';
+import { soundOf } from '../../src/work/turns/sound.ts';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
 

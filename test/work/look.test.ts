@@ -5,7 +5,7 @@ import type { Conversation } from '../../src/conversation/turn.ts';
 import { flows } from '../../src/flows/index.ts';
 import { makeReader } from '../../src/understanding/reader.ts';
 import type { House } from '../../src/work/house.ts';
-import { look } from '../../src/work/look.ts';
+import { look } from '../../src/work/turns/look.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
 

@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { whatsappCloud } from '../../src/channels/abilities.ts';
 import { makeSimulator, type Simulator } from '../../src/channels/simulator/simulator.ts';
 import { makeTelegram } from '../../src/channels/telegram/telegram.ts';
-import { cardObjection } from '../../src/cli/card-objection.ts';
+import { cardObjection } from '../../src/cli/chat/card-objection.ts';
 import { type ChannelParts, type Open, openHouse } from '../../src/main.ts';
 import type { Person } from '../support/bot-api/person.ts';
 import { type BotApi, startBotApi } from '../support/bot-api.ts';

@@ -2,9 +2,9 @@
 import type pg from 'pg';
 import { type BroadcastKind, broadcastRules, type DryRun, type LeftOut } from '../../shop/broadcast.ts';
 import { orderStates } from '../../shop/order.ts';
-import { appOrder } from '../app-order.ts';
 import { isQuiet, minuteThere } from '../clocks/clock.ts';
-import { mayNotHear } from '../may-hear.ts';
+import { appOrder } from '../people/app-order.ts';
+import { mayNotHear } from '../people/may-hear.ts';
 import { counts, sum } from './counts.ts';
 
 /** What it is asked of: `$3`. Of the operator's, no list means everybody. */
@@ -52,7 +52,7 @@ const whyNot: { readonly [kind in BroadcastKind]: string } = {
 /** Not each of the questions names the parameter it is asked of, and PostgreSQL wants the kind of all. */
 const all = '$3::jsonb is not null';
 
-/** A row for each, with the app they would be told in, as store/notices.ts has it. Who was never asked for consent, or was forgotten, is nobody. */
+/** A row for each, with the app they would be told in, as store/orders/notices.ts has it. Who was never asked for consent, or was forgotten, is nobody. */
 const judged = (kind: BroadcastKind, among: string): string => `
 select p.id as person, ${language} as language, t.channel, ${whyNot[kind]} as "leftOut", ${isQuiet(minuteThere)} as asleep,
   t.heard_at < $1::timestamptz - ($4::jsonb->>t.channel)::int * interval '1 hour' as later

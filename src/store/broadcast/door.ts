@@ -2,8 +2,8 @@
 import type pg from 'pg';
 import { type BroadcastDoor, broadcastRules, type DryRun, type Offered, type Refused } from '../../shop/broadcast.ts';
 import { codeOf } from '../codes.ts';
-import { moneyOf } from '../columns.ts';
-import type { ShopContext } from '../shop-context.ts';
+import { moneyOf } from '../database/columns.ts';
+import type { ShopContext } from '../orders/shop-context.ts';
 import { type AudienceGround, dryRun } from './audience.ts';
 import { shownAs } from './progress.ts';
 import { readBroadcast, steer, tallyOf } from './record.ts';

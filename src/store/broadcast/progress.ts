@@ -1,6 +1,6 @@
 /** What a seller sees of a broadcast of theirs: one message that changes where the app can change it, and a report at the end. */
 import { type Broadcast, broadcastRules, type Tally } from '../../shop/broadcast.ts';
-import { leaveWords } from '../notices.ts';
+import { leaveWords } from '../orders/notices.ts';
 import type { Held } from './record.ts';
 import type { BroadcastGround, Ring } from './telling.ts';
 

@@ -10,8 +10,8 @@ import {
   type Offered,
   type Tally,
 } from '../../shop/broadcast.ts';
-import { moneyOf } from '../columns.ts';
-import { agreed, mayHearNews } from '../consent.ts';
+import { moneyOf } from '../database/columns.ts';
+import { agreed, mayHearNews } from '../people/consent.ts';
 import type { Audience } from './audience.ts';
 import { counts, sum } from './counts.ts';
 

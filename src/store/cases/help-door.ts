@@ -1,6 +1,6 @@
 /** A person asks for a person: one case is open of a talk, and what is asked in it again is added to that. */
 import { deadlines } from '../../shop/deadlines.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 
 type Asking = { readonly unit: Unit; readonly me: number; readonly conversation: number; readonly now: () => Date };
 

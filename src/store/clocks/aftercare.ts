@@ -1,10 +1,10 @@
 /** Cases in which somebody does not do what is theirs to do: they are reminded once, and then it goes on without them. */
 import { careStates, careUntil, lapseOf, sellersTurn } from '../../shop/aftercare.ts';
 import { careDeadlines } from '../../shop/deadlines.ts';
-import { moveCare } from '../aftercare.ts';
-import { oneOf } from '../columns.ts';
-import { notify } from '../notices.ts';
-import { holdOrder } from '../order-record.ts';
+import { oneOf } from '../database/columns.ts';
+import { moveCare } from '../orders/aftercare.ts';
+import { notify } from '../orders/notices.ts';
+import { holdOrder } from '../orders/order-record.ts';
 import { byDay, type Clock, type ClockGround, idsOf, inUnit, mayRing } from './clock.ts';
 
 /** SQL over a case `a`: it has been in a state for as long as `wait` says; `$1` is the hour. */

@@ -1,8 +1,8 @@
 /** What clocks over the database share: how they ask what is due, and how they ring in one transaction. */
 import type pg from 'pg';
 import { usualQuietHours } from '../../shop/quiet-hours.ts';
-import type { Tell } from '../shop-context.ts';
-import { type Database, type Hint, openUnit, type Unit } from '../unit.ts';
+import type { Tell } from '../orders/shop-context.ts';
+import { type Database, type Hint, openUnit, type Unit } from '../turns/unit.ts';
 
 export type ClockGround = Database & {
   readonly tell: Tell;

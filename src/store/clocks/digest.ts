@@ -3,7 +3,7 @@ import type { Bubble } from '../../conversation/bubble.ts';
 import { sellersTurn } from '../../shop/aftercare.ts';
 import { lowStock } from '../../shop/deadlines.ts';
 import type { ShopToday } from '../../shop/digest.ts';
-import { leaveWord } from '../notices.ts';
+import { leaveWord } from '../orders/notices.ts';
 import { byDay, type Clock, type ClockGround, idsOf, inUnit, isQuiet, mayRing, minuteThere, quietEnd, zone } from './clock.ts';
 
 /** A service that was down in the morning still tells it until then; later it would be news of yesterday. */

@@ -1,7 +1,7 @@
 /** Talks in which somebody was asked something and went away. */
 import type pg from 'pg';
 import { deadlines } from '../../shop/deadlines.ts';
-import { mayBeReminded } from '../consent.ts';
+import { mayBeReminded } from '../people/consent.ts';
 import { byDay, idsOf, mayRing } from './clock.ts';
 
 const before = (ms: number): string => `$1::timestamptz - interval '${ms} milliseconds'`;

@@ -2,13 +2,13 @@
 import type { Bubble } from '../../conversation/bubble.ts';
 import { nextLesson, type Waits } from '../../school/next.ts';
 import { awakeMinutes } from '../../shop/quiet-hours.ts';
-import { mayBeReminded } from '../consent.ts';
-import { leaveWord } from '../notices.ts';
+import { leaveWord } from '../orders/notices.ts';
+import { mayBeReminded } from '../people/consent.ts';
 import { schoolDoor, type Teaching } from '../school/door.ts';
 import { schedule } from '../school/fsrs.ts';
 import { habitDoor } from '../school/habit-door.ts';
 import { reviewDoor } from '../school/review-door.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 import { byDay, type Clock, type ClockGround, idsOf, inUnit, isQuiet, mayRing, minuteThere, quietEnd, zone } from './clock.ts';
 import { isLeftOpen } from './forgotten.ts';
 

@@ -2,9 +2,9 @@
 import { openCareStates } from '../../shop/aftercare.ts';
 import { deadlines } from '../../shop/deadlines.ts';
 import { decide } from '../../shop/order.ts';
-import { hasOpenCare } from '../aftercare.ts';
-import { expireOrder } from '../expiry.ts';
-import { holdOrder, record } from '../order-record.ts';
+import { hasOpenCare } from '../orders/aftercare.ts';
+import { expireOrder } from '../orders/expiry.ts';
+import { holdOrder, record } from '../orders/order-record.ts';
 import { type Clock, type ClockGround, idsOf, inUnit, mayRing } from './clock.ts';
 
 export const expiry = (ground: ClockGround): Clock => ({

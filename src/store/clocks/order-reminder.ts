@@ -1,6 +1,6 @@
 /** Clocks that say something about an order, once for each occasion, and change nothing of it. */
-import { notify } from '../notices.ts';
-import { holdOrder } from '../order-record.ts';
+import { notify } from '../orders/notices.ts';
+import { holdOrder } from '../orders/order-record.ts';
 import { byDay, type Clock, type ClockGround, idsOf, inUnit, mayRing } from './clock.ts';
 
 export type Reminder = {

@@ -1,8 +1,8 @@
 /** A channel whose platform has shut us out: whoever talked there lately, and has another app, is told by that, once. */
 import type pg from 'pg';
 import type { Bubble } from '../../conversation/bubble.ts';
-import { appOrder, outageAfter } from '../app-order.ts';
-import { leaveWord } from '../notices.ts';
+import { leaveWord } from '../orders/notices.ts';
+import { appOrder, outageAfter } from '../people/app-order.ts';
 import { byDay, type Clock, type ClockGround, idsOf, inUnit, mayRing } from './clock.ts';
 
 /** Why the platform of each channel that this process serves has shut us out, if it has. */

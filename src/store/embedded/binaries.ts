@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../database/start-error.ts';
 
 export type Binaries = { readonly initdb: string; readonly postgres: string };
 

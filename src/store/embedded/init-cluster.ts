@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { chown, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../database/start-error.ts';
 import type { Binaries } from './binaries.ts';
 import { birthmark, isAlive } from './processes.ts';
 import type { ServerUser } from './server-user.ts';

@@ -5,7 +5,7 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile, rename } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StartError } from '../start-error.ts';
+import { StartError } from '../database/start-error.ts';
 import { serverEnvironment } from './init-cluster.ts';
 import { postmasterPid, runningPostmaster } from './postmaster.ts';
 import type { ServerUser } from './server-user.ts';

@@ -4,9 +4,9 @@ import type { Agreed, Taken } from '../../shop/enquiry.ts';
 import type { Listing } from '../../shop/listing.ts';
 import { localDay } from '../../shop/local-time.ts';
 import { zoneOf } from '../../shop/quiet-hours.ts';
-import { moneyOf, priceColumn } from '../columns.ts';
-import { leaveWord } from '../notices.ts';
-import type { Tx } from '../unit.ts';
+import { moneyOf, priceColumn } from '../database/columns.ts';
+import { leaveWord } from '../orders/notices.ts';
+import type { Tx } from '../turns/unit.ts';
 import { blocksOf, type DealRow, dealOf, type EnquiryRow, enquiryAt, otherOf, sideOf, theirs } from './read.ts';
 import { newsOf, subjectOf, type WriteContext } from './telling.ts';
 

@@ -1,4 +1,4 @@
-import type { Tx } from '../unit.ts';
+import type { Tx } from '../turns/unit.ts';
 
 /**
  * What one person wrote to others becomes the other's: two enquiries about the same goods become one, in the order in which it was written.

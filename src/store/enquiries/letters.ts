@@ -1,6 +1,6 @@
 /** Letters that are put into their reader's language after they were kept: what of them is read, and what becomes of their news. */
 
-import { readyMs } from '../notices.ts';
+import { readyMs } from '../orders/notices.ts';
 import type { PrismaClient } from '../prisma/client.ts';
 import { enquiryAt } from './read.ts';
 import { aboutLetter, newsOf, type TellEnquiry } from './telling.ts';

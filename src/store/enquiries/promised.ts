@@ -3,7 +3,7 @@ import { localDay } from '../../shop/local-time.ts';
 import type { OrderState } from '../../shop/order.ts';
 import { zoneOf } from '../../shop/quiet-hours.ts';
 import type { Order } from '../../shop/shop.ts';
-import type { Tx } from '../unit.ts';
+import type { Tx } from '../turns/unit.ts';
 
 /** Nothing left yet. */
 const states: readonly string[] = ['unpaid', 'placed', 'accepted', 'packed'] satisfies readonly OrderState[];

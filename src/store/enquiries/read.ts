@@ -4,10 +4,10 @@ import { type About, type Enquiry, enquiryRules, firstName, type Line, type Side
 import { units } from '../../shop/listing.ts';
 import { localDay } from '../../shop/local-time.ts';
 import { zoneOf } from '../../shop/quiet-hours.ts';
-import { moneyOf, oneOf } from '../columns.ts';
+import { moneyOf, oneOf } from '../database/columns.ts';
+import type { ShopContext } from '../orders/shop-context.ts';
 import type { Prisma } from '../prisma/client.ts';
-import type { ShopContext } from '../shop-context.ts';
-import type { Tx } from '../unit.ts';
+import type { Tx } from '../turns/unit.ts';
 import { isToSend } from './promised.ts';
 
 export type EnquiryContext = Pick<ShopContext, 'unit' | 'me' | 'now' | 'timeZone'>;

@@ -2,8 +2,8 @@
 import type { DealOffer } from '../../shop/deal.ts';
 import { type Addressee, enquiryRules, type Facts, type Found, type Letter, type Sent, type Silent } from '../../shop/enquiry.ts';
 import { codeOf } from '../codes.ts';
-import { leaveWord } from '../notices.ts';
-import type { Tx } from '../unit.ts';
+import { leaveWord } from '../orders/notices.ts';
+import type { Tx } from '../turns/unit.ts';
 import { offerDeal } from './deals.ts';
 import { blocksOf, type EnquiryContext, type EnquiryRow, enquiryAt, enquiryOf, otherOf, parts, sideOf } from './read.ts';
 import { aboutLetter, newsOf, type WriteContext } from './telling.ts';

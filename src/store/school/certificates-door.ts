@@ -4,9 +4,9 @@ import { type Certificate, type CertificatesDoor, newCode, type Sign } from '../
 import type { ExamDoor } from '../../school/exam-door.ts';
 import type { LinksDoor } from '../../shop/links.ts';
 import { chinaDay } from '../../trade/annual.ts';
-import type { DocumentStore } from '../documents.ts';
-import type { PictureStore } from '../pictures.ts';
-import type { Unit } from '../unit.ts';
+import type { DocumentStore } from '../files/documents.ts';
+import type { PictureStore } from '../files/pictures.ts';
+import type { Unit } from '../turns/unit.ts';
 import { type CertificateRow, certificateOf } from './certificates.ts';
 
 /** Draws certificates. */

@@ -2,7 +2,7 @@
 import type { Bubble } from '../../conversation/bubble.ts';
 import { type Certificate, type Found, isSigned, readCode, type Sign } from '../../school/certificate.ts';
 import { type ClockGround, inUnit } from '../clocks/clock.ts';
-import { leaveWord } from '../notices.ts';
+import { leaveWord } from '../orders/notices.ts';
 import type { Prisma, PrismaClient } from '../prisma/client.ts';
 
 export type CertificateRow = Prisma.CertificateGetPayload<object>;

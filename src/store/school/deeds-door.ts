@@ -1,7 +1,7 @@
 /** What one person's deeds left behind, as rows. */
 import type { DeedAnswers } from '../../school/deeds.ts';
 import type { DeedsDoor } from '../../school/deeds-door.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 
 /** Nobody is told of the same mistake again sooner. */
 const quietMs = 7 * 24 * 60 * 60_000;

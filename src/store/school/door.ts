@@ -5,7 +5,7 @@ import { itemOf } from '../../school/lesson.ts';
 import type { SchoolDoor, Taken } from '../../school/school.ts';
 import { shuffled } from '../../school/shuffle.ts';
 import type { Holiday } from '../../school/week.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 
 /** The course as it is taught today. */
 export type Teaching = {

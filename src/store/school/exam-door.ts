@@ -10,7 +10,7 @@ import type { PracticeDoor } from '../../school/practice/practice.ts';
 import { chinaDay } from '../../trade/annual.ts';
 import type { RateTable } from '../../trade/rates.ts';
 import type { Prisma } from '../prisma/client.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 import type { Teaching } from './door.ts';
 
 type Parts = {

@@ -1,7 +1,7 @@
 /** How one learner keeps to what they chose, as rows: in the weeks of the place where they live. */
 import { goalOf, type HabitDoor, type Holiday, mondayOf, streakOf } from '../../school/week.ts';
 import { zoneOf } from '../../shop/quiet-hours.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 
 type Parts = { readonly unit: Unit; readonly me: number; readonly now: () => Date; readonly timeZone: string; readonly holidays: readonly Holiday[] };
 

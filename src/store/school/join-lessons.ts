@@ -1,4 +1,4 @@
-import type { Tx } from '../unit.ts';
+import type { Tx } from '../turns/unit.ts';
 
 /** Two who learnt and turn out to be one have learnt what either has. */
 export async function joinLessons(tx: Tx, from: number, to: number): Promise<void> {

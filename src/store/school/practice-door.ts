@@ -5,7 +5,7 @@ import { lengths } from '../../school/practice/game.ts';
 import type { KeptGame, PracticeDoor } from '../../school/practice/practice.ts';
 import { scenarios } from '../../school/practice/scenarios.ts';
 import type { Prisma } from '../prisma/client.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 
 type Row = Prisma.PracticeGameGetPayload<object>;
 

@@ -2,7 +2,7 @@
 import type { Course } from '../../school/course.ts';
 import { diagnosticOf } from '../../school/diagnostic.ts';
 import { dueAfter, itemsOf, type ReviewDoor, ratingOf, type Schedule, sessionAtMost } from '../../school/review.ts';
-import type { Unit } from '../unit.ts';
+import type { Unit } from '../turns/unit.ts';
 
 type Parts = { readonly unit: Unit; readonly me: number; readonly now: () => Date; readonly course: Course; readonly schedule: Schedule };
 

@@ -1,8 +1,8 @@
 /** Looks whether a slip was sent before, for another order, when it is sent. It is a hint for the seller and never more. */
 import { setImmediate as pause } from 'node:timers/promises';
 import { codeOf } from '../codes.ts';
-import type { ShopContext } from '../shop-context.ts';
-import type { Tx } from '../unit.ts';
+import type { ShopContext } from '../orders/shop-context.ts';
+import type { Tx } from '../turns/unit.ts';
 import { looksTheSame } from './judge.ts';
 import { coarseOf, type Print, packed, printOf, unpacked } from './print.ts';
 

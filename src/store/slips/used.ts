@@ -1,5 +1,5 @@
 import type { SlipUse } from '../../shop/shop.ts';
-import type { Tx } from '../unit.ts';
+import type { Tx } from '../turns/unit.ts';
 
 type Slip = { readonly id: number; readonly picture: string; readonly likeId: number | null };
 type Row = { readonly id: number; readonly shop: { readonly id: number; readonly ownerId: number }; readonly proofs: readonly Slip[] };

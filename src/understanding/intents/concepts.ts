@@ -1,5 +1,5 @@
 /** Words that mean the same in all the languages. With them the model knows what a word is about that no phrase taught it. */
-import { readCategory } from '../category.ts';
+import { readCategory } from '../goods/category.ts';
 import { loose } from '../loose.ts';
 import { fold } from '../normalise.ts';
 import { bonesOf } from './bones.ts';

@@ -1,6 +1,6 @@
 /** "cancel mat karna", "منسوخ نہ کریں", "别取消": an act that is named in order not to be done. Such words never lead to it. */
 import { fold } from '../normalise.ts';
-import { plain } from '../phrases.ts';
+import { plain } from '../phrases/phrases.ts';
 import { remembered } from '../remembered.ts';
 import type { Intent } from './labels.ts';
 import { hanActs, hanDenial, hanQuestion, hanRefusals, hanUnwished, hanWaits } from './negation-han.ts';

@@ -1,10 +1,11 @@
 /** What a message tells besides what it wants: the numbers, names and places in it. */
-import { minorUnits } from '../currencies.ts';
-import { readListing } from '../listing.ts';
-import { moneyRange, readMoney } from '../money.ts';
+
+import { readListing } from '../goods/listing.ts';
 import { asciiDigits, normalise } from '../normalise.ts';
-import { readQuantity } from '../quantity.ts';
-import { readTracking } from '../tracking.ts';
+import { minorUnits } from '../numbers/currencies.ts';
+import { moneyRange, readMoney } from '../numbers/money.ts';
+import { readQuantity } from '../numbers/quantity.ts';
+import { readTracking } from '../places/tracking.ts';
 import { cityIn } from './cities.ts';
 import type { Intent, Written } from './labels.ts';
 import { languageIn } from './language.ts';

@@ -1,9 +1,9 @@
 /** What a person wants, by set phrases where they are plain and by the model for all the rest. Asks nobody, and never throws. */
-import { readCommand } from '../commands.ts';
-import { isGreeting } from '../greetings.ts';
-import { readOptOut } from '../opt-out.ts';
+import { readCommand } from '../phrases/commands.ts';
+import { isGreeting } from '../phrases/greetings.ts';
+import { readOptOut } from '../phrases/opt-out.ts';
+import { readStart, type Start } from '../phrases/starts.ts';
 import { remembered } from '../remembered.ts';
-import { readStart, type Start } from '../starts.ts';
 import { type Intent, intents, type Written } from './labels.ts';
 import { languageOf } from './language.ts';
 import { loadedModel } from './loaded.ts';

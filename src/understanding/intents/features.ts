@@ -51,7 +51,18 @@ function addWord(word: string, next: string | undefined, add: Add): void {
   addPieces(`<${sound}>`, 3, 5, (hash) => add(hash, weights.piece), kinds.piece);
 }
 
-const addHan = (run: string, add: Add): void => addPieces(`<${run}>`, 1, 4, (hash) => add(hash, weights.han), kinds.han);
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Chinese has no spaces: its words are cut as the platform's dictionary has them, and pieces stand by where that cuts wrong. */
+function addHan(run: string, add: Add): void {
+  addPieces(`<${run}>`, 1, 3, (hash) => add(hash, weights.han), kinds.han);
+  let before: string | undefined;
+  for (const { segment } of words.segment(run)) {
+    add(hashOf(segment, kinds.word), weights.word);
+    if (before !== undefined) add(hashOf(segment, hashOf(' ', hashOf(before, kinds.pair))), weights.pair);
+    before = segment;
+  }
+}
 
 /** All pieces that long, of each only its hash: a message has hundreds. */
 function addPieces(edged: string, least: number, most: number, add: (hash: number) => void, kind: number): void {

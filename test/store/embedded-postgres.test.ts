@@ -145,7 +145,7 @@ describe('the embedded database', () => {
 
   async function openInChild(): Promise<{ child: ChildProcess; url: string }> {
     const script = `
-      const { openDatabase } = await import(${JSON.stringify(resolve('dist/store/embedded-postgres.js'))});
+      const { openDatabase } = await import(${JSON.stringify(resolve('dist/store/database/embedded-postgres.js'))});
       const { url, close } = await openDatabase({ data: ${JSON.stringify(data)}, log: () => {}, settings: ${JSON.stringify(settings)} });
       for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => console.log(signal));
       process.stdin.on('data', () => process.exit(3));

@@ -40,11 +40,11 @@ const counted = (from: string, places: number, value: number): string =>
 /** `KAR47`: three letters tell it from the code of a listing. */
 export const shopCode = (chance: Chance): string => drawn(letters, 3, chance) + drawn(digits, 2, chance);
 
-/** `7K2MPX`: six signs with at least one digit and one letter, so it is neither a quantity nor a word. */
+/** `7K2MPX`: six signs with at least one digit and one letter, so it is neither a quantity nor a word; nor is it like the code of a listing. */
 export function orderNumber(chance: Chance): string {
   for (let tries = 0; tries < 100; tries++) {
     const number = drawn(signs, 6, chance);
-    if (/\d/.test(number) && /[A-Z]/.test(number)) return number;
+    if (/\d/.test(number) && /[A-Z]/.test(number) && !/^[A-Z]{2,3}\d{3,4}$/.test(number)) return number;
   }
   throw new Error('chance gives no order number');
 }

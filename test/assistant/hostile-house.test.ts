@@ -163,9 +163,7 @@ async function attacked({ place, text, obeyed }: Attack): Promise<void> {
 test.each(places)('attacks in a %s change nothing, and none of their words is ours', async (place) => {
   const asked = api.bodies.length;
   for (const attack of attacks.filter((each) => each.place === place)) await attacked(attack);
-  // What was heard is for the person to look at, and for no other model.
-  if (place === 'transcript') expect(api.bodies).toHaveLength(asked);
-  else expect(api.bodies.length).toBeGreaterThan(asked + 5);
+  expect(api.bodies.length).toBeGreaterThan(asked + 5);
   expect(api.complaints).toEqual([]);
   expect(api.bodies.flatMap(privateIn)).toEqual([]);
 });

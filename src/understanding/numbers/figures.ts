@@ -28,7 +28,7 @@ export type Figures = { readonly text: string; readonly tokens: readonly Token[]
 
 /** Reads all numbers of a message, in order. Never throws. */
 export function readFigures(text: string): Figures {
-  const normal = normalise(text).replace(thousands, '$1$2').replace(hyphened, '$1 ');
+  const normal = normalise(text).replace(thousands, (digits) => digits.replace(/\D/g, '')).replace(hyphened, '$1 ');
   const all = tokens(normal);
   const figures: Figure[] = [];
   let after = 0;
@@ -42,8 +42,8 @@ export function readFigures(text: string): Figures {
   return { text: normal, tokens: all, figures: bundled(all, linked(all, figures)) };
 }
 
-/** `10 000`, `10'000`. */
-const thousands = /(?<![\d.,'’] ?)(\d{1,3})['’ ](000)(?![\d.])/g;
+/** `10 000`, `10'000`, `1 500 000`; `2 500` may be two numbers. */
+const thousands = /(?<![\d.,'’] ?)\d{1,3}(?:(?:['’ ]000)+|(?:['’ ]\d{3}){2,})(?![\d.]|['’ ]\d)/g;
 
 /** `twenty-five`. */
 const hyphened = /\b((?:twen|thir|for|fif|six|seven|eigh|nine)ty)-(?=(?:one|two|three|four|five|six|seven|eight|nine)\b)/giu;

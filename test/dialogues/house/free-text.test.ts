@@ -92,7 +92,7 @@ test('where it may be one of two, both are offered, and none is done', () =>
   house.begin(buyerComesIn).play(`
     buyer: i have a question about the delivery of my order
     bot: I am not quite sure what you mean. Is it one of these?
-      [Where is my order?] [Change an order] [About delivery] [Menu]
+      [Where is my order?] [About delivery] [Change an order] [Menu]
   `));
 
 test('whoever says they have paid is led to the step of payment of what they ordered, and never taken at their word', () =>

@@ -12,6 +12,8 @@ describe('a price as sellers in Pakistan write it', () => {
     ['pehle 2500 tha ab 1800', '1800 PKR'],
     ['was 2500 now 1800', '1800 PKR'],
     ['10 000', '10000 PKR'],
+    ['1 000 000', '1000000 PKR'],
+    ['1 500 000', '1500000 PKR'],
     ["10'000", '10000 PKR'],
     ['half a million', '500000 PKR'],
     ['Rs 1,450 only', '1450 PKR'],

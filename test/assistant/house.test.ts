@@ -121,17 +121,17 @@ describe('a house of its own', () => {
   ])('a model that %s leaves the plain answer, once', async (_, reply) => {
     api.answer = () => reply;
     const { phone, heard } = await seller();
-    await phone.types('ye kya cheez hai bhala batao to sahi');
+    await phone.types('uska kuch batao zara phir dekhte hain');
     await said();
     expect(heard).toHaveLength(1);
-    expect(heard[0]).toContain('To sell: send a photo');
+    expect(heard[0]).toContain('I am not quite sure what you mean');
     expect(api.bodies.length).toBeGreaterThan(0);
   });
 
   test('who they are stays here too', async () => {
     const { phone, talk } = await seller();
     await pool.query(`update person set name = 'Zulaikha Noor' where id = (select person_id from conversation where id = $1)`, [talk]);
-    await phone.types('zulaikha here, ye kya cheez hai bhala batao to sahi');
+    await phone.types('zulaikha here, uska kuch batao zara phir dekhte hain');
     await said();
     expect(api.bodies).toHaveLength(1);
     expect(api.bodies.join()).not.toMatch(/zulaikha/i);
@@ -140,7 +140,7 @@ describe('a house of its own', () => {
   test('a message that another process answers while a model thinks is answered once', async () => {
     api.answer = () => 'hang';
     const { phone, heard, talk } = await seller();
-    const saying = phone.types('ye kya cheez hai bhala batao to sahi');
+    const saying = phone.types('uska kuch batao zara phir dekhte hain');
     await expect.poll(() => api.bodies.length).toBe(1);
     await other.attend.attend(talk);
     await other.deliver.idle();
@@ -152,13 +152,13 @@ describe('a house of its own', () => {
   test('what is written while a model thinks is answered after it, in order', async () => {
     api.answer = ({ message }) => (message.startsWith('ye kya') ? wishJson({ do: 'command', command: 'help' }) : nothing());
     const { phone, heard } = await seller();
-    await Promise.all([phone.types('ye kya cheez hai bhala batao to sahi'), phone.types('my goods')]);
+    await Promise.all([phone.types('uska kuch batao zara phir dekhte hain'), phone.types('my goods')]);
     await said();
     expect(heard).toHaveLength(2);
     expect(heard[1]).toContain('nothing for sale');
   });
 
-  const unclear = 'ye kya cheez hai bhala batao to sahi';
+  const unclear = 'uska kuch batao zara phir dekhte hain';
   const textOf = (phone: Phone, id: string, text: string) => ({
     id,
     ref: id,

@@ -28,7 +28,9 @@ export type Figures = { readonly text: string; readonly tokens: readonly Token[]
 
 /** Reads all numbers of a message, in order. Never throws. */
 export function readFigures(text: string): Figures {
-  const normal = normalise(text).replace(thousands, (digits) => digits.replace(/\D/g, '')).replace(hyphened, '$1 ');
+  const normal = normalise(text)
+    .replace(thousands, (digits) => digits.replace(/\D/g, ''))
+    .replace(hyphened, '$1 ');
   const all = tokens(normal);
   const figures: Figure[] = [];
   let after = 0;

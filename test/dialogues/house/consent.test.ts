@@ -108,8 +108,8 @@ test('in Roman Urdu', () =>
     buyer: offers chalu karo
     bot: Theek hai, offers ki khabar mile gi: din mein zyada se zyada aik, haftay mein teen.
     buyer: delivery band hai kya
-    bot: Cheez kahan kahan jati hai, yeh us ke card par likha hai. Delivery ka kharch bechne wale se tay hota hai, aur parcel kahan pohancha, yeh aap ke order mein nazar aata hai.
-      [Khareedari] [Mera order kahan hai]
+    bot: Theek se samajh nahi aaya. Kya in mein se koi baat hai?
+      [Delivery ki maloomat] [Menu]
   `));
 
 test('in Chinese', () =>

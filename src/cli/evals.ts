@@ -77,6 +77,7 @@ function examined(config: AssistantConfig): readonly Examined[] {
       cases: of('transcribe'),
     },
     { prompt: 'render', model: render, setting: 'OPENAI_TRANSLATE_MODEL', client: chat, seconds: 55, cases: of('render') },
+    { prompt: 'letter', model: render, setting: 'OPENAI_TRANSLATE_MODEL', client: chat, seconds: 9, cases: of('letter') },
   ];
 }
 

@@ -1,11 +1,11 @@
-/** The cases of the prompts by which a model looks, listens and renders, each judged by the same code that stands between a model and people. */
+/** The cases of the prompts by which a model looks, listens, renders and translates, each judged by the same code that stands between a model and people. */
 import sharp from 'sharp';
 import { z } from 'zod';
 import { casesIn, type Verdict } from '../assistant/cases.ts';
 import type { Model } from '../assistant/model.ts';
 import type { Prompt } from '../assistant/prompts.ts';
-import { goodsSeen, makeLook, makeRender, makeTranscribe, renderings } from '../assistant/senses.ts';
-import { isFaithful } from '../understanding/goods/faithful.ts';
+import { goodsSeen, makeLook, makeRender, makeTranscribe, makeTranslate, renderings } from '../assistant/senses.ts';
+import { isFaithful, isFaithfulLetter } from '../understanding/goods/faithful.ts';
 import { readListing } from '../understanding/goods/listing.ts';
 import { wordsIn } from '../work/turns/listen.ts';
 import { tidied } from '../work/turns/look.ts';
@@ -14,7 +14,9 @@ import { sampleSound } from './sample-sound.ts';
 /** One case, put before a model. `answer` is what one answered once, and `as` how that is judged. */
 export type Trial = { readonly group: string; readonly answer: unknown; readonly as: Verdict; run(model: Model, prompt: Prompt): Promise<Verdict> };
 
-const common = { group: z.string(), language: z.enum(['en', 'ur', 'ur-Latn', 'zh']), as: z.enum(['right', 'wrong', 'unsafe']) };
+const languages = ['en', 'ur', 'ur-Latn', 'zh'] as const;
+const verdicts = ['right', 'wrong', 'unsafe'] as const;
+const common = { group: z.string(), language: z.enum(languages), as: z.enum(verdicts) };
 const nobody = { person: 0 };
 
 const photo = z.strictObject({
@@ -78,9 +80,32 @@ const goods = (file: URL): readonly Trial[] =>
     },
   }));
 
+const written = z.strictObject({
+  group: z.string(),
+  from: z.enum(languages),
+  to: z.enum(languages),
+  text: z.string(),
+  answer: z.string(),
+  as: z.enum(verdicts),
+});
+
+/** `unsafe`: what says something else, which is thrown away. */
+const letters = (file: URL): readonly Trial[] =>
+  casesIn(file, written).map(({ group, from, to, text, answer, as }) => ({
+    group: `letter: ${group}`,
+    answer: { text: answer },
+    as,
+    async run(model, prompt) {
+      const told = await makeTranslate(model, prompt)({ text, from, to, names: [] }, nobody.person);
+      if (told === undefined) return 'wrong';
+      return isFaithfulLetter(text, { language: to, text: told }) ? 'right' : 'unsafe';
+    },
+  }));
+
 /** By prompt, from `prompts/cases/`. */
-export const senseTrials = (folder: URL): { readonly [prompt in 'describe' | 'transcribe' | 'render']: readonly Trial[] } => ({
+export const senseTrials = (folder: URL): { readonly [prompt in 'describe' | 'transcribe' | 'render' | 'letter']: readonly Trial[] } => ({
   describe: photos(new URL('cases/describe.jsonl', folder)),
   transcribe: sounds(new URL('cases/transcribe.jsonl', folder)),
   render: goods(new URL('cases/render.jsonl', folder)),
+  letter: letters(new URL('cases/letter.jsonl', folder)),
 });

@@ -29,11 +29,12 @@ async function printed(
 
 test('puts the cases of every prompt before its own model, and tells how each does', async () => {
   const { lines, asked, code } = await printed({ OPENAI_PICTURE_MODEL: 'looks', OPENAI_TRANSCRIBE_MODEL: 'listens', OPENAI_TRANSLATE_MODEL: 'renders' });
-  expect(lines.slice(0, 4)).toEqual([
+  expect(lines.slice(0, 5)).toEqual([
     expect.stringMatching(/^understand: \d+ cases, talks$/),
     expect.stringMatching(/^describe: \d+ cases, looks$/),
     expect.stringMatching(/^transcribe: \d+ cases, listens$/),
     expect.stringMatching(/^render: \d+ cases, renders$/),
+    expect.stringMatching(/^letter: \d+ cases, renders$/),
   ]);
   const all = lines.find((line) => line.startsWith('all')) ?? '';
   expect(all.trim().split(/\s+/).slice(1, 2)).toEqual([String(asked)]);

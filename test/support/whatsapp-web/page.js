@@ -12,7 +12,12 @@
   const opening = indexedDB.open('phone');
   opening.onupgradeneeded = () => opening.result.createObjectStore('kept');
   const storage = settled(opening);
+  /** What a page just opened is told must not take the place of what it does not remember yet. */
+  const remembered = (async () => {
+    memory = (await settled((await storage).transaction('kept').objectStore('kept').get('memory'))) ?? {};
+  })();
   async function keep(name, value) {
+    await remembered;
     memory = { ...memory, [name]: value };
     const transaction = (await storage).transaction('kept', 'readwrite', { durability: 'strict' });
     transaction.objectStore('kept').put(memory, 'memory');
@@ -254,7 +259,7 @@
   };
 
   async function begin() {
-    memory = (await settled((await storage).transaction('kept').objectStore('kept').get('memory'))) ?? {};
+    await remembered;
     Socket.set({ state: me() ? 'CONNECTED' : 'UNPAIRED' });
     for (const message of kept('unread') ?? []) await arrives({ ...message, old: true });
     await keep('unread', null);

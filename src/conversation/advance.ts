@@ -1,31 +1,11 @@
 /** Runs one flow over what is already known of it, to the next question that has no answer. */
 import type { Flow, Show, Step } from './flow.ts';
-import type { Json } from './json.ts';
+import type { Entry, FlowState } from './flow-state.ts';
 import type { Attachment, Raw } from './message.ts';
 import { isRefusal, type Question, type Refusal, type Value } from './question.ts';
+import { named, readAnswer } from './read-answer.ts';
 import type { Reader } from './reader.ts';
 import type { Words } from './words.ts';
-
-/** `mark` is what the answer agreed to, `by` the message that gave it. */
-export type Entry = { readonly step: string; readonly value?: Json; readonly mark?: string; readonly by?: string };
-
-/** All that is kept of a flow between two messages. */
-export type FlowState = {
-  readonly log: readonly Entry[];
-  /** Words not yet read by their question. */
-  readonly given: { readonly [question: string]: Raw };
-  /** The open question as it was put, how often an answer to it was not understood, and whether its choices lead to other flows. */
-  readonly asked?: {
-    readonly step: string;
-    readonly mark: string;
-    readonly misses: number;
-    readonly leads?: true;
-    /** How many choices a number typed may mean. */
-    readonly choices?: number;
-    /** When the person was reminded of it; once for as long as it is the open question. */
-    readonly nudged?: string;
-  };
-};
 
 /** The person's answer to the open question. `by` is the id of the message; `exactly`: it is none unless a choice is called just that. */
 export type Reply = { readonly raw: Raw; readonly by?: string; readonly exactly?: true };
@@ -58,8 +38,6 @@ const limits = { steps: 400, messages: 12 } as const;
 export class LimitExceeded extends Error {
   override readonly name = 'LimitExceeded';
 }
-
-export const fresh = (given: FlowState['given'] = {}): FlowState => ({ log: [], given });
 
 /** A short print of what a question's words state, the same in every process: FNV-1a over its JSON. */
 function markOf({ words, about }: Question<Value>): string {
@@ -250,55 +228,4 @@ class Run {
     this.#say({ what: 'joined', more, ...(joined.said && { words: joined.said }) });
     return true;
   }
-}
-
-/** A number or a label becomes the choice it stands for; the rest is for the question itself. */
-function readAnswer(raw: Raw, question: Question<Value>, read: Reader): Value | Refusal | undefined {
-  const { choices } = question;
-  if (typeof raw !== 'string' || !choices) return question.parse(raw, read);
-  const place = question.numbered === false ? undefined : read.number(raw);
-  const choice =
-    choices[(place ?? 0) - 1] ??
-    choices.find(({ id }) => id === raw) ??
-    choices[
-      read.choice(
-        raw,
-        choices.map((c) => c.words),
-      ) ?? -1
-    ];
-  const taken = choice && question.parse({ kind: 'choice', id: choice.id }, read);
-  // `null` is the answer of a question that was skipped.
-  return taken === undefined ? question.parse(raw, read) : taken;
-}
-
-/** The choice that is called just so. */
-function named(raw: Raw, { choices = [], parse }: Question<Value>, read: Reader): Value | Refusal | undefined {
-  const labels = choices.map((one) => one.words);
-  const choice = typeof raw === 'string' ? choices[read.choice(raw, labels, true) ?? -1] : undefined;
-  return choice && parse({ kind: 'choice', id: choice.id }, read);
-}
-
-/** Forgets the last answer and all that followed it, but never what was done. `undefined` where there is nothing to forget. */
-export function back(state: FlowState): FlowState | undefined {
-  const at = state.log.findLastIndex(({ step }) => step.startsWith('ask:') || step.startsWith('act:'));
-  return state.log[at]?.step.startsWith('ask:') ? { log: state.log.slice(0, at), given: {} } : undefined;
-}
-
-/**
- * Puts other words under questions already answered, or asked, in this flow. What depended on them is asked again, because
- * its wording changes. `undefined` when none of the names is one of its answers, or what they led to is done already.
- */
-export function correct(state: FlowState, given: FlowState['given']): FlowState | undefined {
-  const done = state.log.findLastIndex(({ step }) => step.startsWith('act:'));
-  const places = Object.keys(given).map((name) => state.log.findIndex(({ step }) => step === `ask:${name}`));
-  if (places.length === 0 || places.some((at) => at <= done)) return undefined;
-  // The open question is let go: that its wording changes now is the person's own doing, and no news to them.
-  return { log: state.log.filter((_, at) => !places.includes(at)), given: { ...state.given, ...given } };
-}
-
-/** Forgets one answer, so that it is asked for again. `undefined` when there is none, or what it led to is done already. */
-export function unanswered({ log, given }: FlowState, step: string): FlowState | undefined {
-  const at = log.findIndex((entry) => entry.step === `ask:${step}`);
-  const done = log.findLastIndex((entry) => entry.step.startsWith('act:'));
-  return at > done ? { log: log.filter((_, place) => place !== at), given } : undefined;
 }

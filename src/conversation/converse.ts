@@ -1,9 +1,10 @@
 /** One wish of a person, taken through their stack of flows. Pure but for what the flows themselves look up and do. */
-import { advance, back, correct, type Reply, unanswered } from './advance.ts';
+import { advance, type Reply } from './advance.ts';
 import type { Bubble } from './bubble.ts';
 import { type Command, chosen, readControl, type Target } from './control.ts';
 import { answersOf } from './drafts.ts';
 import type { Flow, Given, Handover, Typed } from './flow.ts';
+import { back, correct, unanswered } from './flow-state.ts';
 import { Frames } from './frames.ts';
 import type { Attachment, Raw } from './message.ts';
 import { type MayDo, withoutActs } from './proposed.ts';
@@ -265,7 +266,7 @@ class Run<Doors> {
       this.frames.leaveLists(frame);
       if (ran.result && 'rest' in ran.result) return;
       if (ran.result && 'typed' in ran.result) return this.#type(ran.result);
-      if (ran.result) this.#handOver(ran.result, frame);
+      if (ran.result) this.frames.handOver(ran.result, frame);
     }
   }
 
@@ -274,21 +275,6 @@ class Run<Doors> {
     const wish = await this.#setting.understand?.(said, { stack: this.frames.stack, ...(offered && { offered }) });
     await (wish ? this.take(wish) : this.#answer(said.typed));
     if (this.unsure) this.unsure = { ...this.unsure, said: said.typed };
-  }
-
-  #handOver(next: Exclude<Handover, { rest: true } | Typed>, from: Frame): void {
-    if ('start' in next) {
-      const list = this.frames.listLeadingTo(next.start, from);
-      if (list) this.frames.stack.push(list);
-      this.frames.begin(next.start, next.given);
-      return;
-    }
-    const draft = this.frames.known('resume' in next ? next.resume : next.forget);
-    if (!draft) return;
-    this.frames.takeOut(draft);
-    if (!('resume' in next)) return;
-    this.frames.dropPassing();
-    this.frames.stack.push(draft);
   }
 
   #flowOf(frame: Frame): Flow<Handover | void> {

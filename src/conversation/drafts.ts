@@ -1,6 +1,7 @@
 /** Flows that were begun and left: what is known of them, and how many can wait. */
-import type { FlowState } from './advance.ts';
+
 import type { Answers, Unfinished } from './flow.ts';
+import type { FlowState } from './flow-state.ts';
 import { type Frame, type Talks, talkNamed } from './talking.ts';
 import type { Words } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** The flows a person is in, and those they left. */
-import { type FlowState, fresh } from './advance.ts';
+
 import { answersOf, isDraft, putAside, unfinished } from './drafts.ts';
-import type { Given, Left, Talk } from './flow.ts';
+import type { Given, Handover, Left, Talk, Typed } from './flow.ts';
+import { type FlowState, fresh } from './flow-state.ts';
 import type { Attachment } from './message.ts';
 import type { Resumed } from './say.ts';
 import { type Frame, isPassing, type Talking, type Talks, talkNamed } from './talking.ts';
@@ -127,4 +128,20 @@ export class Frames<Doors> {
       .filter((frame) => frame.flow === flow && this.isDraft(frame))
       .map((frame) => unfinished(this.#talks, frame))
       .reverse();
+
+  /** A flow that ended leads to another, or takes up or throws away what was left; one that is listed comes back to its list. */
+  handOver(next: Exclude<Handover, { rest: true } | Typed>, from: Frame): void {
+    if ('start' in next) {
+      const list = this.listLeadingTo(next.start, from);
+      if (list) this.stack.push(list);
+      this.begin(next.start, next.given);
+      return;
+    }
+    const draft = this.known('resume' in next ? next.resume : next.forget);
+    if (!draft) return;
+    this.takeOut(draft);
+    if (!('resume' in next)) return;
+    this.dropPassing();
+    this.stack.push(draft);
+  }
 }

@@ -1,7 +1,8 @@
 /** Where a person is, as it is kept between two messages. */
-import type { FlowState } from './advance.ts';
+
 import type { BubbleControl } from './bubble.ts';
 import type { Talk } from './flow.ts';
+import type { FlowState } from './flow-state.ts';
 
 /** `id` tells two rounds of a flow apart for as long as either is there. Talks saved before frames were numbered have none. */
 export type Frame = { readonly id?: number; readonly flow: string; readonly state: FlowState };

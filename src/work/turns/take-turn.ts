@@ -1,11 +1,11 @@
 /** One message's turn: what it means, what the flows answer, and all of it kept together. */
 
 import { mayDo } from '../../assistant/may-propose.ts';
-import { fresh } from '../../conversation/advance.ts';
 import { apologise } from '../../conversation/apologise.ts';
 import { type Command, readControl } from '../../conversation/control.ts';
 import { type Conversed, converse } from '../../conversation/converse.ts';
 import type { Typed } from '../../conversation/flow.ts';
+import { fresh } from '../../conversation/flow-state.ts';
 import type { Content, InboundMessage } from '../../conversation/message.ts';
 import { NotTheirOwn } from '../../conversation/proposed.ts';
 import { type Frame, isPassing, silent, type Talking, talkNamed } from '../../conversation/talking.ts';
